@@ -1,0 +1,101 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { ERROR_CODES } from './errors.ts';
+import {
+  clinic,
+  draft,
+  draftChange,
+  handoutDocument,
+  handoutOptions,
+  handoutRecord,
+  id,
+  newVault,
+  person,
+  personInput,
+  personRow,
+  reasoning,
+  status,
+} from './schemas.ts';
+
+/** Any call may fail with any of the known errors; `data.detail` never holds what a user typed. */
+const call = oc.errors(
+  Object.fromEntries(
+    ERROR_CODES.map((code) => [code, { data: z.object({ detail: z.string().optional() }).optional() }]),
+  ) as Record<
+    (typeof ERROR_CODES)[number],
+    { data: z.ZodOptional<z.ZodObject<{ detail: z.ZodOptional<z.ZodString> }>> }
+  >,
+);
+const nothing = z.object({});
+const byId = z.object({ id });
+
+/**
+ * Every call that a renderer can make. Input and output are JSON values, parsed on the privileged side;
+ * dates travel as ISO strings. The services implement it once, each host carries it.
+ */
+export const contract = {
+  app: { status: call.input(nothing).output(status) },
+  vault: {
+    /** Creates the vault and returns the recovery code, which is shown this once. */
+    create: call.input(newVault).output(z.object({ recoveryCode: z.string() })),
+    unlock: call.input(z.object({ passphrase: z.string().max(1000) })).output(nothing),
+    /** Opens with the recovery code and sets a new passphrase. */
+    recover: call
+      .input(z.object({ recoveryCode: z.string().max(100), passphrase: z.string().max(1000) }))
+      .output(nothing),
+    lock: call.input(nothing).output(nothing),
+    /** Opens the sample vault (invented people), creating it when missing. */
+    openSample: call.input(nothing).output(nothing),
+  },
+  people: {
+    list: call
+      .input(
+        z.object({
+          search: z.string().max(200).default(''),
+          sort: z.enum(['name', 'age', 'lastVisit', 'urgency', 'nextReview']).default('lastVisit'),
+          descending: z.boolean().default(true),
+          filter: z.enum(['everyone', 'due', 'drafts', 'flags']).default('everyone'),
+          offset: z.int().min(0).default(0),
+          limit: z.int().min(1).max(500).default(100),
+        }),
+      )
+      .output(
+        z.object({
+          rows: z.array(personRow),
+          /** People that match search and filter. */
+          matching: z.int(),
+          total: z.int(),
+          counts: z.object({ due: z.int(), drafts: z.int(), flags: z.int() }),
+        }),
+      ),
+    get: call.input(byId).output(personRow),
+    create: call.input(personInput).output(person),
+    update: call.input(personInput.extend({ id })).output(person),
+    /** People with the same name (folded) and birth date, for the duplicate warning. */
+    findDuplicates: call.input(personInput).output(z.array(person)),
+  },
+  assessments: {
+    /** The person's open draft, or a new one. */
+    open: call.input(z.object({ personId: id })).output(draft),
+    get: call.input(byId).output(draft),
+    /** Appends durably, then acknowledges. Refuses with STALE_DRAFT when `revision` is not the newest. */
+    append: call
+      .input(z.object({ id, revision: z.int().min(0), changes: z.array(draftChange).min(1).max(100) }))
+      .output(z.object({ revision: z.int(), savedAt: z.iso.datetime() })),
+    /** Assessment and plan of the stored draft, projected for the user's role. */
+    reason: call.input(byId).output(reasoning),
+  },
+  handouts: {
+    /** Makes the PDF of the stored draft; stores the exact bytes and their hash. */
+    create: call.input(z.object({ assessmentId: id, options: handoutOptions })).output(handoutDocument),
+    list: call.input(z.object({ assessmentId: id })).output(z.array(handoutRecord)),
+    get: call.input(byId).output(handoutDocument),
+    /** Asks where to save (desktop only; a browser downloads what `get` returned). False when cancelled. */
+    saveAs: call.input(byId).output(z.object({ saved: z.boolean() })),
+  },
+  settings: {
+    get: call.input(nothing).output(clinic),
+    save: call.input(clinic).output(clinic),
+  },
+};
+export type Contract = typeof contract;

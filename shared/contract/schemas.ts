@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { answersSchema, isoDate } from '#shared/intake/answers-schema.ts';
+import type { Answers } from '#shared/intake/questions.ts';
+import { isQuestionId } from '#shared/intake/questions.ts';
+import type { Assessment } from '#shared/assessment/types.ts';
+import { choicesSchema } from '#shared/plan/choices-schema.ts';
+import type { Choices, Plan } from '#shared/plan/types.ts';
+import { LANGUAGES } from '#shared/handout/types.ts';
+
+/** An identifier minted by the services; it carries no meaning and no name. */
+export const id = z.uuid();
+/** A moment, ISO 8601 in UTC. */
+const instant = z.iso.datetime();
+const line = z.string().trim().max(200);
+
+export const role = z.enum(['doctor', 'coach']);
+export const user = z.object({ name: line.min(1), role });
+export const clinic = z.object({ name: line, address: line, phone: line });
+export type Clinic = z.infer<typeof clinic>;
+
+export const vaultState = z.enum(['missing', 'locked', 'open']);
+export const status = z.object({
+  version: z.string(),
+  knowledgeVersion: z.string(),
+  host: z.enum(['desktop', 'browser']),
+  vault: vaultState,
+  /** A separate vault with invented people, marked on every screen. */
+  sample: z.boolean(),
+  user: user.optional(),
+  clinic: clinic.optional(),
+  capabilities: z.object({ nativeDialogs: z.boolean() }),
+});
+export type Status = z.infer<typeof status>;
+
+export const newVault = z.object({
+  clinicName: line,
+  userName: line.min(1),
+  role,
+  passphrase: z.string().min(1).max(1000),
+});
+
+export const person = z.object({
+  id,
+  name: line.min(1),
+  birthDate: isoDate.optional(),
+  createdAt: instant,
+});
+export type Person = z.infer<typeof person>;
+export const personInput = person.pick({ name: true, birthDate: true });
+
+/** One row of the list of people; the picture is empty until an assessment says something. */
+export const personRow = person.extend({
+  lastVisit: instant.optional(),
+  /** Id of a condition, or `pattern` for a coach. */
+  picture: z.string().optional(),
+  pictureLabel: z.enum(['leading', 'possible', 'less-likely']).optional(),
+  urgency: z.enum(['emergency', 'same-day', 'within-week', 'routine']).optional(),
+  nextReview: isoDate.optional(),
+  hasDraft: z.boolean(),
+  assessmentId: id.optional(),
+});
+export type PersonRow = z.infer<typeof personRow>;
+
+/** One durable step of a draft. `answer` without a value clears the answer again. */
+export const draftChange = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('answer'),
+    question: z.string().refine(isQuestionId),
+    value: z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]).optional(),
+  }),
+  z.object({ kind: z.literal('choices'), choices: choicesSchema }),
+]);
+export type DraftChange = z.infer<typeof draftChange>;
+
+export const draft = z.object({
+  id,
+  personId: id,
+  status: z.enum(['draft', 'finalised']),
+  /** Number of changes applied; the next change must name it. */
+  revision: z.int().min(0),
+  savedAt: instant,
+  answers: answersSchema as z.ZodType<Answers>,
+  choices: choicesSchema as z.ZodType<Choices>,
+});
+export type Draft = z.infer<typeof draft>;
+
+/** What the reasoning says, already reduced to what the user's role may see. */
+export type Reasoning = { readonly assessment: Assessment; readonly plan: Plan };
+export const reasoning = z.custom<Reasoning>((value) => typeof value === 'object' && value !== null);
+
+export const handoutOptions = z.object({
+  audience: z.enum(['runner', 'clinician']),
+  language: z.enum(LANGUAGES),
+  paper: z.enum(['a4', 'letter']),
+  largePrint: z.boolean(),
+});
+export const handoutRecord = z.object({
+  id,
+  assessmentId: id,
+  createdAt: instant,
+  /** Hex SHA-256 of the exact bytes. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  pages: z.int().min(1),
+  bytes: z.int().min(1),
+  options: handoutOptions,
+  /** Without a name: names never stand in file names. */
+  fileName: z.string(),
+});
+export type HandoutRecord = z.infer<typeof handoutRecord>;
+export const handoutDocument = handoutRecord.extend({ base64: z.base64() });

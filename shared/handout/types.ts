@@ -1,0 +1,163 @@
+import type { PainZone } from '#shared/intake/pain-zones.ts';
+
+export type Audience = 'runner' | 'clinician';
+export type Paper = 'a4' | 'letter';
+export const LANGUAGES = ['en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Who the sheet is for and who hands it over; all optional so that a file without a person prints too. */
+export interface Letterhead {
+  readonly clinicName?: string;
+  readonly address?: string;
+  readonly phone?: string;
+  readonly clinicianName?: string;
+}
+export interface HandoutOptions {
+  readonly audience: Audience;
+  readonly language: Language;
+  readonly paper: Paper;
+  readonly largePrint: boolean;
+}
+
+export type Sign = 'now' | 'today' | 'this-week' | 'open' | 'checked';
+/** One exercise or stretch, kept on one page. `drawing` is an id of `illustration/figure`, absent when not drawn. */
+export interface ExerciseCard {
+  readonly id: string;
+  readonly title: string;
+  readonly dose: string;
+  readonly doseNote: string;
+  readonly instruction: string;
+  readonly why: string;
+  readonly harderWhen: string;
+  readonly stopIf: string;
+  readonly side: 'left' | 'right';
+}
+/** A row of the running plan: a pause, or a week with its dated runs to tick. */
+export type RunningRow =
+  | { readonly kind: 'pause'; readonly title: string; readonly text: string }
+  | {
+      readonly kind: 'week';
+      readonly title: string;
+      readonly total: string;
+      readonly runs: readonly { readonly date: string; readonly distance: string }[];
+      readonly note?: string;
+    };
+
+/** The handout as blocks of words in reading order; layout is the business of `electron/pdf`. */
+export type Block =
+  | { readonly kind: 'banner'; readonly sign: Sign; readonly title: string; readonly text: string }
+  | {
+      readonly kind: 'main';
+      readonly section: 'ho-main';
+      readonly eyebrow: string;
+      readonly message: readonly string[];
+      readonly weekTitle: string;
+      readonly steps: readonly string[];
+    }
+  | {
+      readonly kind: 'what';
+      readonly section: 'ho-what';
+      readonly title: string;
+      readonly text: readonly string[];
+      readonly knee?: {
+        readonly side: 'left' | 'right';
+        readonly zones: readonly PainZone[];
+        readonly main: PainZone;
+        readonly caption: string;
+      };
+    }
+  | {
+      readonly kind: 'list';
+      readonly section: string;
+      readonly title: string;
+      readonly items: readonly string[];
+    }
+  | {
+      readonly kind: 'text';
+      readonly section: string;
+      readonly title: string;
+      readonly text: readonly string[];
+    }
+  | {
+      readonly kind: 'pain-light';
+      readonly section: 'ho-pain-light';
+      readonly title: string;
+      readonly note: string;
+      readonly lights: readonly {
+        readonly sign: 'go' | 'wait' | 'stop';
+        readonly title: string;
+        readonly text: string;
+      }[];
+    }
+  | {
+      readonly kind: 'running-plan';
+      readonly section: 'ho-load';
+      readonly title: string;
+      readonly note: string;
+      readonly rows: readonly RunningRow[];
+      readonly after: readonly string[];
+    }
+  | {
+      readonly kind: 'exercises';
+      readonly section: 'ho-exercises';
+      readonly title: string;
+      readonly note: readonly string[];
+      readonly cards: readonly ExerciseCard[];
+    }
+  | {
+      readonly kind: 'diary';
+      readonly section: 'ho-diary';
+      readonly title: string;
+      readonly days: readonly {
+        readonly weekday: string;
+        readonly day: string;
+        readonly weekend: boolean;
+        readonly running: boolean;
+        readonly exercise: boolean;
+      }[];
+      readonly rows: {
+        readonly run: string;
+        readonly during: string;
+        readonly morning: string;
+        readonly exercises: string;
+      };
+    }
+  | {
+      readonly kind: 'get-help';
+      readonly section: 'ho-safety';
+      readonly title: string;
+      readonly rows: readonly {
+        readonly sign: Sign;
+        readonly when: string;
+        readonly what: string;
+        readonly text: string;
+      }[];
+    }
+  | {
+      readonly kind: 'table';
+      readonly section: string;
+      readonly title: string;
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    };
+
+/** What is printed: the words, the head and the foot. No layout, no file name, deterministic. */
+export interface Handout {
+  readonly language: Language;
+  readonly paper: Paper;
+  readonly largePrint: boolean;
+  readonly audience: Audience;
+  readonly title: string;
+  readonly head: {
+    readonly clinic: string;
+    readonly clinicDetails: string;
+    readonly person: string;
+    readonly dateAndClinician: string;
+    /** Repeated on every following page. */
+    readonly running: string;
+  };
+  readonly foot: { readonly first: string; readonly following: string; readonly pageOf: string };
+  readonly blocks: readonly Block[];
+  /** ISO date that the PDF carries as its creation date, so that equal input gives equal bytes. */
+  readonly date: string;
+}

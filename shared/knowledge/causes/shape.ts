@@ -1,0 +1,72 @@
+import { all, any, compare, includes, is, not, oneOf } from '#shared/logic/builders.ts';
+import type { Cause } from '../types.ts';
+
+/** Foot and leg shape: mostly normal variants. */
+export const shapeCauses = {
+  'cause-foot-pronated': {
+    section: 'shape',
+    when: any(oneOf('footClass', 'pronated', 'highly-pronated'), is('footClassVisual', 'pronated')),
+    confidence: 'medium',
+    points: 2,
+    confidenceWhen: { when: not(oneOf('footClass', 'pronated', 'highly-pronated')), confidence: 'low' },
+    pointsWhen: { when: is('footClass', 'highly-pronated'), points: 3 },
+    evidence: 'C',
+    interventions: ['shoe-stability-pronated', 'insole-prefab-short-term', 'ex-short-foot'],
+    sources: ['R26', 'R27'],
+  },
+  'cause-flat-foot-symptomatic': {
+    section: 'shape',
+    when: all(includes('flatFoot', 'longitudinal', 'transverse'), is('flatFootSymptoms', true)),
+    confidence: 'medium',
+    points: 2,
+    evidence: 'C',
+    interventions: ['insole-flat-foot-symptomatic', 'ref-podiatry', 'ex-short-foot'],
+    sources: [],
+  },
+  'cause-foot-supinated': {
+    section: 'shape',
+    when: oneOf('footClass', 'supinated', 'highly-supinated'),
+    confidence: 'medium',
+    points: 1,
+    evidence: 'C',
+    interventions: ['shoe-cushion'],
+    sources: [],
+  },
+  'cause-leg-length': {
+    section: 'shape',
+    when: all(compare('legLengthDiffMm', '>=', 10), oneOf('legLengthMethod', 'blocks', 'imaging')),
+    confidence: 'medium',
+    points: 1,
+    pointsWhen: { when: compare('legLengthDiffMm', '>=', 20), points: 3 },
+    evidence: 'C',
+    interventions: ['insole-heel-lift', 'ref-podiatry'],
+    sources: ['R106'],
+  },
+  'cause-alignment-varus': {
+    section: 'shape',
+    when: is('kneeAlignment', 'varus-o'),
+    confidence: 'low',
+    points: 1,
+    evidence: 'C',
+    interventions: ['tech-step-width', 'ex-band-walk'],
+    sources: [],
+  },
+  'cause-alignment-valgus': {
+    section: 'shape',
+    when: is('kneeAlignment', 'valgus-x'),
+    confidence: 'low',
+    points: 1,
+    evidence: 'C',
+    interventions: ['ex-side-lying-abduction', 'tech-hip-knee-cue'],
+    sources: [],
+  },
+  'cause-foot-rotation': {
+    section: 'shape',
+    when: oneOf('footRotation', 'toe-out', 'toe-in'),
+    confidence: 'low',
+    points: 1,
+    evidence: 'D',
+    interventions: ['tech-no-change', 'ref-podiatry'],
+    sources: ['S31'],
+  },
+} as const satisfies Record<string, Cause>;

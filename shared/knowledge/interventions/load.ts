@@ -1,0 +1,25 @@
+import type { Intervention } from '../types.ts';
+
+export const loadInterventions = {
+  'load-pain-model': { domain: 'load', evidence: 'B', sources: ['R62', 'R63', 'R09', 'R10'] },
+  'load-stage-1': { domain: 'load', evidence: 'D', sources: ['S14', 'R09'] },
+  'load-stage-2': { domain: 'load', evidence: 'D', sources: ['S15', 'R09'] },
+  'load-stage-3': { domain: 'load', evidence: 'D', sources: ['S16', 'R09'] },
+  'load-stage-4': { domain: 'load', evidence: 'D', sources: ['S17'] },
+  'load-restart-30': { domain: 'load', evidence: 'D', sources: ['S91'] },
+  'load-ladder-walk-run': { domain: 'load', evidence: 'C', sources: ['R72', 'R78'] },
+  'load-ladder-volume': { domain: 'load', evidence: 'C', sources: [] },
+  'load-cap-weekly-10': { domain: 'load', evidence: 'C', sources: ['R01', 'R02', 'R03'] },
+  'load-cap-single-session': { domain: 'load', evidence: 'B', sources: ['R01'] },
+  'load-count-races': { domain: 'load', evidence: 'D', sources: ['S42'] },
+  'load-novice-heavy-start': { domain: 'load', evidence: 'B', sources: ['R32', 'R33'] },
+  'load-no-hills-speed': { domain: 'load', evidence: 'D', sources: ['S90'] },
+  'load-reintroduce-hills': { domain: 'load', evidence: 'D', sources: [] },
+  'load-reintroduce-speed': { domain: 'load', evidence: 'D', sources: [] },
+  'load-downhill-walk': { domain: 'load', evidence: 'D', sources: ['S33'] },
+  'load-stop-running': { domain: 'load', evidence: 'D', sources: [] },
+  'load-bsi-protocol': { domain: 'load', evidence: 'D', sources: ['R70', 'R71', 'R72'] },
+  'load-adolescent-ladder': { domain: 'load', evidence: 'C', sources: ['R75'] },
+  'load-postpartum': { domain: 'load', evidence: 'D', sources: ['R77', 'R78'] },
+  'load-post-surgery': { domain: 'load', evidence: 'C', sources: ['R98', 'R99'] },
+} as const satisfies Record<string, Intervention>;

@@ -1,0 +1,120 @@
+import type { FactId } from '#shared/intake/questions.ts';
+import type { RankedConditionId } from '#shared/knowledge/conditions.ts';
+import type { InterventionId } from '#shared/knowledge/interventions.ts';
+import type { Domain, EvidenceGrade, SourceId } from '#shared/knowledge/types.ts';
+import type { RedFlagId } from '#shared/knowledge/red-flags.ts';
+
+/** The numbers of a dose, each in the unit of its name; only the fields that an item uses are present. */
+export const DOSE_FIELDS = {
+  sets: [1, 6],
+  repetitions: [1, 30],
+  holdSeconds: [5, 120],
+  daysPerWeek: [1, 7],
+  minutes: [1, 60],
+  weeks: [1, 26],
+  pauseDays: [1, 28],
+  startPercent: [10, 100],
+  capPercent: [1, 20],
+  cadenceFromSpm: [120, 230],
+  cadenceToSpm: [120, 230],
+} as const satisfies Record<string, readonly [minimum: number, maximum: number]>;
+export type DoseField = keyof typeof DOSE_FIELDS;
+export type Dose = { readonly [Field in DoseField]?: number };
+
+/**
+ * The clinician's overlay on one proposed item: kept or removed, added by hand, re-dosed, re-worded.
+ * `overrideReason` is only read where the dossier allows an override.
+ */
+export interface ItemChoice {
+  readonly kept?: true;
+  readonly removed?: true;
+  readonly added?: true;
+  readonly dose?: Dose;
+  readonly wording?: string;
+  readonly overrideReason?: string;
+}
+/** The clinician's edits as data: an input of the plan, never a mutation of it. */
+export interface Choices {
+  readonly items?: { readonly [Id in InterventionId]?: ItemChoice };
+  /** First day of week 1 of the running plan, ISO date; the gate must have been passed by then. */
+  readonly restartDate?: string;
+}
+
+export interface PlanItem {
+  readonly id: InterventionId;
+  readonly domain: Domain;
+  /** Facts that speak for the item. */
+  readonly because: readonly FactId[];
+  /** Ids of the causes that call for it. */
+  readonly causes: readonly string[];
+  readonly conditions: readonly RankedConditionId[];
+  readonly evidence: EvidenceGrade;
+  readonly sources: readonly SourceId[];
+  readonly dose: Dose;
+  /** Proposed by Genu or added by the clinician. */
+  readonly origin: 'proposed' | 'added';
+  /** Stands on the paper. False when the clinician switched it off. */
+  readonly selected: boolean;
+  /** The clinician's own words for the paper, if any. */
+  readonly wording?: string;
+}
+/** An item that a rule took off the plan: shown to the clinician with its rule, never printed. */
+export interface RemovedItem {
+  readonly id: InterventionId;
+  readonly by: string;
+}
+
+/** One dated run. */
+export interface PlannedRun {
+  readonly date: string;
+  readonly km: number;
+}
+/** One week of the running plan; `longestKm` never exceeds the single-session cap `capKm`. */
+export interface ScheduleWeek {
+  readonly week: number;
+  readonly from: string;
+  readonly km: number;
+  readonly longestKm: number;
+  readonly capKm: number;
+  readonly deload: boolean;
+  readonly sessions: readonly PlannedRun[];
+}
+/** One level of the walk–run ladder with its dated sessions. */
+export interface WalkRunStep {
+  readonly level: number;
+  readonly runMinutes: number;
+  readonly walkMinutes: number;
+  readonly repeats: number;
+  readonly dates: readonly string[];
+}
+export type RunningSchedule =
+  | {
+      readonly kind: 'distance';
+      readonly item: 'load-restart-30' | 'load-ladder-volume';
+      /** Running pauses up to the day before this date. */
+      readonly from: string;
+      readonly weeks: readonly ScheduleWeek[];
+      /** Weeks that stand on paper (at most twelve); the rest is on screen. */
+      readonly printedWeeks: number;
+    }
+  | { readonly kind: 'walk-run'; readonly from: string; readonly steps: readonly WalkRunStep[] };
+
+/** Why there is no plan: an urgent flag, an unfinished minimum data set, or a minor whose hip or guardian is open. */
+export type Withheld = null | 'safety' | 'draft' | 'adolescent-hip' | 'guardian';
+
+export interface Plan {
+  readonly withheld: Withheld;
+  readonly items: readonly PlanItem[];
+  readonly removed: readonly RemovedItem[];
+  readonly schedule: RunningSchedule | null;
+  /** The pain limit of the most protective possible condition (dossier A1). */
+  readonly painLimit: 'usual' | 'zero' | 'growth' | 'first-sharp-pain';
+  /** Minutes of one exercise session. */
+  readonly sessionMinutes: number;
+  /** ISO date of the next check. */
+  readonly nextCheck: string;
+  /** When the race is decided again; present only with a race ahead. */
+  readonly raceDecisionDate?: string;
+  /** Urgent flags that stop running until cleared. */
+  readonly stopRunFlags: readonly RedFlagId[];
+}
