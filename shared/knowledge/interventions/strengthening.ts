@@ -17,7 +17,11 @@ export const strengtheningInterventions = {
     standingLoad: false,
     bendDegrees: 90,
     side: 'both',
-    doses: {},
+    doses: {
+      calm: { sets: 2, repetitions: 8 },
+      build: { sets: 3, repetitions: 12 },
+      strong: { sets: 3, repetitions: 15 },
+    },
   },
   'ex-single-leg-bridge': {
     domain: 'strengthening',
@@ -32,7 +36,7 @@ export const strengtheningInterventions = {
     bendDegrees: 90,
     side: 'one',
     instead: 'ex-bridge',
-    doses: {},
+    doses: { build: { sets: 3, repetitions: 8 }, strong: { sets: 3, repetitions: 12 } },
   },
   'ex-hip-thrust': {
     domain: 'strengthening',
@@ -47,7 +51,7 @@ export const strengtheningInterventions = {
     bendDegrees: 90,
     side: 'both',
     instead: 'ex-bridge',
-    doses: {},
+    doses: { build: { sets: 3, repetitions: 10 }, strong: { sets: 4, repetitions: 8 } },
   },
   'ex-side-lying-abduction': {
     domain: 'strengthening',
@@ -61,7 +65,11 @@ export const strengtheningInterventions = {
     standingLoad: false,
     side: 'one',
     instead: 'ex-hip-hitch',
-    doses: {},
+    doses: {
+      calm: { sets: 2, repetitions: 10 },
+      build: { sets: 3, repetitions: 12 },
+      strong: { sets: 3, repetitions: 12 },
+    },
   },
   'ex-band-walk': {
     domain: 'strengthening',
@@ -76,7 +84,7 @@ export const strengtheningInterventions = {
     bendDegrees: 30,
     side: 'both',
     instead: 'ex-side-lying-abduction',
-    doses: {},
+    doses: { build: { sets: 3, holdSeconds: 10 }, strong: { sets: 3, repetitions: 15 } },
   },
   'ex-hip-hitch': {
     domain: 'strengthening',
@@ -91,7 +99,11 @@ export const strengtheningInterventions = {
     bendDegrees: 0,
     side: 'one',
     instead: 'ex-side-lying-abduction',
-    doses: {},
+    doses: {
+      calm: { sets: 2, repetitions: 8 },
+      build: { sets: 3, repetitions: 10 },
+      strong: { sets: 3, repetitions: 12 },
+    },
   },
   'ex-quad-set': {
     domain: 'strengthening',
@@ -104,7 +116,7 @@ export const strengtheningInterventions = {
     impact: 'none',
     standingLoad: false,
     side: 'one',
-    doses: {},
+    doses: { calm: { sets: 3, repetitions: 10, daysPerWeek: 7 } },
   },
   'ex-straight-leg-raise': {
     domain: 'strengthening',
@@ -118,7 +130,7 @@ export const strengtheningInterventions = {
     standingLoad: false,
     side: 'one',
     instead: 'ex-quad-set',
-    doses: {},
+    doses: { calm: { sets: 3, repetitions: 10 }, build: { sets: 3, repetitions: 12 } },
   },
   'ex-wall-sit': {
     domain: 'strengthening',
@@ -133,7 +145,11 @@ export const strengtheningInterventions = {
     bendDegrees: 60,
     side: 'both',
     instead: 'ex-squat',
-    doses: {},
+    doses: {
+      calm: { sets: 4, holdSeconds: 20 },
+      build: { sets: 5, holdSeconds: 30 },
+      strong: { sets: 5, holdSeconds: 45 },
+    },
   },
   'ex-spanish-squat-iso': {
     domain: 'strengthening',
@@ -148,7 +164,11 @@ export const strengtheningInterventions = {
     bendDegrees: 90,
     side: 'both',
     instead: 'ex-wall-sit',
-    doses: {},
+    doses: {
+      calm: { sets: 4, holdSeconds: 30 },
+      build: { sets: 5, holdSeconds: 45 },
+      strong: { sets: 5, holdSeconds: 45 },
+    },
   },
   'ex-leg-ext-iso': {
     domain: 'strengthening',
@@ -163,7 +183,7 @@ export const strengtheningInterventions = {
     bendDegrees: 60,
     side: 'one',
     instead: 'ex-spanish-squat-iso',
-    doses: {},
+    doses: { calm: { sets: 4, holdSeconds: 30 }, build: { sets: 5, holdSeconds: 45 } },
   },
   'ex-step-up': {
     domain: 'strengthening',
@@ -178,7 +198,11 @@ export const strengtheningInterventions = {
     bendDegrees: 60,
     side: 'one',
     instead: 'ex-squat',
-    doses: {},
+    doses: {
+      calm: { sets: 2, repetitions: 8 },
+      build: { sets: 3, repetitions: 10 },
+      strong: { sets: 3, repetitions: 10 },
+    },
   },
   'ex-step-down': {
     domain: 'strengthening',
@@ -193,7 +217,7 @@ export const strengtheningInterventions = {
     bendDegrees: 45,
     side: 'one',
     instead: 'ex-single-leg-squat-control',
-    doses: {},
+    doses: { build: { sets: 3, repetitions: 8 }, strong: { sets: 3, repetitions: 10 } },
   },
   'ex-squat': {
     domain: 'strengthening',
@@ -207,7 +231,11 @@ export const strengtheningInterventions = {
     standingLoad: true,
     bendDegrees: 60,
     side: 'both',
-    doses: {},
+    doses: {
+      calm: { sets: 2, repetitions: 10 },
+      build: { sets: 3, repetitions: 10 },
+      strong: { sets: 4, repetitions: 6 },
+    },
   },
   'ex-split-squat': {
     domain: 'strengthening',
@@ -222,7 +250,7 @@ export const strengtheningInterventions = {
     bendDegrees: 90,
     side: 'one',
     instead: 'ex-squat',
-    doses: {},
+    doses: { build: { sets: 3, repetitions: 8 }, strong: { sets: 3, repetitions: 8 } },
   },
   'ex-leg-press-hsr': {
     domain: 'strengthening',
@@ -237,7 +265,7 @@ export const strengtheningInterventions = {
     bendDegrees: 90,
     side: 'both',
     instead: 'ex-squat',
-    doses: {},
+    doses: { build: { sets: 3, repetitions: 15 }, strong: { sets: 4, repetitions: 10 } },
   },
   'ex-decline-squat': {
     domain: 'strengthening',
@@ -252,7 +280,7 @@ export const strengtheningInterventions = {
     bendDegrees: 70,
     side: 'both',
     instead: 'ex-squat',
-    doses: {},
+    doses: { build: { sets: 3, repetitions: 10 }, strong: { sets: 3, repetitions: 15 } },
   },
   'ex-hamstring-iso': {
     domain: 'strengthening',
@@ -267,7 +295,11 @@ export const strengtheningInterventions = {
     bendDegrees: 90,
     side: 'both',
     instead: 'ex-bridge',
-    doses: {},
+    doses: {
+      calm: { sets: 4, holdSeconds: 20 },
+      build: { sets: 5, holdSeconds: 30 },
+      strong: { sets: 4, holdSeconds: 45 },
+    },
   },
   'ex-hamstring-slide': {
     domain: 'strengthening',
@@ -282,7 +314,7 @@ export const strengtheningInterventions = {
     bendDegrees: 90,
     side: 'both',
     instead: 'ex-bridge',
-    doses: {},
+    doses: { build: { sets: 3, repetitions: 6 }, strong: { sets: 3, repetitions: 10 } },
   },
   'ex-single-leg-rdl': {
     domain: 'strengthening',
@@ -297,7 +329,7 @@ export const strengtheningInterventions = {
     bendDegrees: 20,
     side: 'one',
     instead: 'ex-bridge',
-    doses: {},
+    doses: { build: { sets: 3, repetitions: 8 }, strong: { sets: 3, repetitions: 8 } },
   },
   'ex-heel-raise': {
     domain: 'strengthening',
@@ -311,7 +343,11 @@ export const strengtheningInterventions = {
     standingLoad: true,
     bendDegrees: 0,
     side: 'both',
-    doses: {},
+    doses: {
+      calm: { sets: 2, repetitions: 12 },
+      build: { sets: 3, repetitions: 15 },
+      strong: { sets: 4, repetitions: 8 },
+    },
   },
   'ex-seated-heel-raise': {
     domain: 'strengthening',
@@ -325,7 +361,11 @@ export const strengtheningInterventions = {
     standingLoad: false,
     side: 'both',
     instead: 'ex-heel-raise',
-    doses: {},
+    doses: {
+      calm: { sets: 3, repetitions: 15 },
+      build: { sets: 3, repetitions: 12 },
+      strong: { sets: 4, repetitions: 8 },
+    },
   },
   'ex-side-plank': {
     domain: 'strengthening',
@@ -339,7 +379,11 @@ export const strengtheningInterventions = {
     standingLoad: false,
     side: 'one',
     instead: 'ex-side-lying-abduction',
-    doses: {},
+    doses: {
+      calm: { sets: 3, holdSeconds: 10 },
+      build: { sets: 3, holdSeconds: 20 },
+      strong: { sets: 3, holdSeconds: 40 },
+    },
   },
   'ex-dead-bug': {
     domain: 'strengthening',
@@ -352,7 +396,11 @@ export const strengtheningInterventions = {
     impact: 'none',
     standingLoad: false,
     side: 'both',
-    doses: {},
+    doses: {
+      calm: { sets: 2, repetitions: 6 },
+      build: { sets: 3, repetitions: 8 },
+      strong: { sets: 3, repetitions: 12 },
+    },
   },
   'ex-short-foot': {
     domain: 'strengthening',
@@ -366,7 +414,11 @@ export const strengtheningInterventions = {
     standingLoad: true,
     bendDegrees: 0,
     side: 'one',
-    doses: {},
+    doses: {
+      calm: { sets: 2, repetitions: 10 },
+      build: { sets: 3, repetitions: 10 },
+      strong: { sets: 3, repetitions: 12 },
+    },
   },
   'ex-single-leg-balance': {
     domain: 'strengthening',
@@ -380,7 +432,7 @@ export const strengtheningInterventions = {
     standingLoad: true,
     bendDegrees: 10,
     side: 'one',
-    doses: {},
+    doses: { calm: { sets: 3, holdSeconds: 20 }, build: { sets: 3, holdSeconds: 30 } },
   },
   'ex-single-leg-squat-control': {
     domain: 'strengthening',
@@ -395,7 +447,7 @@ export const strengtheningInterventions = {
     bendDegrees: 45,
     side: 'one',
     instead: 'ex-step-up',
-    doses: {},
+    doses: { build: { sets: 3, repetitions: 8 }, strong: { sets: 3, repetitions: 10 } },
   },
   'ex-hop-progression': {
     domain: 'strengthening',
@@ -409,7 +461,7 @@ export const strengtheningInterventions = {
     standingLoad: true,
     bendDegrees: 30,
     side: 'both',
-    doses: {},
+    doses: { strong: { sets: 3, repetitions: 20 } },
   },
   'ex-march-drill': {
     domain: 'strengthening',
@@ -423,6 +475,6 @@ export const strengtheningInterventions = {
     standingLoad: true,
     bendDegrees: 20,
     side: 'both',
-    doses: {},
+    doses: { build: { sets: 2, repetitions: 20 }, strong: { sets: 3, repetitions: 20 } },
   },
 } as const satisfies Record<string, Exercise>;
