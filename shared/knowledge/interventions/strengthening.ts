@@ -84,7 +84,7 @@ export const strengtheningInterventions = {
     bendDegrees: 30,
     side: 'both',
     instead: 'ex-side-lying-abduction',
-    doses: { build: { sets: 3, holdSeconds: 10 }, strong: { sets: 3, repetitions: 15 } },
+    doses: { build: { sets: 3, repetitions: 10 }, strong: { sets: 3, repetitions: 15 } },
   },
   'ex-hip-hitch': {
     domain: 'strengthening',

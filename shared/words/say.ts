@@ -1,0 +1,23 @@
+import { createIntl, createIntlCache, type IntlShape } from '@formatjs/intl';
+import type { Language } from '#shared/handout/types.ts';
+
+export type MessageValues = Readonly<Record<string, string | number | boolean | Date>>;
+/** Formats one ICU message of a catalogue; an id that the catalogue lacks is a compile error. */
+export type Say<Id extends string> = (id: Id, values?: MessageValues) => string;
+
+const LOCALES = { en: 'en-GB' } as const satisfies Record<Language, string>;
+const cache = createIntlCache();
+
+/** The formatter of one catalogue in one language. Numbers, plurals and selects follow the language. */
+export function createSay<Id extends string>(
+  language: Language,
+  messages: Readonly<Record<Id, string>>,
+): Say<Id> {
+  const intl: IntlShape<string> = createIntl({ locale: LOCALES[language], messages, onError: refuse }, cache);
+  return (id, values) => intl.formatMessage({ id }, values);
+}
+
+/** A message that cannot be formatted is a defect of ours, never something to print half. */
+function refuse(error: Error): never {
+  throw error;
+}
