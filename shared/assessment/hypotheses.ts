@@ -1,0 +1,86 @@
+import type { FactId } from '#shared/intake/questions.ts';
+import { conditions, type RankedConditionId } from '#shared/knowledge/conditions.ts';
+import type { RankedCondition } from '#shared/knowledge/types.ts';
+import { evaluate } from '#shared/logic/evaluate.ts';
+import type { Evidence } from '#shared/logic/evidence.ts';
+import { decisiveFacts, trace } from '#shared/logic/trace.ts';
+import type { Hypothesis, HypothesisLabel, WeighedFinding } from './types.ts';
+
+const BONUS = 1;
+/** Breaks ties after raw points and fit (frequency in running populations, dossier conditions.md §0). */
+const TIE_ORDER: readonly RankedConditionId[] = [
+  'patellofemoral-pain',
+  'iliotibial-band-syndrome',
+  'patellar-tendinopathy',
+  'meniscal-tear-degenerative',
+  'pes-anserine-tendinopathy-bursitis',
+];
+const conditionIds = Object.keys(conditions) as RankedConditionId[];
+
+/** Largest sum a condition can reach: its positive weights, and the core-zone bonus where it has one. */
+export function maximumPoints({ features, coreZones }: RankedCondition): number {
+  const positive = features.reduce((sum, { weight }) => sum + Math.max(weight, 0), 0);
+  return positive + (coreZones.length > 0 ? BONUS : 0);
+}
+
+/**
+ * Scores every ranked condition whose gate is not false, best first (dossier conditions.md §0). Weights are
+ * expert-set starting values, so the result is an order and a label, never a probability.
+ */
+export function rankHypotheses(evidence: Evidence): readonly Hypothesis[] {
+  return conditionIds
+    .filter((id) => {
+      const { gate }: RankedCondition = conditions[id];
+      return gate === undefined || evaluate(gate, evidence) !== false;
+    })
+    .map((id) => score(id, conditions[id], evidence))
+    .sort(byRank);
+}
+
+function score(id: RankedConditionId, condition: RankedCondition, evidence: Evidence): Hypothesis {
+  const findings = {
+    for: [] as WeighedFinding[],
+    against: [] as WeighedFinding[],
+    unknown: [] as WeighedFinding[],
+  };
+  let answered = 0;
+  for (const { weight, when } of condition.features) {
+    const truth = evaluate(when, evidence);
+    if (truth !== 'unknown') answered += Math.max(weight, 0);
+    if (truth === false) continue;
+    const finding = { weight, facts: decisiveFacts(trace(when, evidence)) };
+    findings[truth === 'unknown' ? 'unknown' : weight > 0 ? 'for' : 'against'].push(finding);
+  }
+  const bonus = coreZoneBonus(condition, evidence);
+  if (bonus !== undefined) {
+    const finding = { weight: BONUS, facts: ['painZoneMain'] satisfies FactId[] };
+    if (bonus !== 'unknown') answered += BONUS;
+    if (bonus === 'unknown') findings.unknown.push(finding);
+    else if (bonus) findings.for.push(finding);
+  }
+  const raw = [...findings.for, ...findings.against].reduce((sum, { weight }) => sum + weight, 0);
+  const fit = answered === 0 ? 0 : Math.max(0, raw / answered);
+  const coverage = answered / maximumPoints(condition);
+  return { id, label: labelOf(raw, fit), raw, fit, coverage, ...findings };
+}
+
+/** Undefined where the condition has no core zone. `diffuse` is nobody's core zone. */
+function coreZoneBonus({ coreZones }: RankedCondition, evidence: Evidence): boolean | 'unknown' | undefined {
+  if (coreZones.length === 0) return undefined;
+  const main = evidence.value('painZoneMain');
+  return main === undefined ? 'unknown' : coreZones.some((zone) => zone === main);
+}
+
+function labelOf(raw: number, fit: number): HypothesisLabel {
+  if (raw >= 8 && fit >= 0.55) return 'leading';
+  return raw >= 5 && fit >= 0.35 ? 'possible' : 'less-likely';
+}
+
+function byRank(left: Hypothesis, right: Hypothesis): number {
+  return right.raw - left.raw || right.fit - left.fit || tieRank(left.id) - tieRank(right.id);
+}
+
+function tieRank(id: RankedConditionId): number {
+  const rank = TIE_ORDER.indexOf(id);
+  return rank === -1 ? TIE_ORDER.length : rank;
+}

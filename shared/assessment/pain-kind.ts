@@ -1,0 +1,25 @@
+import type { Facts } from '#shared/intake/facts.ts';
+import type { FactId } from '#shared/intake/questions.ts';
+import { painKinds } from '#shared/knowledge/pain-kind.ts';
+import type { Evidence } from '#shared/logic/evidence.ts';
+import { decisiveFacts, trace } from '#shared/logic/trace.ts';
+import { factEvidence } from './evidence.ts';
+import type { Triage } from './red-flags.ts';
+import type { Assessment } from './types.ts';
+import { unansweredBehind } from './unanswered.ts';
+
+/** Names the kind of pain; `ask` holds what could still put an earlier kind in its place. */
+export function judgePainKind(facts: Facts, triage: Triage): Assessment['painKind'] {
+  const fired = new Set<string>(triage.fired.map(({ id }) => id));
+  // The kind follows flags that have fired. An open flag is listed as open and asks for itself.
+  const evidence: Evidence = { ...factEvidence(facts), fired: (flag) => fired.has(flag) };
+  const undecided: FactId[] = [];
+  for (const { kind, when } of painKinds) {
+    const judged = trace(when, evidence);
+    if (judged.truth === true) {
+      return { kind, because: decisiveFacts(judged), ask: unansweredBehind(facts, undecided) };
+    }
+    if (judged.truth === 'unknown') undecided.push(...decisiveFacts(judged));
+  }
+  return { kind: 'unclear', because: [], ask: unansweredBehind(facts, undecided) };
+}
