@@ -1,6 +1,6 @@
 import { isBedsideTest } from '#shared/intake/answering-time.ts';
 import type { Facts } from '#shared/intake/facts.ts';
-import { isAsked, type FactId } from '#shared/intake/questions.ts';
+import { isAsked, questions, type FactId } from '#shared/intake/questions.ts';
 import { redFlags, type RedFlagId } from '#shared/knowledge/red-flags.ts';
 import { URGENCIES, type RedFlag } from '#shared/knowledge/types.ts';
 import type { Truth } from '#shared/logic/condition.ts';
@@ -26,7 +26,7 @@ const mostUrgentFirst = [...flagIds].sort(
 /**
  * Judges every red flag (dossier red-flags.md §0). A rule that is true has fired. A rule that is unknown gets
  * a second look in which unanswered optional evidence counts as false; still unknown, it is "not yet
- * excluded". A `block` rule gets no second look: unknown in any way, it blocks.
+ * excluded".
  */
 export function judgeRedFlags(facts: Facts): Triage {
   const evidence = new FlagEvidence(facts);
@@ -38,10 +38,8 @@ export function judgeRedFlags(facts: Facts): Triage {
     if (state === true) {
       fired.push({ id, urgency, effects, because: decisiveFacts(trace(when, evidence)) });
     } else if (state === 'unknown') {
-      const looked = trace(when, evidence.forSecondLook(urgency));
-      if (looked.truth === 'unknown') {
-        notExcluded.push({ id, urgency, ask: unansweredBehind(facts, decisiveFacts(looked)) });
-      }
+      const open = decisiveFacts(trace(when, evidence.forSecondLook(urgency)));
+      notExcluded.push({ id, urgency, ask: unansweredBehind(facts, open) });
     }
   }
   return { fired, notExcluded };
@@ -60,16 +58,20 @@ class FlagEvidence implements Evidence {
     return this.#facts.values[fact];
   }
 
+  /** True when the flag has fired, unknown while it is not excluded, false when it is clear. */
   fired(id: string): Truth {
     const known = this.#states.get(id);
     if (known !== undefined) return known;
-    const state = evaluate(flag(id as RedFlagId).when, this);
+    const { when, urgency } = flag(id as RedFlagId);
+    const first = evaluate(when, this);
+    const state = first === 'unknown' ? evaluate(when, this.forSecondLook(urgency)) : first;
     this.#states.set(id, state);
     return state;
   }
 
+  /** Unanswered evidence that nobody has to give reads as false. */
   forSecondLook(urgency: RedFlag['urgency']): Evidence {
-    if (urgency === 'block') return this;
+    const isOptional = urgency === 'block' ? isIrrelevant : isOptionalEvidence;
     return {
       ...factEvidence(this.#facts),
       fired: (id) => this.fired(id),
@@ -78,9 +80,16 @@ class FlagEvidence implements Evidence {
   }
 }
 
-/** Evidence that nobody has to give: questions not shown, bedside tests, and a score whose items are not shown. */
-function isOptional(fact: FactId, facts: Facts): boolean {
-  if (fact === 'wellsScore') return !facts.shown.has('wellsCancer');
+/**
+ * A `block` rule that is unknown in any way blocks. Only a question that does not apply to this runner at all
+ * (pregnancy, for a man) cannot hold it open, or nobody could ever be cleared.
+ */
+const isIrrelevant = (fact: FactId, { shown }: Facts): boolean =>
+  isAsked(fact) && questions[fact].who === 'both' && !shown.has(fact);
+
+/** Questions not shown, bedside tests, and a score whose items are not shown. */
+function isOptionalEvidence(fact: FactId, { shown }: Facts): boolean {
+  if (fact === 'wellsScore') return !shown.has('wellsCancer');
   if (!isAsked(fact)) return false;
-  return fact === 'effusion' || fact === 'hopTest' || isBedsideTest(fact) || !facts.shown.has(fact);
+  return fact === 'effusion' || fact === 'hopTest' || isBedsideTest(fact) || !shown.has(fact);
 }
