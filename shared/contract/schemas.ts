@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { answersSchema, isoDate } from '#shared/intake/answers-schema.ts';
 import type { Answers } from '#shared/intake/questions.ts';
+import type { PainZone } from '#shared/intake/pain-zones.ts';
 import { isQuestionId } from '#shared/intake/questions.ts';
-import type { Assessment } from '#shared/assessment/types.ts';
+import type { Assessment, PainKind } from '#shared/assessment/types.ts';
 import { choicesSchema } from '#shared/plan/choices-schema.ts';
 import type { Choices, Plan } from '#shared/plan/types.ts';
 import { LANGUAGES } from '#shared/handout/types.ts';
@@ -84,8 +85,18 @@ export const draft = z.object({
 });
 export type Draft = z.infer<typeof draft>;
 
+/** What a coach gets in the place of ranked conditions: where and what kind, never a diagnosis. */
+export interface Pattern {
+  readonly zone?: PainZone;
+  readonly kind: PainKind;
+}
 /** What the reasoning says, already reduced to what the user's role may see. */
-export type Reasoning = { readonly assessment: Assessment; readonly plan: Plan };
+export interface Reasoning {
+  readonly assessment: Assessment;
+  readonly plan: Plan;
+  /** Present for a coach only. */
+  readonly pattern?: Pattern;
+}
 export const reasoning = z.custom<Reasoning>((value) => typeof value === 'object' && value !== null);
 
 export const handoutOptions = z.object({

@@ -1,0 +1,58 @@
+import { intakeJsonSchema } from '#electron/services/intake-json-schema.ts';
+import { knowledgeVersion } from '#electron/services/knowledge-version.ts';
+import { printIntake } from '#electron/services/print-intake.ts';
+import { reasonAbout } from '#electron/services/reasoning.ts';
+import { projectForRole } from '#electron/services/role-projection.ts';
+import { canonicalKnowledge } from '#shared/knowledge/canonical.ts';
+import type { Arguments, Invocation } from './arguments.ts';
+import { assessReport } from './assess-report.ts';
+import { CommandFailure } from './failures.ts';
+import { readIntake } from './read-intake.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** Runs one command and returns what belongs on standard output, if anything. `today` is an ISO date. */
+export async function run(invocation: Invocation, today: string): Promise<string | undefined> {
+  switch (invocation.name) {
+    case 'assess':
+      return asJson(await assess(invocation.options, today));
+    case 'handout':
+      return handout(invocation.options, today);
+    case 'knowledge':
+      return asJson({ version: knowledgeVersion, knowledge: canonicalKnowledge() });
+    case 'intake-schema':
+      return asJson(intakeJsonSchema());
+    case 'serve':
+      return serve(invocation.options);
+  }
+}
+
+const asJson = (value: unknown): string => JSON.stringify(value, null, 2);
+
+async function assess({ file, today: given }: Arguments<'assess'>, today: string): Promise<unknown> {
+  const { answers, choices } = await readIntake(file);
+  return assessReport(projectForRole(reasonAbout(answers, choices, given ?? today)));
+}
+
+async function handout(options: Arguments<'handout'>, today: string): Promise<undefined> {
+  const intake = await readIntake(options.file);
+  const { for: audience, paper, language, 'large-print': largePrint } = options;
+  const printed = await printIntake(
+    intake,
+    { audience, paper, language, largePrint },
+    options.today ?? today,
+  ).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : 'unknown reason';
+    throw new CommandFailure(`The PDF could not be made: ${reason} Nothing was written.`, { cause: error });
+  });
+  await writeWhole(options.out, printed.bytes);
+}
+
+/** Loaded only here: the other commands need neither a server nor a database. */
+async function serve(options: Arguments<'serve'>): Promise<undefined> {
+  const { serveInBrowser } = await import('#electron/hosts/browser/main.ts');
+  await serveInBrowser({
+    open: !options['no-open'],
+    ...(options.port !== undefined && { port: options.port }),
+    ...(options.data !== undefined && { dataFolder: options.data }),
+  });
+}

@@ -1,0 +1,28 @@
+import { questions } from '#shared/intake/questions.ts';
+import { causes } from './causes.ts';
+import { conditions } from './conditions.ts';
+import { interventions } from './interventions.ts';
+import { painKinds } from './pain-kind.ts';
+import { redFlags } from './red-flags.ts';
+import { sources } from './sources.ts';
+
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/**
+ * Everything that decides what Genu says, as plain JSON with sorted keys: two builds that believe the same
+ * give the same text.
+ */
+export function canonicalKnowledge(): Json {
+  return sorted({ questions, redFlags, painKinds, conditions, causes, interventions, sources });
+}
+
+function sorted(value: unknown): Json {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value).filter(([, part]) => part !== undefined);
+    return Object.fromEntries(
+      entries.sort(([left], [right]) => (left < right ? -1 : 1)).map(([key, part]) => [key, sorted(part)]),
+    );
+  }
+  return value as Json;
+}
