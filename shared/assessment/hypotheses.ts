@@ -77,7 +77,9 @@ function labelOf(raw: number, fit: number): HypothesisLabel {
 }
 
 function byRank(left: Hypothesis, right: Hypothesis): number {
-  return right.raw - left.raw || right.fit - left.fit || tieRank(left.id) - tieRank(right.id);
+  if (left.raw !== right.raw) return right.raw - left.raw;
+  if (left.fit !== right.fit) return right.fit - left.fit;
+  return tieRank(left.id) - tieRank(right.id);
 }
 
 function tieRank(id: RankedConditionId): number {

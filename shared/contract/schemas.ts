@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { answersSchema, isoDate } from '#shared/intake/answers-schema.ts';
-import type { Answers } from '#shared/intake/questions.ts';
 import type { PainZone } from '#shared/intake/pain-zones.ts';
 import { isQuestionId } from '#shared/intake/questions.ts';
 import type { Assessment, PainKind } from '#shared/assessment/types.ts';
 import { choicesSchema } from '#shared/plan/choices-schema.ts';
-import type { Choices, Plan } from '#shared/plan/types.ts';
+import type { Plan } from '#shared/plan/types.ts';
 import { LANGUAGES } from '#shared/handout/types.ts';
 
 /** An identifier minted by the services; it carries no meaning and no name. */
@@ -80,8 +79,8 @@ export const draft = z.object({
   /** Number of changes applied; the next change must name it. */
   revision: z.int().min(0),
   savedAt: instant,
-  answers: answersSchema as z.ZodType<Answers>,
-  choices: choicesSchema as z.ZodType<Choices>,
+  answers: answersSchema,
+  choices: choicesSchema,
 });
 export type Draft = z.infer<typeof draft>;
 

@@ -36,7 +36,7 @@ type IdWhere<Shape> = Extract<Table, { question: Shape }>['id'] & string;
 type QuestionOf<Id> = Extract<Table, { id: Id }>['question'];
 
 /** Every id of the table, derived ones included: what a rule may name. */
-export type FactId = Table['id'] & string;
+export type FactId = Table['id'];
 /** Questions that are asked, and so may stand in an intake file. */
 export type QuestionId = IdWhere<AskedQuestion>;
 /** Facts that are computed and never typed in. */

@@ -13,7 +13,7 @@ export function createSay<Id extends string>(
   language: Language,
   messages: Readonly<Record<Id, string>>,
 ): Say<Id> {
-  const intl: IntlShape<string> = createIntl({ locale: LOCALES[language], messages, onError: refuse }, cache);
+  const intl: IntlShape = createIntl({ locale: LOCALES[language], messages, onError: refuse }, cache);
   return (id, values) => intl.formatMessage({ id }, values);
 }
 
