@@ -57,6 +57,8 @@ export interface PlanItem {
   readonly selected: boolean;
   /** The clinician's own words for the paper, if any. */
   readonly wording?: string;
+  /** Deepest loaded knee bend that a rule allows for this exercise, in degrees. */
+  readonly bendLimitDegrees?: number;
 }
 /** An item that a rule took off the plan: shown to the clinician with its rule, never printed. */
 export interface RemovedItem {
@@ -96,6 +98,9 @@ export type RunningSchedule =
       readonly weeks: readonly ScheduleWeek[];
       /** Weeks that stand on paper (at most twelve); the rest is on screen. */
       readonly printedWeeks: number;
+      /** Week from which gentle hills may come back, and then speed; absent when the plan ends before. */
+      readonly hillsFromWeek?: number;
+      readonly speedFromWeek?: number;
     }
   | { readonly kind: 'walk-run'; readonly from: string; readonly steps: readonly WalkRunStep[] };
 

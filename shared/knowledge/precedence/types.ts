@@ -1,0 +1,39 @@
+import type { Condition } from '#shared/logic/condition.ts';
+import type { InterventionId } from '../interventions.ts';
+import type { ExerciseDose } from '../types.ts';
+
+/**
+ * Order of authority (dossier conflicts.md §0): 0 urgent flags, 1 blocks, 2 tissue protection, 3 stage and
+ * pain, 4 condition-specific contraindications, 5 cause-specific advice, 6 preference.
+ */
+export type PrecedenceLevel = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+
+/** A conflict rule that takes items off the plan. While its condition is unknown it removes as if true. */
+export interface PrecedenceRule {
+  readonly id: `cf-${string}`;
+  readonly level: PrecedenceLevel;
+  readonly when: Condition;
+  /** Needs a true condition: unknown does not remove. */
+  readonly onlyIfTrue?: true;
+  /** Applies only where all of these stand on the plan. */
+  readonly together?: readonly InterventionId[];
+  readonly removes: readonly InterventionId[];
+  /** Substitutes, added when the condition is true and unless a rule removes them too. */
+  readonly adds?: readonly InterventionId[];
+}
+
+/** A rule that keeps items and bounds their dose. Unknown bounds as if true. */
+export interface LimitRule {
+  readonly id: `cf-${string}`;
+  readonly when: Condition;
+  readonly onlyIfTrue?: true;
+  readonly items: readonly InterventionId[];
+  /** Largest allowed value of a dose field. */
+  readonly atMost?: ExerciseDose & { readonly weeks?: number; readonly capPercent?: number };
+  /** Smallest allowed value of a dose field. */
+  readonly atLeast?: Pick<ExerciseDose, 'repetitions'>;
+  /** Deepest loaded bend, in degrees. */
+  readonly bendDegrees?: number;
+  /** No heavy version: the middle dose is the highest. */
+  readonly noStrongDose?: true;
+}

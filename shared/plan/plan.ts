@@ -1,0 +1,88 @@
+import type { Facts } from '#shared/intake/facts.ts';
+import type { Assessment } from '#shared/assessment/types.ts';
+import type { InterventionId } from '#shared/knowledge/interventions.ts';
+import type { RedFlagId } from '#shared/knowledge/red-flags.ts';
+import { adaptation, stageIs } from '#shared/knowledge/terms.ts';
+import { growthPain, sharpLateralPain, zeroPain } from '#shared/knowledge/precedence.ts';
+import { any } from '#shared/logic/builders.ts';
+import { collectCandidates } from './collect.ts';
+import { addDays } from './dates.ts';
+import { limitsFor } from './doses.ts';
+import { raceDecisionDate } from './event.ts';
+import { exerciseOf } from './exercises.ts';
+import { isExercise } from './doses.ts';
+import { fitToLevel, itemsFrom, supportNeedsExercise } from './items.ts';
+import { readFor, type Reading } from './reading.ts';
+import { resolveConflicts } from './resolve.ts';
+import { scheduleFor, settleCourse } from './running.ts';
+import { capItems } from './select.ts';
+import type { Choices, Plan, PlanItem } from './types.ts';
+import { findWithheld, safeCandidates } from './withheld.ts';
+
+/**
+ * Facts, assessment and the clinician's choices → plan. Pure, total and deterministic: the same input gives
+ * the same plan, and no choice brings back what a flag, a block or a contraindication has removed.
+ */
+export function makePlan(facts: Facts, assessment: Assessment, choices: Choices): Plan {
+  const reading = readFor(facts, assessment);
+  const limits = limitsFor(reading);
+  const withheld = findWithheld(reading);
+  if (withheld !== null) {
+    const items = itemsFrom(safeCandidates(withheld, reading), reading, {}, limits);
+    return { withheld, items, removed: [], schedule: null, ...circumstances(reading, items) };
+  }
+  const candidates = collectCandidates(reading, choices);
+  const conflicts = resolveConflicts(candidates, reading, choices);
+  const otherCourses = settleCourse(candidates);
+  const tooHard = fitToLevel(candidates, reading, conflicts, limits);
+  const tooMany = capItems(candidates, choices);
+  const unsupported = supportNeedsExercise(candidates, choices);
+  const items = itemsFrom(candidates, reading, choices, limits);
+  return {
+    withheld,
+    items,
+    removed: [...conflicts, ...otherCourses, ...tooHard, ...tooMany, ...unsupported],
+    schedule: scheduleFor(items, reading, choices),
+    ...circumstances(reading, items),
+  };
+}
+
+type Circumstances = Pick<
+  Plan,
+  'painLimit' | 'sessionMinutes' | 'nextCheck' | 'raceDecisionDate' | 'stopRunFlags'
+>;
+
+function circumstances(reading: Reading, items: readonly PlanItem[]): Circumstances {
+  const decision = raceDecisionDate(reading);
+  return {
+    painLimit: painLimit(reading),
+    sessionMinutes: items
+      .filter(({ selected }) => selected)
+      .reduce((sum, { id }) => sum + exerciseMinutes(id), 0),
+    nextCheck: addDays(reading.facts.today, nextCheckDays(reading)),
+    ...(decision !== undefined && { raceDecisionDate: decision }),
+    stopRunFlags: stopRunFlags(reading),
+  };
+}
+
+const exerciseMinutes = (id: InterventionId): number => (isExercise(id) ? exerciseOf(id).minutes : 0);
+
+/** The limit of the most protective possible condition (A1). */
+function painLimit(reading: Reading): Plan['painLimit'] {
+  if (reading.mayHold(zeroPain)) return 'zero';
+  if (reading.mayHold(growthPain)) return 'growth';
+  return reading.mayHold(sharpLateralPain) ? 'first-sharp-pain' : 'usual';
+}
+
+const WEEK_DAYS = 7;
+const USUAL_CHECK_DAYS = 14;
+/** A week after an urgent flag, for stage 4 and for the soreness of new load; two weeks otherwise (A2). */
+function nextCheckDays(reading: Reading): number {
+  const isUrgent = reading.assessment.redFlags.some(({ urgency }) =>
+    ['emergency', 'same-day', 'within-week'].includes(urgency),
+  );
+  return isUrgent || reading.holds(any(stageIs(4), adaptation)) ? WEEK_DAYS : USUAL_CHECK_DAYS;
+}
+
+const stopRunFlags = ({ assessment }: Reading): readonly RedFlagId[] =>
+  assessment.redFlags.filter(({ effects }) => effects.includes('stop-run')).map(({ id }) => id);

@@ -1,0 +1,66 @@
+import { isBedsideTest } from '#shared/intake/answering-time.ts';
+import type { Facts } from '#shared/intake/facts.ts';
+import { isAsked, type FactId } from '#shared/intake/questions.ts';
+import type { Assessment } from '#shared/assessment/types.ts';
+import { evidenceOf } from '#shared/assessment/evidence.ts';
+import type { RankedConditionId } from '#shared/knowledge/conditions.ts';
+import type { Condition } from '#shared/logic/condition.ts';
+import { evaluate, isInformative } from '#shared/logic/evaluate.ts';
+import type { Evidence } from '#shared/logic/evidence.ts';
+import { decisiveFacts, trace } from '#shared/logic/trace.ts';
+
+/** What the plan reads: facts, assessment, and conditions judged by both. */
+export interface Reading {
+  readonly facts: Facts;
+  readonly assessment: Assessment;
+  /** True beyond doubt. What does not apply to this runner (a question not shown) reads as false. */
+  holds(condition: Condition): boolean;
+  /**
+   * Must be reckoned with: true, or unknown even when missing evidence that nobody has to give (a bedside
+   * test, a question not shown) reads as false.
+   */
+  mayHold(condition: Condition): boolean;
+  /** The facts that make a condition what it is. */
+  because(condition: Condition): readonly FactId[];
+}
+
+export function readFor(facts: Facts, assessment: Assessment): Reading {
+  const isMissing = (fact: FactId): boolean => !isInformative(facts.values[fact]);
+  const isNotShown = (fact: FactId): boolean => isAsked(fact) && !facts.shown.has(fact);
+  const results = evidenceOf(facts, assessment);
+  const strict: Evidence = { ...results, ruledOut: (fact) => isMissing(fact) && isNotShown(fact) };
+  const lenient: Evidence = {
+    ...results,
+    ruledOut: (fact) => isMissing(fact) && (isNotShown(fact) || isNeverRequired(fact)),
+  };
+  return {
+    facts,
+    assessment,
+    holds: (condition) => evaluate(condition, strict) === true,
+    mayHold: (condition) => {
+      const truth = evaluate(condition, strict);
+      return truth === 'unknown' ? evaluate(condition, lenient) !== false : truth;
+    },
+    because: (condition) => decisiveFacts(trace(condition, strict)).filter((fact) => !isMissing(fact)),
+  };
+}
+
+const isNeverRequired = (fact: FactId): boolean =>
+  isAsked(fact) && (fact === 'effusion' || fact === 'hopTest' || isBedsideTest(fact));
+
+/** The conditions that are possible or leading, best first. */
+export const possibleConditions = ({ hypotheses }: Assessment): readonly RankedConditionId[] =>
+  hypotheses.filter(({ label }) => label !== 'less-likely').map(({ id }) => id);
+
+/** The conditions that a rule reads. */
+export function conditionsIn(condition: Condition): readonly string[] {
+  switch (condition.op) {
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(conditionsIn);
+    case 'hypothesis':
+      return condition.anyOf;
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,51 @@
+import { redFlags } from '#shared/knowledge/red-flags.ts';
+import type { InterventionId } from '#shared/knowledge/interventions.ts';
+import { all, any, compare, is, known, not } from '#shared/logic/builders.ts';
+import { propose, type Candidates } from './candidates.ts';
+import type { Reading } from './reading.ts';
+import type { Withheld } from './types.ts';
+
+/** `cf-adolescent-hip`: a minor's knee pain may come from a hip that nobody tested. */
+const adolescentHip = all(compare('ageYears', '<', 18), not(known('hipRotation')));
+/** `cf-guardian`: unanswered counts as no. */
+const withoutGuardian = all(
+  compare('ageYears', '<', 16),
+  any(not(known('consentGuardian')), is('consentGuardian', false)),
+);
+
+/** Why there is no plan, the gravest reason first (dossier conflicts.md P0, `cf-draft`, intake.md §12). */
+export function findWithheld(reading: Reading): Withheld {
+  const { redFlags: fired, missing, notExcluded } = reading.assessment;
+  if (fired.some(({ urgency }) => urgency === 'emergency' || urgency === 'same-day')) return 'safety';
+  const open = notExcluded.some(({ urgency }) => ['emergency', 'same-day', 'within-week'].includes(urgency));
+  if (missing.length > 0 || open) return 'draft';
+  if (reading.holds(adolescentHip)) return 'adolescent-hip';
+  return reading.holds(withoutGuardian) ? 'guardian' : null;
+}
+
+const EDUCATION = ['edu-good-bad-pain', 'edu-diary', 'edu-no-self-medication'] as const;
+
+/** What is still safe to print while the plan is withheld: who to see, and for a draft what is always true. */
+export function safeCandidates(withheld: Exclude<Withheld, null>, reading: Reading): Candidates {
+  const candidates: Candidates = new Map();
+  const { assessment, facts } = reading;
+  for (const { id, because, effects } of assessment.redFlags) {
+    const adds = redFlags[id].adds as readonly InterventionId[];
+    for (const item of adds.filter((one) => one.startsWith('ref-'))) {
+      propose(candidates, item, { because, protected: true });
+    }
+    if (effects.includes('stop-run')) propose(candidates, 'load-stop-running', { because, protected: true });
+  }
+  if (withheld === 'safety') return candidates;
+  for (const id of EDUCATION) propose(candidates, id, {});
+  if (withheld === 'adolescent-hip') {
+    propose(candidates, 'ref-sports-doctor', { because: ['ageYears', 'hipRotation'], protected: true });
+    if (reading.holds(is('openWound', false))) propose(candidates, 'xt-swim', {});
+  }
+  // a coach who did not press the bone sends the runner to somebody who does (intake.md §12)
+  const isBoneOpen = facts.values.boneTenderness === undefined;
+  if (withheld === 'draft' && facts.role === 'coach' && isBoneOpen) {
+    propose(candidates, 'ref-sports-doctor', { because: ['boneTenderness'], protected: true });
+  }
+  return candidates;
+}
