@@ -1,4 +1,5 @@
 import type { PainZone } from '#shared/intake/pain-zones.ts';
+import type { ExerciseId } from '#shared/knowledge/interventions.ts';
 
 export type Audience = 'runner' | 'clinician';
 export type Paper = 'a4' | 'letter';
@@ -20,9 +21,12 @@ export interface HandoutOptions {
 }
 
 export type Sign = 'now' | 'today' | 'this-week' | 'open' | 'checked';
-/** One exercise or stretch, kept on one page. `drawing` is an id of `illustration/figure`, absent when not drawn. */
+/**
+ * One exercise or stretch, kept on one page. `why` is a sentence; `harderWhen` and `stopIf` finish the
+ * phrases that the block's `labels` begin: "Harder when" + "this is easy: hold a weight."
+ */
 export interface ExerciseCard {
-  readonly id: string;
+  readonly id: ExerciseId;
   readonly title: string;
   readonly dose: string;
   readonly doseNote: string;
@@ -64,6 +68,8 @@ export type Block =
         readonly zones: readonly PainZone[];
         readonly main: PainZone;
         readonly caption: string;
+        /** Label of the line that points at the main zone. */
+        readonly soreSpot: string;
       };
     }
   | {
@@ -102,6 +108,7 @@ export type Block =
       readonly section: 'ho-exercises';
       readonly title: string;
       readonly note: readonly string[];
+      readonly labels: { readonly why: string; readonly harderWhen: string; readonly stopIf: string };
       readonly cards: readonly ExerciseCard[];
     }
   | {
@@ -156,6 +163,7 @@ export interface Handout {
     /** Repeated on every following page. */
     readonly running: string;
   };
+  /** `pageOf` holds `{page}` and `{pages}` for the printer to fill. */
   readonly foot: { readonly first: string; readonly following: string; readonly pageOf: string };
   readonly blocks: readonly Block[];
   /** ISO date that the PDF carries as its creation date, so that equal input gives equal bytes. */
