@@ -63,5 +63,5 @@ export const patellofemoralPain = {
   ],
   firstContact: 'doctor-or-physio',
   courseWeeks: [6, 12],
-  sources: ['R4', 'R5', 'R6', 'R7', 'R8', 'R9', 'R10', 'R11', 'R12', 'R13', 'R14'],
+  sources: ['R04', 'R05', 'R06', 'R07', 'R08', 'R09', 'R10', 'R11', 'R12', 'R13', 'R14'],
 } as const satisfies RankedCondition;

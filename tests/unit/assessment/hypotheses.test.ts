@@ -18,7 +18,9 @@ describe('the ranking of conditions', () => {
       coverage: rounded(coverage),
       label,
     }));
-    const top = new Set(summaries.filter(({ raw }) => raw >= (vector.expected[2]?.raw ?? 0)).map(({ id }) => id));
+    const top = new Set(
+      summaries.filter(({ raw }) => raw >= (vector.expected[2]?.raw ?? 0)).map(({ id }) => id),
+    );
     expect(vector.expected.every(({ id }) => top.has(id as RankedConditionId))).toBe(true);
     expect(summaries.slice(0, 3).map(({ raw }) => raw)).toEqual(vector.expected.map(({ raw }) => raw));
     for (const expected of vector.expected) {
@@ -36,8 +38,8 @@ describe('the ranking of conditions', () => {
   it('counts nothing for a runner who answered nothing', () => {
     const ranked = rankHypotheses({ value: () => undefined });
     expect(ranked).toHaveLength(Object.keys(conditions).length);
-    expect(new Set(ranked.map(({ raw, fit, coverage, label }) => `${raw} ${fit} ${coverage} ${label}`))).toEqual(
-      new Set(['0 0 0 less-likely']),
-    );
+    expect(
+      new Set(ranked.map(({ raw, fit, coverage, label }) => `${raw} ${fit} ${coverage} ${label}`)),
+    ).toEqual(new Set(['0 0 0 less-likely']));
   });
 });
