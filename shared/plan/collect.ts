@@ -65,10 +65,11 @@ function proposeByCauses(candidates: Candidates, { assessment }: Reading): void 
 export const interventionsOf = (id: CauseId): readonly InterventionId[] =>
   causeTable[id].interventions as readonly InterventionId[];
 
-function proposeByFlags(candidates: Candidates, { assessment }: Reading): void {
-  for (const { id: flag, because } of assessment.redFlags) {
+function proposeByFlags(candidates: Candidates, reading: Reading): void {
+  for (const { id: flag, because } of reading.assessment.redFlags) {
     for (const id of redFlags[flag].adds as readonly InterventionId[]) {
-      propose(candidates, id, { because, protected: true });
+      const isSafety = id.startsWith('ref-') || id.startsWith('load-');
+      if (isSafety || isAllowed(id, reading)) propose(candidates, id, { because, protected: isSafety });
     }
   }
 }

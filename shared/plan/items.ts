@@ -97,7 +97,6 @@ function byPlace(one: Candidate, other: Candidate): number {
   const domain = (id: InterventionId) => DOMAINS.indexOf(interventions[id].domain);
   if (domain(one.id) !== domain(other.id)) return domain(one.id) - domain(other.id);
   if (one.place !== other.place) return one.place < other.place ? -1 : 1;
-  if (one.rank !== other.rank) return one.rank < other.rank ? -1 : 1;
   return catalogueOrder.indexOf(one.id) - catalogueOrder.indexOf(other.id);
 }
 const catalogueOrder = Object.keys(interventions) as InterventionId[];

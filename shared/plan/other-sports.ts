@@ -19,7 +19,7 @@ export function isUnsuitable(sport: OtherSport, { assessment }: Reading): boolea
   return ratings.includes('avoid') || (assessment.role === 'coach' && ratings.includes('after-doctor'));
 }
 
-/** What keeps the runner fit meanwhile, rated by the foremost condition and vetoed by every possible one. */
+/** What keeps the runner fit meanwhile, rated by the foremost condition; unsuitable sports leave with their reason. */
 export function proposeOtherSports(candidates: Candidates, reading: Reading): void {
   if (!reading.holds(runsLess)) return;
   const conditions = possibleConditions(reading.assessment);
@@ -27,12 +27,13 @@ export function proposeOtherSports(candidates: Candidates, reading: Reading): vo
   const ratings =
     (foremost === undefined ? undefined : otherSportByCondition[foremost]) ?? otherSportByDefault;
   const isStopped = reading.holds(runningStopped);
+  const because = reading.because(runsLess);
   otherSports.forEach((sport, place) => {
     const rating = ratings[sport];
-    const isOffered = rating === 'first' || (rating === 'conditional' && (!isStopped || sport === 'xt-walk'));
-    if (!isOffered || isUnsuitable(sport, reading)) return;
+    // while running is stopped only first choices count, and walking where it does not hurt
+    if (isStopped && rating !== 'first' && !(rating === 'conditional' && sport === 'xt-walk')) return;
     propose(candidates, sport, {
-      because: reading.because(runsLess),
+      because,
       conditions: foremost === undefined ? [] : [foremost],
       place,
       rank: ORDER.indexOf(rating) * otherSports.length + place,

@@ -41,7 +41,14 @@ export function readFor(facts: Facts, assessment: Assessment): Reading {
       const truth = evaluate(condition, strict);
       return truth === 'unknown' ? evaluate(condition, lenient) !== false : truth;
     },
-    because: (condition) => decisiveFacts(trace(condition, strict)).filter((fact) => !isMissing(fact)),
+    because: (condition) => {
+      const flags = flagsIn(condition);
+      const behindFlags = assessment.redFlags
+        .filter(({ id }) => flags.includes(id))
+        .flatMap((flag) => flag.because);
+      const own = decisiveFacts(trace(condition, strict)).filter((fact) => !isMissing(fact));
+      return [...new Set([...own, ...behindFlags])];
+    },
   };
 }
 
@@ -60,6 +67,21 @@ export function conditionsIn(condition: Condition): readonly string[] {
       return condition.of.flatMap(conditionsIn);
     case 'hypothesis':
       return condition.anyOf;
+    default:
+      return [];
+  }
+}
+
+/** The flags that a rule reads. */
+function flagsIn(condition: Condition): readonly string[] {
+  switch (condition.op) {
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(flagsIn);
+    case 'not':
+      return flagsIn(condition.of);
+    case 'fired':
+      return [condition.flag];
     default:
       return [];
   }

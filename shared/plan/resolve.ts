@@ -1,3 +1,4 @@
+import type { FactId } from '#shared/intake/questions.ts';
 import type { InterventionId } from '#shared/knowledge/interventions.ts';
 import { effectConsequences } from '#shared/knowledge/precedence/effects.ts';
 import type { PrecedenceRule } from '#shared/knowledge/precedence/types.ts';
@@ -33,7 +34,8 @@ export function resolveConflicts(
   for (const id of liftedBans(forbidden, reading, choices)) forbidden.delete(id);
   const removed = new Map<InterventionId, string>();
   for (const { id, origin } of [...candidates.values()]) {
-    const by = forbidden.get(id) ?? (origin === 'added' ? ownBan(id, reading) : undefined);
+    const isChecked = origin === 'proposed' && !isOtherSport(id);
+    const by = forbidden.get(id) ?? (isChecked ? undefined : ownBan(id, reading));
     if (by === undefined) continue;
     candidates.delete(id);
     removed.set(id, by);
@@ -80,11 +82,13 @@ function liftedBans(forbidden: Forbidden, reading: Reading, { items }: Choices):
     .map(({ item }) => item);
 }
 
+const isOtherSport = (id: InterventionId): id is OtherSport => id.startsWith('xt-');
+
 function ownBan(id: InterventionId, reading: Reading): string | undefined {
-  const unsuitable = id.startsWith('xt-') && isUnsuitable(id as OtherSport, reading);
+  const isUnfit = isOtherSport(id) && isUnsuitable(id, reading);
   // the race has one decision, and the table made it
-  const undecided = id.startsWith('evt-');
-  return unsuitable || undecided || !isAllowed(id, reading) ? OWN_CONTRAINDICATION : undefined;
+  const isDecided = id.startsWith('evt-');
+  return isUnfit || isDecided || !isAllowed(id, reading) ? OWN_CONTRAINDICATION : undefined;
 }
 
 function addSubstitutes(
@@ -94,10 +98,10 @@ function addSubstitutes(
   removed: ReadonlyMap<InterventionId, string>,
   reading: Reading,
 ): void {
-  const add = (id: InterventionId, because: readonly string[], rank: number, isProtected: boolean) => {
+  const add = (id: InterventionId, because: readonly FactId[], rank: number, isProtected: boolean) => {
     if (forbidden.has(id) || !isAllowed(id, reading)) return;
     propose(candidates, id, {
-      because: because as Parameters<typeof propose>[2]['because'] & object,
+      because,
       rank,
       place: rank,
       protected: isProtected,

@@ -1,6 +1,6 @@
 import { all, any, compare, includes, is, leading, not, oneOf, possible } from '#shared/logic/builders.ts';
 import { conditions, type RankedConditionId } from '../conditions.ts';
-import { always, stageIs } from '../terms.ts';
+import { always, runningStopped, stageIs } from '../terms.ts';
 import type { RankedCondition } from '../types.ts';
 import type { Indications } from './types.ts';
 
@@ -36,6 +36,7 @@ export const guidanceIndications = {
   'edu-expected-course': { when: always },
   'edu-diary': { when: always },
   'edu-no-self-medication': { when: always },
+  'edu-plan': { onlyWhen: not(runningStopped) },
   'edu-weight': {
     when: weightTalk,
     onlyWhen: all(weightTalk, not(oneOf('pregnancyStatus', 'pregnant', 'postpartum'))),

@@ -33,7 +33,9 @@ export const reliefIndications = {
       compare('durationWeeks', '<=', 1),
     ),
   },
-  'sym-ice': { when: any(swollen, includes('relievers', 'cold'), compare('nprsRun', '>=', 5)) },
+  'sym-ice': {
+    when: any(swollen, includes('relievers', 'cold'), all(compare('nprsRun', '>=', 5), not(bonePossible))),
+  },
   'sym-ice-post-race': {
     when: all(compare('daysToRace', '<', 0), compare('daysToRace', '>=', -2), compare('nprsRun', '>=', 1)),
   },

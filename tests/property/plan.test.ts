@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assess } from '#shared/assessment/assess.ts';
+import { buildFacts } from '#shared/intake/facts.ts';
+import type { Answers } from '#shared/intake/questions.ts';
+import { itemLimits, MOST_SESSION_MINUTES, overrides } from '#shared/knowledge/precedence.ts';
+import { medicines, runningItems } from '#shared/knowledge/precedence/selections.ts';
+import { redFlags } from '#shared/knowledge/red-flags.ts';
+import type { RedFlag } from '#shared/knowledge/types.ts';
+import { makePlan } from '#shared/plan/plan.ts';
+import type { Choices, Plan, ScheduleWeek } from '#shared/plan/types.ts';
+import { ARBITRARY_TODAY, arbitraryAnswers } from '#tests/fixtures/arbitrary-answers.ts';
+import { arbitraryChoices, everythingWanted } from '#tests/fixtures/arbitrary-choices.ts';
+
+function planned(answers: Answers, choices: Choices) {
+  const facts = buildFacts(answers, ARBITRARY_TODAY);
+  const assessment = assess(facts);
+  return { facts, assessment, plan: makePlan(facts, assessment, choices) };
+}
+const selected = ({ items }: Plan): string[] => items.filter((item) => item.selected).map(({ id }) => id);
+const choices = fc.oneof(arbitraryChoices, fc.constant<Choices>({}), fc.constant(everythingWanted));
+const check = (holds: (answers: Answers, choices: Choices) => void, numRuns = 400) =>
+  fc.assert(fc.property(arbitraryAnswers, choices, holds), { numRuns });
+
+describe('every plan', () => {
+  it('comes out, the same twice, and names each item once', () => {
+    check((answers, chosen) => {
+      const { plan } = planned(answers, chosen);
+      expect(planned(answers, chosen).plan).toEqual(plan);
+      const ids = [...plan.items, ...plan.removed].map(({ id }) => id);
+      expect(ids).toEqual([...new Set(ids)]);
+    });
+  });
+
+  it('is withheld by an emergency or same-day flag, and then only says whom to see', () => {
+    check((answers, chosen) => {
+      const { assessment, plan } = planned(answers, chosen);
+      const isUrgent = assessment.redFlags.some(
+        ({ urgency }) => urgency === 'emergency' || urgency === 'same-day',
+      );
+      expect(plan.withheld === 'safety').toBe(isUrgent);
+      if (isUrgent) {
+        expect(selected(plan).filter((id) => !id.startsWith('ref-') && id !== 'load-stop-running')).toEqual(
+          [],
+        );
+        expect(plan.schedule).toBeNull();
+      }
+    });
+  });
+
+  it('is withheld while the minimum data set has a gap', () => {
+    check((answers, chosen) => {
+      const { assessment, plan } = planned(answers, chosen);
+      if (assessment.missing.length > 0) expect(['safety', 'draft']).toContain(plan.withheld);
+    });
+  });
+
+  it('never holds what a flag blocks, fired or unknown, unless a doctor may and does override', () => {
+    check((answers, chosen) => {
+      const { facts, assessment, plan } = planned(answers, chosen);
+      const kept = new Set(selected(plan));
+      for (const { id } of [...assessment.redFlags, ...assessment.notExcluded]) {
+        for (const item of (redFlags[id] as RedFlag).blocks ?? []) {
+          if (!kept.has(item)) continue;
+          expect(facts.role).toBe('doctor');
+          expect(overrides.filter((one) => one.item === item).map(({ rule }) => rule)).toContain(id);
+        }
+      }
+    });
+  });
+
+  it('never lets a stopped runner run', () => {
+    check((answers, chosen) => {
+      const { plan } = planned(answers, chosen);
+      if (plan.stopRunFlags.length === 0) return;
+      expect(selected(plan).filter((id) => (runningItems as readonly string[]).includes(id))).toEqual([]);
+      expect(plan.schedule).toBeNull();
+    });
+  });
+
+  it('holds no medicine for a coach or a child, and never more than one', () => {
+    check((answers, chosen) => {
+      const { facts, plan } = planned(answers, chosen);
+      const drugs = plan.items.filter(({ id }) => (medicines as readonly string[]).includes(id));
+      expect(drugs.filter((drug) => drug.selected).length).toBeLessThanOrEqual(1);
+      const age = facts.values.ageYears;
+      if (facts.role === 'coach' || (age !== undefined && age < 16)) expect(drugs).toEqual([]);
+    });
+  });
+
+  it('stays short, whatever is wanted', () => {
+    check((answers, chosen) => {
+      const { plan } = planned(answers, chosen);
+      for (const domain of ['strengthening', 'stretching', 'technique', 'footwear'] as const) {
+        const count = plan.items.filter((item) => item.domain === domain && item.selected).length;
+        expect(count).toBeLessThanOrEqual(itemLimits[domain].most);
+      }
+      expect(plan.sessionMinutes).toBeLessThanOrEqual(MOST_SESSION_MINUTES);
+    });
+  });
+
+  it('keeps its running schedule within the caps', () => {
+    let checked = 0;
+    check((answers, chosen) => {
+      const { facts, plan } = planned(answers, chosen);
+      if (plan.schedule?.kind !== 'distance') return;
+      checked += 1;
+      const { weeks } = plan.schedule;
+      weeks.forEach((week, index) => expectWithinCaps(week, weeks.slice(0, index)));
+      for (const { km } of weeks) expect(km).toBeLessThanOrEqual(facts.values.weeklyKmUsual ?? 0);
+      expect(weeks[0]?.from ?? '').toSatisfy((from: string) => from >= ARBITRARY_TODAY);
+    }, 1500);
+    expect(checked).toBeGreaterThan(50);
+  });
+});
+
+function expectWithinCaps(week: ScheduleWeek, earlier: readonly ScheduleWeek[]): void {
+  const { sessions, km, longestKm, capKm } = week;
+  expect(longestKm).toBeLessThanOrEqual(capKm);
+  expect(sessions.reduce((sum, run) => sum + run.km, 0)).toBeCloseTo(km, 9);
+  for (const run of sessions) expect(run.km).toBeLessThanOrEqual(longestKm);
+  const dates = sessions.map(({ date }) => date);
+  expect(dates).toEqual([...new Set(dates)].sort());
+  expect(dates.length).toBeLessThanOrEqual(5);
+  if (earlier.length === 0) return;
+  const longestBefore = Math.max(...earlier.map((one) => one.longestKm));
+  expect(longestKm).toBeLessThanOrEqual(Math.max(1.1 * longestBefore, longestBefore + 0.5));
+}
