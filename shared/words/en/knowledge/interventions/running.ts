@@ -141,7 +141,7 @@ export const crossTrainingWords: Record<
     name: 'Water running',
     plain: 'Run in deep water with a float belt.',
     activity: 'water running',
-    verb: 'run in deep water',
+    verb: 'move in deep water',
   },
   'xt-bike': {
     name: 'Easy cycling, high saddle',

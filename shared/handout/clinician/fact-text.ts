@@ -1,0 +1,51 @@
+import type { FactValue } from '#shared/logic/evidence.ts';
+import { questions, type FactId } from '#shared/intake/questions.ts';
+import type { Sheet } from '../sheet.ts';
+
+/** Answers that say that nobody looked or that nothing was there: not worth a line of the summary. */
+const SILENT: ReadonlySet<string> = new Set([
+  'not-tested',
+  'not-seen',
+  'not-done',
+  'not-measured',
+  'not-assessed',
+]);
+
+/** The value of a fact in words, with its unit; undefined while it is unknown. */
+export function factValue(sheet: Sheet, id: FactId): string | undefined {
+  const value = sheet.values[id];
+  return value === undefined ? undefined : inWords(sheet, id, value);
+}
+
+function inWords({ words }: Sheet, id: FactId, value: FactValue): string {
+  if (typeof value === 'boolean') return words.say(value ? 'cs.yes' : 'cs.no');
+  if (typeof value === 'number') return measure(id, value);
+  if (typeof value !== 'string') return value.map((option) => words.options[option] ?? option).join(', ');
+  return questions[id].kind === 'date' ? words.dates.long(value) : (words.options[value] ?? value);
+}
+
+function measure(id: FactId, value: number): string {
+  const question = questions[id];
+  const unit =
+    'unit' in question && question.unit !== '0–10' && question.unit !== 'points' ? question.unit : '';
+  const rounded = Math.round(value * 10) / 10;
+  return unit === '' ? `${rounded}` : `${rounded} ${unit}`;
+}
+
+/** "label: value", or the label alone while the value is unknown. */
+export function factText(sheet: Sheet, id: FactId): string {
+  const { say, questions: labels } = sheet.words;
+  const { label } = labels[id];
+  const value = factValue(sheet, id);
+  return value === undefined ? label : say('cs.fact', { label, value });
+}
+
+/** Known facts of a list in one line; tests that nobody did stay out. */
+export const factLine = (sheet: Sheet, ids: readonly FactId[]): string =>
+  ids
+    .filter((id) => {
+      const value = sheet.values[id];
+      return value !== undefined && !(typeof value === 'string' && SILENT.has(value));
+    })
+    .map((id) => factText(sheet, id))
+    .join(' · ');

@@ -1,0 +1,35 @@
+import type { Sheet } from './sheet.ts';
+import type { Block, Handout } from './types.ts';
+
+const joined = (parts: readonly (string | undefined)[], separator = ' · '): string =>
+  parts.filter((part) => part !== undefined && part !== '').join(separator);
+
+/** Puts head and foot around the blocks of a runner's sheet. `isUrgent` sheets have no check to announce. */
+export function framed(sheet: Sheet, blocks: readonly Block[], isUrgent = false): Handout {
+  const { facts, letterhead, options, person, plan, words } = sheet;
+  const { say, dates } = words;
+  const date = dates.long(facts.today);
+  const made = say('sheet.foot.made', { date });
+  const check = joined([
+    say('sheet.foot.check', { date: dates.long(plan.nextCheck) }),
+    letterhead.phone === undefined ? undefined : say('sheet.foot.questions', { phone: letterhead.phone }),
+  ]);
+  return {
+    ...options,
+    title: say('sheet.title'),
+    head: {
+      clinic: letterhead.clinicName ?? '',
+      clinicDetails: joined([letterhead.address, letterhead.phone]),
+      person: person.name === undefined ? '' : say('sheet.for', { name: person.name }),
+      dateAndClinician: joined([date, letterhead.clinicianName]),
+      running: person.name === undefined ? date : say('sheet.running', { name: person.name, date }),
+    },
+    foot: {
+      first: isUrgent ? made : check,
+      following: made,
+      pageOf: say('sheet.foot.page', { page: '{page}', pages: '{pages}' }),
+    },
+    blocks,
+    date: facts.today,
+  };
+}

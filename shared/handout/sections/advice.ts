@@ -1,0 +1,128 @@
+import { conditions } from '#shared/knowledge/conditions.ts';
+import type { InterventionId } from '#shared/knowledge/interventions.ts';
+import type { Domain } from '#shared/knowledge/types.ts';
+import { addDays } from '#shared/plan/dates.ts';
+import { findItem, itemsOf, textOf, type Sheet } from '../sheet.ts';
+import type { Block } from '../types.ts';
+import type { SheetMessageId } from '../words.ts';
+
+const SUPPORT_DAYS = 42;
+/** Education that has its own place on the sheet, or that a section already says in other words. */
+const SAID_ELSEWHERE: ReadonlySet<InterventionId> = new Set([
+  'edu-good-bad-pain',
+  'edu-what-it-is',
+  'edu-cause-not-spot',
+  'edu-expected-course',
+  'edu-diary',
+  'edu-no-self-medication',
+  'edu-surface',
+]);
+
+/** A text block, or nothing where there is nothing to say. */
+export function textBlock(section: string, title: string, text: readonly string[]): readonly Block[] {
+  return text.length === 0 ? [] : [{ kind: 'text', section, title, text: [...new Set(text)] }];
+}
+const domainBlock = (
+  sheet: Sheet,
+  section: string,
+  title: SheetMessageId,
+  domain: Domain,
+): readonly Block[] =>
+  textBlock(
+    section,
+    sheet.words.say(title),
+    itemsOf(sheet, domain).map((item) => textOf(sheet, item)),
+  );
+
+/** `ho-technique-shoes`: one cue, one line on shoes, one on insoles. */
+export const techniqueAndShoesSections = (sheet: Sheet): readonly Block[] => [
+  ...domainBlock(sheet, 'ho-technique-shoes', 'technique.title', 'technique'),
+  ...domainBlock(sheet, 'ho-technique-shoes', 'shoes.title', 'footwear'),
+  ...domainBlock(sheet, 'ho-technique-shoes', 'insoles.title', 'insole'),
+];
+
+/** `ho-relief`: relief, then support with its last day, then rest and food. */
+export function reliefSections(sheet: Sheet): readonly Block[] {
+  const never = findItem(sheet, 'edu-no-self-medication');
+  const relief = [...reliefText(sheet), ...(never === undefined ? [] : [textOf(sheet, never)])];
+  return [
+    ...textBlock('ho-relief', sheet.words.say('relief.title'), relief),
+    ...supportSection(sheet),
+    ...domainBlock(sheet, 'ho-relief', 'recovery.title', 'recovery'),
+  ];
+}
+
+/** What eases the pain, and who to ask about medicines. */
+export function reliefText(sheet: Sheet): readonly string[] {
+  const { words, isCoach, assessment } = sheet;
+  const isBlocked = assessment.redFlags.some(({ id }) => id === 'rf-nsaid-block' || id === 'rf-paracetamol');
+  return [
+    ...itemsOf(sheet, 'symptom-relief').map((item) => textOf(sheet, item)),
+    ...(isCoach || isBlocked ? [words.say('relief.ask')] : []),
+  ];
+}
+
+function supportSection(sheet: Sheet): readonly Block[] {
+  const { words, facts } = sheet;
+  const items = itemsOf(sheet, 'brace-taping');
+  if (items.length === 0) return [];
+  const weeks = items.flatMap(({ dose }) => dose.weeks ?? []);
+  const days = weeks.length === 0 ? SUPPORT_DAYS : Math.min(...weeks) * 7;
+  const until = words.say('support.until', { date: words.dates.short(addDays(facts.today, days)) });
+  const text = [...items.map((item) => textOf(sheet, item)), until];
+  return textBlock('ho-relief', words.say('support.title'), text);
+}
+
+/** `ho-race`: the decision, and the day on which it is taken again. */
+export function raceSection(sheet: Sheet): readonly Block[] {
+  const { words, values, plan, facts } = sheet;
+  const { say, dates } = words;
+  const items = itemsOf(sheet, 'event-decision');
+  const raceDate = values.goalRaceDate;
+  if (items.length === 0) return [];
+  const isAhead = raceDate !== undefined && raceDate >= facts.today;
+  const again =
+    isAhead && plan.raceDecisionDate !== undefined && plan.raceDecisionDate > facts.today
+      ? [say('race.again', { date: dates.short(plan.raceDecisionDate) })]
+      : [];
+  const title = isAhead ? say('race.title', { date: dates.short(raceDate) }) : say('race.after');
+  return textBlock('ho-race', title, [...items.map((item) => textOf(sheet, item)), ...again]);
+}
+
+/** `ho-course`: how long it often takes, who else to see, and the date of the next check. */
+export function courseSections(sheet: Sheet): readonly Block[] {
+  const { words, plan } = sheet;
+  const check = words.say('course.check', { date: words.dates.short(plan.nextCheck) });
+  const know = itemsOf(sheet, 'education').filter(
+    ({ id, wording, origin }) => !SAID_ELSEWHERE.has(id) || (origin === 'added' && wording !== undefined),
+  );
+  return [
+    ...textBlock(
+      'ho-course',
+      words.say('know.title'),
+      know.map((item) => textOf(sheet, item)),
+    ),
+    ...textBlock('ho-course', words.say('referral.title'), referralText(sheet)),
+    ...textBlock('ho-course', words.say('course.title'), [courseText(sheet), check]),
+  ];
+}
+
+function referralText(sheet: Sheet): readonly string[] {
+  const { assessment, words } = sheet;
+  const flags = assessment.redFlags.filter(({ urgency }) => urgency === 'routine');
+  const items = itemsOf(sheet, 'referral').map((item) => textOf(sheet, item));
+  return [...flags.map(({ id }) => words.flags[id].runner), ...items];
+}
+
+function courseText(sheet: Sheet): string {
+  const { foremost, words } = sheet;
+  const own = findItem(sheet, 'edu-expected-course')?.wording;
+  if (own !== undefined) return own;
+  if (foremost === undefined) return words.say('course.general');
+  const weeks = conditions[foremost.id].courseWeeks;
+  const fallback =
+    weeks === undefined
+      ? words.say('course.general')
+      : words.say('course.weeks', { from: weeks[0], to: weeks[1] });
+  return words.conditions[foremost.id].course ?? fallback;
+}

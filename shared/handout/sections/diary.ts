@@ -1,0 +1,50 @@
+import { addDays, weekdayOf } from '#shared/plan/dates.ts';
+import { pauseOf } from '../pause.ts';
+import { itemsOf, type Sheet } from '../sheet.ts';
+import type { Block } from '../types.ts';
+
+const DAYS = 14;
+const SATURDAY = 6;
+/** Days with exercises by days a week; three and fewer never touch (Monday is 1). */
+const EXERCISE_DAYS: Readonly<Record<number, readonly number[]>> = {
+  1: [1],
+  2: [1, 4],
+  3: [1, 3, 6],
+  4: [1, 3, 5, 6],
+  5: [1, 2, 3, 5, 6],
+  6: [1, 2, 3, 4, 5, 6],
+  7: [1, 2, 3, 4, 5, 6, 7],
+};
+
+/** `ho-diary`: fourteen days from today to fill in. */
+export function diarySection(sheet: Sheet): Block {
+  const { facts, words } = sheet;
+  const { say, dates } = words;
+  const lastPauseDay = pauseOf(sheet)?.lastDay;
+  const exercises = itemsOf(sheet, 'strengthening', 'stretching');
+  const exerciseDays = EXERCISE_DAYS[exercises[0]?.dose.daysPerWeek ?? 3] ?? [];
+  const days = Array.from({ length: DAYS }, (_, index) => addDays(facts.today, index));
+  const last = addDays(facts.today, DAYS - 1);
+  const isOneMonth = facts.today.slice(0, 7) === last.slice(0, 7);
+  return {
+    kind: 'diary',
+    section: 'ho-diary',
+    title: say('diary.title', {
+      from: isOneMonth ? dates.dayOfMonth(facts.today) : dates.day(facts.today),
+      to: dates.day(last),
+    }),
+    days: days.map((date) => ({
+      weekday: dates.weekday(date),
+      day: dates.dayOfMonth(date),
+      weekend: weekdayOf(date) >= SATURDAY,
+      running: lastPauseDay === undefined || date > lastPauseDay,
+      exercise: exercises.length > 0 && date > facts.today && exerciseDays.includes(weekdayOf(date)),
+    })),
+    rows: {
+      run: say('diary.run'),
+      during: say('diary.during'),
+      morning: say('diary.morning'),
+      exercises: say('diary.exercises'),
+    },
+  };
+}

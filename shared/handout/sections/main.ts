@@ -1,0 +1,92 @@
+import type { InterventionId } from '#shared/knowledge/interventions.ts';
+import { pauseOf } from '../pause.ts';
+import { findItem, itemsOf, textOf, type Sheet } from '../sheet.ts';
+import type { Block } from '../types.ts';
+import type { SheetMessageId } from '../words.ts';
+
+/** Main messages by the load item that rules the plan, the most careful first. */
+const MESSAGES: readonly (readonly [InterventionId, readonly SheetMessageId[]])[] = [
+  ['load-post-surgery', ['main.surgery', 'main.surgery.then']],
+  ['load-postpartum', ['main.postpartum', 'main.postpartum.then']],
+  ['load-stage-4', ['main.load-stage-4', 'main.load-stage-4.then']],
+  ['load-adolescent-ladder', ['main.adolescent', 'main.adolescent.then']],
+  ['load-stage-2', ['main.load-stage-2', 'main.load-stage-2.then']],
+  ['load-stage-1', ['main.load-stage-1', 'main.load-stage-1.then']],
+  ['load-novice-heavy-start', ['main.walk-run', 'main.walk-run.then']],
+  ['load-ladder-walk-run', ['main.walk-run', 'main.walk-run.then']],
+];
+/** A message that the clinician wrote, or one of ours that takes its words from the item. */
+const OWN_WORDS: readonly InterventionId[] = ['load-stop-running', 'load-bsi-protocol', 'load-stage-3'];
+
+/** `ho-main`: the one thing to do, and three steps of this week. */
+export function mainSection(sheet: Sheet): Block {
+  const { say } = sheet.words;
+  return {
+    kind: 'main',
+    section: 'ho-main',
+    eyebrow: say('main.eyebrow'),
+    message: mainMessage(sheet),
+    weekTitle: say('main.week'),
+    steps: weekSteps(sheet).slice(0, 3),
+  };
+}
+
+function mainMessage(sheet: Sheet): readonly string[] {
+  const { say } = sheet.words;
+  const reworded = [...OWN_WORDS, ...MESSAGES.map(([id]) => id)]
+    .map((id) => findItem(sheet, id))
+    .find((item) => item?.wording !== undefined);
+  if (reworded?.wording !== undefined) return sentences(reworded.wording);
+  for (const id of ['load-stop-running', 'load-bsi-protocol'] as const) {
+    const item = findItem(sheet, id);
+    if (item !== undefined) return sentences(textOf(sheet, item));
+  }
+  const pause = pauseOf(sheet);
+  if (pause !== undefined) {
+    const isWalkRun = sheet.plan.schedule?.kind === 'walk-run';
+    return [
+      say('main.pause', { days: pause.days }),
+      say(isWalkRun ? 'main.then-walk-run' : 'main.then-short-runs'),
+    ];
+  }
+  const ruling = MESSAGES.find(([id]) => findItem(sheet, id) !== undefined);
+  if (ruling !== undefined) return ruling[1].map((id) => say(id));
+  const isPregnant = sheet.values.pregnancyStatus === 'pregnant';
+  return isPregnant
+    ? [say('main.pregnancy'), say('main.pregnancy.then')]
+    : [say('main.keep'), say('main.keep.then')];
+}
+
+/** One sentence a line. */
+const sentences = (text: string): readonly string[] => text.split(/(?<=[.!?])\s+/u);
+
+function weekSteps(sheet: Sheet): readonly string[] {
+  const { say } = sheet.words;
+  const steps: string[] = [];
+  if (pauseOf(sheet) === undefined && sheet.plan.schedule !== null) steps.push(say('step.run'));
+  const sport = sportStep(sheet);
+  if (sport !== undefined) steps.push(sport);
+  const strength = itemsOf(sheet, 'strengthening');
+  if (strength.length > 0) {
+    const times = Math.min(...strength.map(({ dose }) => dose.daysPerWeek ?? 3));
+    steps.push(say('step.exercises', { times }));
+  }
+  if (findItem(sheet, 'rec-sleep') !== undefined && steps.length < 2) steps.push(say('step.sleep'));
+  steps.push(say('step.diary'));
+  return steps;
+}
+
+const IN_WATER: ReadonlySet<InterventionId> = new Set(['xt-swim', 'xt-aqua-jog']);
+
+/** Two sports at most: the first of the plan, and one of the other kind, in water or on land. */
+function sportStep(sheet: Sheet): string | undefined {
+  const { say, sports, capitalise } = sheet.words;
+  const proposed = itemsOf(sheet, 'cross-training').map(({ id }) => id);
+  const first = proposed[0];
+  if (first === undefined) return undefined;
+  const other = proposed.find((id) => IN_WATER.has(id) !== IN_WATER.has(first));
+  const verb = (id: InterventionId) => sports[id as keyof typeof sports].verb;
+  return other === undefined
+    ? say('step.sport.one', { first: capitalise(verb(first)) })
+    : say('step.sport.two', { first: capitalise(verb(first)), second: verb(other) });
+}

@@ -1,0 +1,116 @@
+import type { RunningSchedule, ScheduleWeek, WalkRunStep } from '#shared/plan/types.ts';
+import type { InterventionId } from '#shared/knowledge/interventions.ts';
+import { pauseOf } from '../pause.ts';
+import { findItem, itemsOf, textOf, type Sheet } from '../sheet.ts';
+import type { Block, RunningRow } from '../types.ts';
+
+/** What the dated plan, the main message and the pain light already say. */
+const SAID_ELSEWHERE: ReadonlySet<InterventionId> = new Set([
+  'load-pain-model',
+  'load-stage-1',
+  'load-stage-2',
+  'load-stage-3',
+  'load-stage-4',
+  'load-stop-running',
+  'load-bsi-protocol',
+  'load-postpartum',
+  'load-post-surgery',
+  'load-adolescent-ladder',
+]);
+/** What the dated plan keeps to by itself. */
+const IN_SCHEDULE: ReadonlySet<InterventionId> = new Set([
+  'load-restart-30',
+  'load-ladder-walk-run',
+  'load-ladder-volume',
+  'load-cap-weekly-10',
+  'load-cap-single-session',
+  'load-reintroduce-hills',
+  'load-reintroduce-speed',
+]);
+/** Rules of the road first, so that they stay together under the table. */
+const FIRST: readonly InterventionId[] = ['load-no-hills-speed', 'load-downhill-walk', 'edu-surface'];
+
+/** `ho-load`: the pause, the dated runs with a box to tick, and the rules of the road. */
+export function runningPlanSection(sheet: Sheet): Block | undefined {
+  const { plan, words } = sheet;
+  const rows = [...pauseRow(sheet), ...(plan.schedule === null ? [] : scheduleRows(sheet, plan.schedule))];
+  const after = [...rules(sheet), ...outlook(sheet)];
+  if (rows.length === 0 && after.length === 0) return undefined;
+  return {
+    kind: 'running-plan',
+    section: 'ho-load',
+    title: words.say('load.title'),
+    note: plan.schedule === null ? '' : words.say('load.note'),
+    rows,
+    after,
+  };
+}
+
+function pauseRow(sheet: Sheet): readonly RunningRow[] {
+  const { say, dates } = sheet.words;
+  const pause = pauseOf(sheet);
+  if (pause === undefined) return [];
+  return [
+    {
+      kind: 'pause',
+      title: say('load.pause', { date: dates.day(pause.lastDay) }),
+      text: say(sheet.plan.painLimit === 'zero' ? 'load.pause.zero' : 'load.pause.text'),
+    },
+  ];
+}
+
+function scheduleRows(sheet: Sheet, schedule: RunningSchedule): readonly RunningRow[] {
+  return schedule.kind === 'walk-run'
+    ? schedule.steps.map((step) => stepRow(sheet, step))
+    : schedule.weeks.slice(0, schedule.printedWeeks).map((week) => weekRow(sheet, week));
+}
+
+function weekRow({ words }: Sheet, { week, km, deload, sessions }: ScheduleWeek): RunningRow {
+  const { say, dates } = words;
+  return {
+    kind: 'week',
+    title: say('load.week', { week }),
+    total: say('load.km', { km }),
+    runs: sessions.map((run) => ({
+      date: dates.short(run.date),
+      distance: run.km < 1 ? say('load.short') : say('load.km', { km: run.km }),
+    })),
+    ...(deload && { note: say('load.deload') }),
+  };
+}
+
+function stepRow({ words }: Sheet, step: WalkRunStep): RunningRow {
+  const { say, dates } = words;
+  const { level, runMinutes: run, walkMinutes: walk, repeats } = step;
+  const isMixed = run > 0 && walk > 0;
+  const alone = run > 0 ? say('load.straight') : say('load.walk');
+  const minutes = (run + walk) * repeats;
+  return {
+    kind: 'week',
+    title: say('load.step', { step: level + 1 }),
+    total: isMixed ? say('load.walk-run', { repeats, run, walk }) : alone,
+    runs: step.dates.map((date) => ({ date: dates.short(date), distance: say('load.minutes', { minutes }) })),
+  };
+}
+
+function rules(sheet: Sheet): readonly string[] {
+  const hasSchedule = sheet.plan.schedule !== null;
+  const isSaid = (id: InterventionId) => SAID_ELSEWHERE.has(id) || (hasSchedule && IN_SCHEDULE.has(id));
+  const load = itemsOf(sheet, 'load').filter(({ id }) => !FIRST.includes(id) && !isSaid(id));
+  const first = FIRST.flatMap((id) => findItem(sheet, id) ?? []);
+  return [...first, ...load].map((item) => textOf(sheet, item));
+}
+
+function outlook({ plan, words }: Sheet): readonly string[] {
+  const { schedule } = plan;
+  if (schedule === null) return [];
+  const { say } = words;
+  if (schedule.kind === 'walk-run') return [say('load.green-steps')];
+  const { hillsFromWeek: hills, speedFromWeek: speed, printedWeeks, weeks } = schedule;
+  return [
+    say('load.green'),
+    ...(hills !== undefined && hills <= printedWeeks ? [say('load.hills', { week: hills })] : []),
+    ...(speed !== undefined && speed <= printedWeeks ? [say('load.speed', { week: speed })] : []),
+    ...(weeks.length > printedWeeks ? [say('load.look-again')] : []),
+  ];
+}

@@ -1,0 +1,84 @@
+import type { Assessment, Hypothesis } from '#shared/assessment/types.ts';
+import type { Facts } from '#shared/intake/facts.ts';
+import type { FactValues } from '#shared/intake/questions.ts';
+import type { InterventionId } from '#shared/knowledge/interventions.ts';
+import type { Domain } from '#shared/knowledge/types.ts';
+import type { Plan, PlanItem } from '#shared/plan/types.ts';
+import type { HandoutOptions, Letterhead } from './types.ts';
+import { sheetWords, type SheetWords } from './words.ts';
+
+/** Who the sheet is for; both fields are optional, because a file without a person prints too. */
+export interface Person {
+  readonly name?: string;
+  /** ISO date. */
+  readonly birthDate?: string;
+}
+export interface HandoutInput {
+  readonly facts: Facts;
+  readonly assessment: Assessment;
+  readonly plan: Plan;
+  readonly person: Person;
+  readonly letterhead: Letterhead;
+  readonly options: HandoutOptions;
+}
+
+/** What every section reads. */
+export interface Sheet extends HandoutInput {
+  readonly words: SheetWords;
+  readonly values: FactValues;
+  /** The sheet of a coach: no diagnosis, no medicines. */
+  readonly isCoach: boolean;
+  /** The knee that the sheet is about; the worse one of two. */
+  readonly side: 'left' | 'right';
+  /** The foremost condition when it is possible or leading and the reader may see it. */
+  readonly foremost: Hypothesis | undefined;
+  /** Items that stand on paper, in the order of the plan. */
+  readonly items: readonly PlanItem[];
+}
+
+/** Never on a coach's paper, whatever the plan says (`cf-role-coach`). */
+const DOCTOR_ITEMS: ReadonlySet<InterventionId> = new Set([
+  'sym-paracetamol',
+  'sym-nsaid-oral',
+  'sym-nsaid-topical',
+  'insole-heel-lift',
+  'brc-oa-unloader',
+  'load-bsi-protocol',
+  'load-post-surgery',
+]);
+
+/** Gathers what the sections read. An item that a rule removed never comes through, selected or not. */
+export function readSheet(input: HandoutInput): Sheet {
+  const { facts, assessment, plan, options } = input;
+  const isCoach = assessment.role === 'coach';
+  const removed = new Set(plan.removed.map(({ id }) => id));
+  const first = assessment.hypotheses[0];
+  return {
+    ...input,
+    words: sheetWords[options.language],
+    values: facts.values,
+    isCoach,
+    side: kneeOf(facts.values),
+    foremost: isCoach || first === undefined || first.label === 'less-likely' ? undefined : first,
+    items: plan.items.filter(
+      ({ id, selected }) => selected && !removed.has(id) && !(isCoach && DOCTOR_ITEMS.has(id)),
+    ),
+  };
+}
+
+function kneeOf({ painSide, painSideWorse }: FactValues): 'left' | 'right' {
+  if (painSide === 'left' || painSide === 'right') return painSide;
+  return painSideWorse === 'left' ? 'left' : 'right';
+}
+
+/** The item when it stands on paper. */
+export const findItem = ({ items }: Sheet, id: InterventionId): PlanItem | undefined =>
+  items.find((item) => item.id === id);
+
+/** Items of a domain that stand on paper. */
+export const itemsOf = ({ items }: Sheet, ...domains: readonly Domain[]): readonly PlanItem[] =>
+  items.filter(({ domain }) => domains.includes(domain));
+
+/** The runner's words of an item: the clinician's own, or ours. */
+export const textOf = ({ words }: Sheet, { id, wording }: PlanItem): string =>
+  wording ?? words.interventions[id].plain;

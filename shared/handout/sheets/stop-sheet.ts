@@ -1,0 +1,75 @@
+import type { InterventionId } from '#shared/knowledge/interventions.ts';
+import { framed } from '../frame.ts';
+import { reliefText, textBlock } from '../sections/advice.ts';
+import { exercisesSection } from '../sections/exercises.ts';
+import { getHelpSection } from '../sections/get-help.ts';
+import { isAboutBone, stopAllowed, stopCauses, stopReasons } from '../sections/stop.ts';
+import { whatBlock } from '../sections/what.ts';
+import { itemsOf, textOf, type Sheet } from '../sheet.ts';
+import type { Block, Handout } from '../types.ts';
+import { draftBanner } from './withheld-sheet.ts';
+
+/** The main message and the reasons already send the runner there. */
+const SAID_ELSEWHERE: ReadonlySet<InterventionId> = new Set([
+  'ref-week',
+  'ref-sports-doctor',
+  'ref-imaging-xray',
+  'ref-imaging-mri',
+]);
+
+/** The sheet of a flag that stops running until a doctor has looked: no running plan, no race (handout.md §5). */
+export function stopSheet(sheet: Sheet): Handout {
+  const { say, dates } = sheet.words;
+  const exercises = exercisesSection(sheet);
+  const referrals = itemsOf(sheet, 'referral').filter(({ id }) => !SAID_ELSEWHERE.has(id));
+  const check = say('stop.check', { date: dates.short(sheet.plan.nextCheck) });
+  return framed(
+    sheet,
+    [
+      ...draftBanner(sheet),
+      stopMain(sheet),
+      whatBlock(sheet, say('stop.why.title'), stopReasons(sheet)),
+      list('ho-fit', say('stop.can.title'), stopAllowed(sheet)),
+      list('ho-relief', say('stop.not.title'), [say('stop.not.tablets'), say('stop.not.run-off')]),
+      ...textBlock('ho-relief', say('relief.title'), reliefText(sheet)),
+      ...(exercises === undefined ? [] : [exercises]),
+      list('ho-why', say('stop.helped.title'), stopCauses(sheet)),
+      list('ho-safety', say('help.sooner.title'), [
+        say('help.sooner.steps'),
+        say('help.sooner.rest'),
+        say('help.sooner.calf'),
+        say('help.sooner.fever'),
+      ]),
+      ...textBlock('ho-course', say('stop.when.title'), [
+        say('stop.when.doctor'),
+        say(isAboutBone(sheet) ? 'stop.when.bone' : 'stop.when.steps'),
+      ]),
+      ...textBlock(
+        'ho-course',
+        say('referral.title'),
+        referrals.map((item) => textOf(sheet, item)),
+      ),
+      ...textBlock('ho-course', say('stop.check.title'), [check]),
+      getHelpSection(sheet),
+    ].filter((block) => block.kind !== 'list' || block.items.length > 0),
+  );
+}
+
+function stopMain({ words }: Sheet): Block {
+  const { say } = words;
+  return {
+    kind: 'main',
+    section: 'ho-main',
+    eyebrow: say('main.eyebrow'),
+    message: [say('stop.main'), say('stop.main.week')],
+    weekTitle: say('main.week'),
+    steps: [say('stop.step.book'), say('stop.step.rest'), say('stop.step.diary')],
+  };
+}
+
+const list = (section: string, title: string, items: readonly string[]): Block => ({
+  kind: 'list',
+  section,
+  title,
+  items,
+});

@@ -1,0 +1,54 @@
+import { framed } from '../frame.ts';
+import { textBlock } from '../sections/advice.ts';
+import { diarySection } from '../sections/diary.ts';
+import { fitSection } from '../sections/fit.ts';
+import { getHelpSection } from '../sections/get-help.ts';
+import { whatBlock } from '../sections/what.ts';
+import { findItem, itemsOf, textOf, type Sheet } from '../sheet.ts';
+import type { Block, Handout } from '../types.ts';
+
+const MOST_QUESTIONS = 8;
+
+/** The sheet while there is no plan: why, what is still needed, and what is safe to say anyway. */
+export function withheldSheet(sheet: Sheet): Handout {
+  const { words, plan } = sheet;
+  const { say, dates } = words;
+  const fit = fitSection(sheet);
+  const text = (domain: 'referral' | 'education') =>
+    itemsOf(sheet, domain).map((item) => textOf(sheet, item));
+  return framed(sheet, [
+    ...reasonBanner(sheet),
+    ...stillNeeded(sheet),
+    whatBlock(sheet, say('what.title'), [say(`what.pattern.${sheet.assessment.painKind.kind}`)]),
+    ...textBlock('ho-course', say('know.title'), text('education')),
+    ...(fit === undefined ? [] : [fit]),
+    getHelpSection(sheet),
+    ...textBlock('ho-course', say('referral.title'), text('referral')),
+    ...textBlock('ho-course', say('stop.check.title'), [
+      say('course.check', { date: dates.short(plan.nextCheck) }),
+    ]),
+    ...(findItem(sheet, 'edu-diary') === undefined ? [] : [diarySection(sheet)]),
+  ]);
+}
+
+function reasonBanner(sheet: Sheet): readonly Block[] {
+  const { say } = sheet.words;
+  const reason = sheet.plan.withheld;
+  if (reason !== 'adolescent-hip' && reason !== 'guardian') return draftBanner(sheet);
+  return [{ kind: 'banner', sign: 'open', title: say(`${reason}.title`), text: say(`${reason}.text`) }];
+}
+
+/** The draft mark while the minimum data set is incomplete or an urgent flag is not excluded. */
+export function draftBanner({ plan, assessment, words }: Sheet): readonly Block[] {
+  if (plan.withheld !== 'draft' && assessment.missing.length === 0) return [];
+  return [{ kind: 'banner', sign: 'open', title: words.say('draft.title'), text: words.say('draft.text') }];
+}
+
+function stillNeeded({ assessment, words }: Sheet): readonly Block[] {
+  const labels = assessment.missing.map((id) => words.questions[id].label);
+  if (labels.length === 0) return [];
+  const more = labels.length - MOST_QUESTIONS;
+  const items = labels.slice(0, MOST_QUESTIONS);
+  if (more > 0) items.push(words.say('draft.more', { count: more }));
+  return [{ kind: 'list', section: 'ho-draft', title: words.say('draft.needed'), items }];
+}

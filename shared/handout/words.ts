@@ -1,0 +1,55 @@
+import { sheetMessages } from '#shared/words/en/handout.ts';
+import { causeWords } from '#shared/words/en/knowledge/causes.ts';
+import { conditionWords } from '#shared/words/en/knowledge/conditions.ts';
+import { exerciseWords, interventionWords } from '#shared/words/en/knowledge/interventions.ts';
+import { crossTrainingWords } from '#shared/words/en/knowledge/interventions/running.ts';
+import { redFlagWords } from '#shared/words/en/knowledge/red-flags.ts';
+import { optionWords } from '#shared/words/en/options.ts';
+import { questionWords } from '#shared/words/en/questions.ts';
+import { createSay, type Say } from '#shared/words/say.ts';
+import { createDates, type Dates } from './dates.ts';
+import type { Language } from './types.ts';
+
+/** An id of the paper's catalogue. */
+export type SheetMessageId = keyof typeof sheetMessages;
+
+/** All that a sheet says in one language. */
+export interface SheetWords {
+  readonly say: Say<SheetMessageId>;
+  readonly dates: Dates;
+  /** "a, b or c". */
+  readonly either: (parts: readonly string[]) => string;
+  /** A sentence that starts with a word from the middle of a sentence. */
+  readonly capitalise: (text: string) => string;
+  readonly conditions: typeof conditionWords;
+  readonly flags: typeof redFlagWords;
+  readonly causes: typeof causeWords;
+  readonly interventions: typeof interventionWords;
+  readonly exercises: typeof exerciseWords;
+  readonly sports: typeof crossTrainingWords;
+  readonly questions: typeof questionWords;
+  readonly options: Readonly<Record<string, string>>;
+}
+
+function english(): SheetWords {
+  const locale = 'en-GB';
+  const say = createSay<SheetMessageId>('en', sheetMessages);
+  const list = new Intl.ListFormat(locale, { type: 'disjunction' });
+  return {
+    say,
+    dates: createDates(locale, say),
+    either: (parts) => list.format(parts),
+    capitalise: (text) => text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1),
+    conditions: conditionWords,
+    flags: redFlagWords,
+    causes: causeWords,
+    interventions: interventionWords,
+    exercises: exerciseWords,
+    sports: crossTrainingWords,
+    questions: questionWords,
+    options: optionWords,
+  };
+}
+
+/** The words of each language; a language without them is a compile error. */
+export const sheetWords = { en: english() } as const satisfies Record<Language, SheetWords>;

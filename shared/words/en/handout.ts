@@ -1,0 +1,6 @@
+import { clinicianMessages } from './handout/clinician.ts';
+import { runnerMessages } from './handout/runner.ts';
+import { safetyMessages } from './handout/safety.ts';
+
+/** Every sentence of the paper that does not belong to a condition, flag, cause or plan item, by id. */
+export const sheetMessages = { ...runnerMessages, ...safetyMessages, ...clinicianMessages } as const;
