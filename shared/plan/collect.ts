@@ -62,8 +62,7 @@ function proposeByCauses(candidates: Candidates, { assessment }: Reading): void 
 }
 
 /** The items that a cause names. */
-export const interventionsOf = (id: CauseId): readonly InterventionId[] =>
-  causeTable[id].interventions as readonly InterventionId[];
+export const interventionsOf = (id: CauseId): readonly InterventionId[] => causeTable[id].interventions;
 
 function proposeByFlags(candidates: Candidates, reading: Reading): void {
   for (const { id: flag, because } of reading.assessment.redFlags) {

@@ -19,7 +19,7 @@ export function fitToLevel(
   const level = doseLevelFor(reading);
   const removed: RemovedItem[] = [];
   const isDosable = (id: InterventionId) => proposedDose(id, level, reading, limits(id)) !== undefined;
-  for (const candidate of [...candidates.values()]) {
+  for (const candidate of candidates.values()) {
     if (!isExercise(candidate.id) || isDosable(candidate.id)) continue;
     candidates.delete(candidate.id);
     removed.push({ id: candidate.id, by: 'load-pain-model' });

@@ -15,8 +15,8 @@ const runsLess = any(overuse(1, 2, 3, 4), runningStopped);
 
 /** True when a possible condition, or a missing doctor's word, speaks against the sport. */
 export function isUnsuitable(sport: OtherSport, { assessment }: Reading): boolean {
-  const ratings = possibleConditions(assessment).map((id) => otherSportByCondition[id]?.[sport]);
-  return ratings.includes('avoid') || (assessment.role === 'coach' && ratings.includes('after-doctor'));
+  const ratings = new Set(possibleConditions(assessment).map((id) => otherSportByCondition[id]?.[sport]));
+  return ratings.has('avoid') || (assessment.role === 'coach' && ratings.has('after-doctor'));
 }
 
 /** What keeps the runner fit meanwhile, rated by the foremost condition; unsuitable sports leave with their reason. */

@@ -33,7 +33,7 @@ export function resolveConflicts(
   const forbidden = forbid(applied, reading);
   for (const id of liftedBans(forbidden, reading, choices)) forbidden.delete(id);
   const removed = new Map<InterventionId, string>();
-  for (const { id, origin } of [...candidates.values()]) {
+  for (const { id, origin } of candidates.values()) {
     const isChecked = origin === 'proposed' && !isOtherSport(id);
     const by = forbidden.get(id) ?? (isChecked ? undefined : ownBan(id, reading));
     if (by === undefined) continue;
@@ -45,7 +45,8 @@ export function resolveConflicts(
     if (rule.together?.every((id) => candidates.has(id)) !== true) continue;
     for (const id of rule.removes) if (candidates.delete(id)) removed.set(id, rule.id);
   }
-  return [...removed].map(([id, by]) => ({ id, by }));
+  // a substitute may bring back what nobody but the clinician had asked for
+  return [...removed].filter(([id]) => !candidates.has(id)).map(([id, by]) => ({ id, by }));
 }
 
 const applies = ({ when, onlyIfTrue }: PrecedenceRule, reading: Reading): boolean =>

@@ -53,9 +53,12 @@ function beyondSession(
 ): readonly InterventionId[] {
   const session = [...candidates.values()]
     .filter((candidate) => isExercise(candidate.id) && !isOff(candidate))
-    .sort(
-      (one, other) =>
-        Number(isWanted(other)) - Number(isWanted(one)) || byDomain(one, other) || byRank(one, other),
+    .sort((one, other) =>
+      firstDifference(
+        Number(isWanted(other)) - Number(isWanted(one)),
+        byDomain(one, other),
+        byRank(one, other),
+      ),
     );
   const going: InterventionId[] = [];
   let minutes = session.reduce((sum, { id }) => sum + exerciseOf(id as ExerciseId).minutes, 0);
@@ -77,5 +80,8 @@ const GRADES: readonly EvidenceGrade[] = ['A', 'B', 'C', 'D'];
 function byRank(one: Candidate, other: Candidate): number {
   if (one.rank !== other.rank) return one.rank < other.rank ? -1 : 1;
   const grade = (id: InterventionId) => GRADES.indexOf(interventions[id].evidence);
-  return grade(one.id) - grade(other.id) || (one.id < other.id ? -1 : 1);
+  return firstDifference(grade(one.id) - grade(other.id), one.id < other.id ? -1 : 1);
 }
+
+/** The first comparison that tells two apart. */
+const firstDifference = (...comparisons: number[]): number => comparisons.find((one) => one !== 0) ?? 0;

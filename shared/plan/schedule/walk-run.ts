@@ -24,7 +24,7 @@ const WALKING_SESSIONS = 3;
 /** Up after two calm sessions; three on the first levels after a bone stress injury. */
 const SESSIONS_PER_LEVEL = 2;
 const BONE_SESSIONS_PER_LEVEL = 3;
-const BONE_LEVELS: readonly number[] = [1, 2, 3];
+const BONE_LEVELS: ReadonlySet<number> = new Set([1, 2, 3]);
 
 /** The ladder on the calendar, every other day from `from` on, as if every session stayed calm. */
 export function datedWalkRun(from: string, afterBoneStress: boolean): RunningSchedule {
@@ -40,5 +40,5 @@ export function datedWalkRun(from: string, afterBoneStress: boolean): RunningSch
 
 function sessionsOn(level: number, afterBoneStress: boolean): number {
   if (level === 0) return WALKING_SESSIONS;
-  return afterBoneStress && BONE_LEVELS.includes(level) ? BONE_SESSIONS_PER_LEVEL : SESSIONS_PER_LEVEL;
+  return afterBoneStress && BONE_LEVELS.has(level) ? BONE_SESSIONS_PER_LEVEL : SESSIONS_PER_LEVEL;
 }

@@ -59,7 +59,7 @@ describe('what a rule takes off and puts in its place', () => {
     ['own-contraindication', {}, 'evt-start-ok'],
     ['own-contraindication', {}, 'insole-heel-lift'],
   ])('%s', (rule, answers, wanted) => {
-    const plan = planFor({ ...outerKnee, ...answers } as Answers, {
+    const plan = planFor({ ...outerKnee, ...answers }, {
       items: { [wanted]: { added: true, kept: true } },
     });
     expect(removedBy(plan, wanted)).toBe(rule);
@@ -155,7 +155,9 @@ describe('what the clinician chooses', () => {
     const off = (reason?: string) =>
       onPaper(
         planFor(doctors, {
-          items: { 'load-stop-running': { removed: true, ...(reason && { overrideReason: reason }) } },
+          items: {
+            'load-stop-running': { removed: true, ...(reason !== undefined && { overrideReason: reason }) },
+          },
         }),
       );
     expect(off()).toContain('load-stop-running');

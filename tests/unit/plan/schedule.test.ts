@@ -60,7 +60,7 @@ describe('the walk–run ladder', () => {
     ],
     ['palpitations', { chestSymptoms: ['palpitations'] }],
   ])('comes first after %s', (_, answers) => {
-    expect(planFor({ ...outerKnee, ...answers } as Answers).schedule?.kind).toBe('walk-run');
+    expect(planFor({ ...outerKnee, ...answers }).schedule?.kind).toBe('walk-run');
   });
   it('has no dates after stage 4 until the clinician names the day', () => {
     const stageFour: Answers = { ...outerKnee, nprsRest: 5, onsetDate: '2026-06-08' };
