@@ -1,0 +1,26 @@
+import { takeOwnership } from '#electron/store/owner-lock.ts';
+import type { Ports } from './ports.ts';
+import { createRouter, type Router } from './router.ts';
+import { Vaults } from './vaults.ts';
+
+export interface Services {
+  readonly router: Router;
+  /** Closes the vault and gives the keys and the decrypted pages up; the draft stays as it is. */
+  lock(): void;
+  close(): Promise<void>;
+}
+
+/** Builds everything from its ports. Throws VAULT_IN_USE while another process holds the data folder. */
+export function composeServices(ports: Ports): Services {
+  const release = takeOwnership(ports.dataFolder);
+  const vaults = new Vaults(ports.dataFolder, ports.now);
+  return {
+    router: createRouter(vaults, ports),
+    lock: () => vaults.lock(),
+    close: async () => {
+      vaults.lock();
+      release();
+      await ports.printer.close();
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import type { Picture } from '#electron/store/people.ts';
+import { Failure } from '#shared/contract/failure.ts';
+import type { Draft, DraftChange, PersonRow } from '#shared/contract/schemas.ts';
+import { answerSchema } from '#shared/intake/answers-schema.ts';
+import { isPermitted } from '#shared/intake/facts.ts';
+import { isQuestionId, questions, type Answers } from '#shared/intake/questions.ts';
+import { completedYears, localDate } from './calendar.ts';
+import { reasonAbout, type FullReasoning } from './reasoning.ts';
+import { projectForRole } from './role-projection.ts';
+import type { OpenVault, User } from './vault.ts';
+
+/** Reasons about a stored draft in the role of the user, whatever the draft says of its assessor. */
+export function reasonAboutDraft(draft: Draft, user: User, today: string): FullReasoning {
+  return reasonAbout(inRole(draft.answers, user), draft.choices, today);
+}
+
+const inRole = (answers: Answers, { role }: User): Answers => ({ ...answers, assessorRole: role });
+
+/** The person's open draft, or a new one that already knows who assesses and how old the runner is. */
+export function openDraft({ store, user }: OpenVault, person: PersonRow, now: Date): Draft {
+  return store.change(() => {
+    const existing = store.assessments.findDraftOf(person.id);
+    if (existing !== undefined) return existing;
+    const id = randomUUID();
+    const createdAt = now.toISOString();
+    store.assessments.create({ id, personId: person.id, createdAt });
+    const age = person.birthDate === undefined ? undefined : completedYears(person.birthDate, localDate(now));
+    const known: DraftChange[] = [
+      { kind: 'answer', question: 'assessorRole', value: user.role },
+      ...(age !== undefined && answerSchema('ageYears').safeParse(age).success
+        ? [{ kind: 'answer', question: 'ageYears', value: age } satisfies DraftChange]
+        : []),
+    ];
+    store.assessments.append(id, 0, known, createdAt);
+    return keepPicture({ store, user }, id, now);
+  });
+}
+
+/** Appends in one durable transaction, together with what the list of people shows. Throws a `Failure`. */
+export function appendToDraft(
+  { store, user }: OpenVault,
+  { id, revision, changes }: { id: string; revision: number; changes: readonly DraftChange[] },
+  now: Date,
+): Draft {
+  for (const change of changes) assertAcceptable(change, user);
+  return store.change(() => {
+    store.assessments.append(id, revision, changes, now.toISOString());
+    return keepPicture({ store, user }, id, now);
+  });
+}
+
+/** A value that the question accepts, from somebody who may answer it. */
+function assertAcceptable(change: DraftChange, user: User): void {
+  if (change.kind !== 'answer') return;
+  const { question, value } = change;
+  if (!isQuestionId(question)) throw new Failure('INVALID_INPUT', 'unknown question');
+  if (!isPermitted(questions[question], user.role)) throw new Failure('NOT_PERMITTED', question);
+  if (question === 'assessorRole' && value !== user.role) throw new Failure('NOT_PERMITTED', question);
+  if (value !== undefined && !answerSchema(question).safeParse(value).success) {
+    throw new Failure('INVALID_INPUT', question);
+  }
+}
+
+function keepPicture({ store, user }: OpenVault, id: string, now: Date): Draft {
+  const draft = store.assessments.find(id);
+  if (draft === undefined) throw new Failure('NOT_FOUND', 'assessment');
+  store.people.savePicture(draft.personId, pictureOf(draft, user, now), draft.status === 'draft');
+  return draft;
+}
+
+/** The list's columns, as far as this user may see them. */
+function pictureOf(draft: Draft, user: User, now: Date): Picture {
+  const { assessment, plan } = projectForRole(reasonAboutDraft(draft, user, localDate(now)));
+  const best = assessment.hypotheses.find(({ label }) => label !== 'less-likely');
+  const urgency = assessment.redFlags[0]?.urgency;
+  return {
+    assessmentId: draft.id,
+    lastVisit: now.toISOString(),
+    picture: user.role === 'coach' ? 'pattern' : best?.id,
+    pictureLabel: best?.label,
+    urgency: urgency === 'block' || urgency === 'caution' ? undefined : urgency,
+    nextReview: plan.withheld === null || plan.withheld === 'safety' ? plan.nextCheck : undefined,
+  };
+}

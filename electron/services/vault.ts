@@ -1,0 +1,172 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import {
+  createDataKey,
+  createSlot,
+  readKeySlots,
+  unlockSlot,
+  writeKeySlots,
+  type KeySlots,
+} from '#electron/store/key-slots.ts';
+import { createRecoveryCode, readRecoveryCode } from '#electron/store/recovery-code.ts';
+import { Store } from '#electron/store/store.ts';
+import { Failure } from '#shared/contract/failure.ts';
+import {
+  clinic as clinicSchema,
+  user as userSchema,
+  type Clinic,
+  type newVault,
+} from '#shared/contract/schemas.ts';
+
+export type User = z.infer<typeof userSchema>;
+/** An unlocked vault and the user who unlocked it. */
+export interface OpenVault {
+  readonly store: Store;
+  readonly user: User;
+}
+
+const MINIMUM_PASSPHRASE = 12;
+
+/** One vault on the disk: an encrypted database and the slots that hold its wrapped key. */
+export class Vault {
+  readonly #folder: string;
+  readonly #now: () => Date;
+  #open: OpenVault | undefined;
+
+  constructor(folder: string, now: () => Date) {
+    this.#folder = folder;
+    this.#now = now;
+  }
+
+  get state(): 'missing' | 'locked' | 'open' {
+    if (this.#open !== undefined) return 'open';
+    // One file without the other is a damaged vault, not a missing one: unlocking says so.
+    return existsSync(this.#databasePath) || existsSync(this.#slotsPath) ? 'locked' : 'missing';
+  }
+
+  /** Throws VAULT_LOCKED, or VAULT_MISSING before there is one. */
+  get opened(): OpenVault {
+    if (this.#open !== undefined) return this.#open;
+    throw new Failure(this.state === 'missing' ? 'VAULT_MISSING' : 'VAULT_LOCKED');
+  }
+
+  get openedIfAny(): OpenVault | undefined {
+    return this.#open;
+  }
+
+  /** Creates the vault and leaves it open. Returns the recovery code, which is stored nowhere. */
+  async create(input: z.infer<typeof newVault>): Promise<{ recoveryCode: string }> {
+    if (this.state !== 'missing') throw new Failure('VAULT_EXISTS');
+    assertStrong(input.passphrase);
+    const recoveryCode = createRecoveryCode();
+    const dataKey = createDataKey();
+    const bound = { databaseId: randomUUID(), now: this.#now() };
+    const slots: KeySlots = {
+      version: 1,
+      databaseId: bound.databaseId,
+      slots: await Promise.all([
+        createSlot('passphrase', input.passphrase, dataKey, bound),
+        createSlot('recovery', readRecoveryCode(recoveryCode) ?? '', dataKey, bound),
+      ]),
+    };
+    const { clinicName: name, userName, role } = input;
+    try {
+      mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
+      const store = this.#openStore(dataKey, true);
+      const user: User = { name: userName, role };
+      store.change(() => {
+        store.settings.save('user', user);
+        store.settings.save('clinic', { name, address: '', phone: '' } satisfies Clinic);
+      });
+      this.#open = { store, user };
+      writeKeySlots(this.#slotsPath, slots);
+    } catch (error) {
+      // Nobody has typed anything into it yet: a half-made vault is taken away whole.
+      this.lock();
+      for (const suffix of ['', '-wal', '-shm']) rmSync(`${this.#databasePath}${suffix}`, { force: true });
+      throw error;
+    } finally {
+      dataKey.fill(0);
+    }
+    return { recoveryCode };
+  }
+
+  async unlock(passphrase: string): Promise<void> {
+    if (this.#open !== undefined) return;
+    const dataKey = await unlockSlot(this.#slots(), 'passphrase', passphrase);
+    if (dataKey === undefined) throw new Failure('WRONG_PASSPHRASE');
+    this.#openWith(dataKey);
+  }
+
+  /** Opens with the recovery code and replaces the passphrase; the code stays valid. */
+  async recover(typedCode: string, passphrase: string): Promise<void> {
+    assertStrong(passphrase);
+    const slots = this.#slots();
+    const code = readRecoveryCode(typedCode);
+    const dataKey = code === undefined ? undefined : await unlockSlot(slots, 'recovery', code);
+    if (dataKey === undefined) throw new Failure('WRONG_RECOVERY_CODE');
+    const slot = await createSlot('passphrase', passphrase, dataKey, {
+      databaseId: slots.databaseId,
+      now: this.#now(),
+    });
+    this.#openWith(dataKey);
+    writeKeySlots(this.#slotsPath, {
+      ...slots,
+      slots: [slot, ...slots.slots.filter(({ kind }) => kind !== 'passphrase')],
+    });
+  }
+
+  lock(): void {
+    this.#open?.store.close();
+    this.#open = undefined;
+  }
+
+  #slots(): KeySlots {
+    const [hasDatabase, hasSlots] = [existsSync(this.#databasePath), existsSync(this.#slotsPath)];
+    if (!hasDatabase && !hasSlots) throw new Failure('VAULT_MISSING');
+    if (!hasDatabase) throw new Failure('VAULT_DAMAGED', 'database missing');
+    if (!hasSlots) throw new Failure('VAULT_DAMAGED', 'key slots missing');
+    return readKeySlots(this.#slotsPath);
+  }
+
+  #openWith(dataKey: Buffer): void {
+    try {
+      const store = this.#openStore(dataKey, false);
+      const user = store.settings.find('user', userSchema);
+      if (user === undefined) throw new Failure('VAULT_DAMAGED', 'user missing');
+      this.#open = { store, user };
+    } finally {
+      dataKey.fill(0);
+    }
+  }
+
+  #openStore(key: Buffer, create: boolean): Store {
+    return Store.open(this.#databasePath, {
+      key,
+      create,
+      backupFolder: join(this.#folder, 'backups'),
+      now: this.#now(),
+    });
+  }
+
+  get #databasePath(): string {
+    return join(this.#folder, 'vault.db');
+  }
+
+  get #slotsPath(): string {
+    return join(this.#folder, 'key-slots.json');
+  }
+}
+
+/** Length is what resists guessing; rules about symbols only make people write it down. */
+function assertStrong(passphrase: string): void {
+  const isRepetitive = new Set(passphrase).size < 5;
+  if (passphrase.trim().length < MINIMUM_PASSPHRASE || isRepetitive) throw new Failure('WEAK_PASSPHRASE');
+}
+
+/** The clinic of an open vault. */
+export function clinicOf({ store }: OpenVault): Clinic {
+  return store.settings.find('clinic', clinicSchema) ?? { name: '', address: '', phone: '' };
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { Failure } from '#shared/contract/failure.ts';
+import { handoutOptions, type HandoutRecord } from '#shared/contract/schemas.ts';
+import type { Connection } from './database.ts';
+import { sha256 } from './hash.ts';
+
+export interface NewHandout extends Omit<HandoutRecord, 'sha256' | 'bytes'> {
+  readonly knowledgeVersion: string;
+  readonly draftRevision: number;
+  readonly pdf: Uint8Array;
+}
+
+const stored = z
+  .object({
+    id: z.string(),
+    assessment_id: z.string(),
+    created_at: z.string(),
+    options: z.string().transform((text) => handoutOptions.parse(JSON.parse(text))),
+    file_name: z.string(),
+    pages: z.number(),
+    sha256: z.string(),
+    bytes: z.number(),
+  })
+  .transform(({ assessment_id: assessmentId, created_at: createdAt, file_name: fileName, ...rest }) => ({
+    ...rest,
+    assessmentId,
+    createdAt,
+    fileName,
+  }));
+const COLUMNS = 'id, assessment_id, created_at, options, file_name, pages, sha256, length(pdf) AS bytes';
+
+/** Handouts as they were handed out: the exact bytes, and their hash to prove it. Never changed, never deleted. */
+export class HandoutRepository {
+  readonly #connection: Connection;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  create(handout: NewHandout): HandoutRecord {
+    const hash = sha256(handout.pdf);
+    this.#connection
+      .prepare(
+        `INSERT INTO handouts (id, assessment_id, created_at, knowledge_version, draft_revision, options,
+         file_name, pages, sha256, pdf) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      )
+      .run(
+        handout.id,
+        handout.assessmentId,
+        handout.createdAt,
+        handout.knowledgeVersion,
+        handout.draftRevision,
+        JSON.stringify(handout.options),
+        handout.fileName,
+        handout.pages,
+        hash,
+        Buffer.from(handout.pdf),
+      );
+    const { id, assessmentId, createdAt, options, fileName, pages } = handout;
+    return { id, assessmentId, createdAt, options, fileName, pages, sha256: hash, bytes: handout.pdf.length };
+  }
+
+  /** Newest first. */
+  list(assessmentId: string): readonly HandoutRecord[] {
+    return this.#connection
+      .prepare(`SELECT ${COLUMNS} FROM handouts WHERE assessment_id = ? ORDER BY created_at DESC, rowid DESC`)
+      .all(assessmentId)
+      .map((found) => stored.parse(found));
+  }
+
+  /** The record with its bytes; throws VAULT_DAMAGED when they are not the bytes that were handed out. */
+  find(id: string): { readonly record: HandoutRecord; readonly pdf: Buffer } | undefined {
+    const found = this.#connection.prepare(`SELECT ${COLUMNS} FROM handouts WHERE id = ?`).get(id);
+    if (found === undefined) return undefined;
+    const record = stored.parse(found);
+    const pdf = z
+      .instanceof(Buffer)
+      .parse(this.#connection.prepare('SELECT pdf FROM handouts WHERE id = ?').pluck().get(id));
+    if (sha256(pdf) !== record.sha256) throw new Failure('VAULT_DAMAGED', 'handout');
+    return { record, pdf };
+  }
+}

@@ -1,0 +1,128 @@
+import { createCipheriv, createDecipheriv, randomBytes, scrypt } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { z } from 'zod';
+import { Failure } from '#shared/contract/failure.ts';
+import { APPLICATION_ID } from './database.ts';
+import { asFailure } from './failures.ts';
+import { writeFileWhole } from './write-file.ts';
+
+export type SlotKind = 'passphrase' | 'recovery';
+
+/** scrypt at 2^17: half a second here, 128 MiB; stored with each slot so that it can grow later. */
+const COST = { N: 2 ** 17, r: 8, p: 1 } as const;
+const KEY_BYTES = 32;
+
+const bytes = z.base64();
+const slotSchema = z.strictObject({
+  kind: z.enum(['passphrase', 'recovery']),
+  createdAt: z.iso.datetime(),
+  scrypt: z.strictObject({
+    N: z
+      .int()
+      .min(2)
+      .max(2 ** 22),
+    r: z.int().min(1).max(32),
+    p: z.int().min(1).max(16),
+    salt: bytes,
+  }),
+  nonce: bytes,
+  wrapped: bytes,
+  tag: bytes,
+});
+const fileSchema = z.strictObject({
+  version: z.literal(1),
+  databaseId: z.uuid(),
+  slots: z.array(slotSchema).min(1),
+});
+type Slot = z.infer<typeof slotSchema>;
+/** What unlocks a vault: the same data key, wrapped once for each secret. The key itself is in no file. */
+export type KeySlots = z.infer<typeof fileSchema>;
+
+const derive = promisify<string, Buffer, number, { N: number; r: number; p: number; maxmem: number }, Buffer>(
+  scrypt,
+);
+
+export const createDataKey = (): Buffer => randomBytes(KEY_BYTES);
+
+/** Wraps the data key for one secret; the slot is bound to its database and its kind. */
+export async function createSlot(
+  kind: SlotKind,
+  secret: string,
+  dataKey: Buffer,
+  { databaseId, now }: { readonly databaseId: string; readonly now: Date },
+): Promise<Slot> {
+  const salt = randomBytes(16);
+  const nonce = randomBytes(12);
+  const wrappingKey = await deriveKey(secret, { ...COST, salt });
+  const cipher = createCipheriv('aes-256-gcm', wrappingKey, nonce).setAAD(bound(databaseId, kind));
+  const wrapped = Buffer.concat([cipher.update(dataKey), cipher.final()]);
+  wrappingKey.fill(0);
+  return {
+    kind,
+    createdAt: now.toISOString(),
+    scrypt: { ...COST, salt: salt.toString('base64') },
+    nonce: nonce.toString('base64'),
+    wrapped: wrapped.toString('base64'),
+    tag: cipher.getAuthTag().toString('base64'),
+  };
+}
+
+/** Unwraps the data key, or undefined when the secret opens no slot of that kind. */
+export async function unlockSlot(
+  slots: KeySlots,
+  kind: SlotKind,
+  secret: string,
+): Promise<Buffer | undefined> {
+  for (const slot of slots.slots.filter((one) => one.kind === kind)) {
+    const wrappingKey = await deriveKey(secret, {
+      ...slot.scrypt,
+      salt: Buffer.from(slot.scrypt.salt, 'base64'),
+    });
+    try {
+      const decipher = createDecipheriv('aes-256-gcm', wrappingKey, Buffer.from(slot.nonce, 'base64'))
+        .setAAD(bound(slots.databaseId, kind))
+        .setAuthTag(Buffer.from(slot.tag, 'base64'));
+      return Buffer.concat([decipher.update(Buffer.from(slot.wrapped, 'base64')), decipher.final()]);
+    } catch {
+      // Authentication failed: this secret does not belong to this slot.
+    } finally {
+      wrappingKey.fill(0);
+    }
+  }
+  return undefined;
+}
+
+/** Reads the slots; throws VAULT_DAMAGED when the file is not what Genu wrote. */
+export function readKeySlots(path: string): KeySlots {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    throw asFailure(error);
+  }
+  const parsed = z
+    .string()
+    .transform((source): unknown => {
+      try {
+        return JSON.parse(source);
+      } catch {
+        return undefined;
+      }
+    })
+    .pipe(fileSchema)
+    .safeParse(text);
+  if (!parsed.success) throw new Failure('VAULT_DAMAGED', 'key slots');
+  return parsed.data;
+}
+
+export const writeKeySlots = (path: string, slots: KeySlots): void =>
+  writeFileWhole(path, `${JSON.stringify(slots, null, 2)}\n`);
+
+const deriveKey = (
+  secret: string,
+  { N, r, p, salt }: { N: number; r: number; p: number; salt: Buffer },
+): Promise<Buffer> => derive(secret.normalize('NFKC'), salt, KEY_BYTES, { N, r, p, maxmem: 256 * N * r });
+
+const bound = (databaseId: string, kind: SlotKind): Buffer =>
+  Buffer.from(`genu:${APPLICATION_ID}:${databaseId}:${kind}`);

@@ -1,0 +1,4 @@
+import { first } from './0001-first.ts';
+
+/** In order, each run once and never edited after it has shipped; the schema version is their number. */
+export const migrations: readonly string[] = [first];

@@ -1,0 +1,63 @@
+import { AssessmentRepository } from './assessments.ts';
+import { checkIntegrity, openDatabase, type Connection, type OpenOptions } from './database.ts';
+import { translated } from './failures.ts';
+import { HandoutRepository } from './handouts.ts';
+import { migrate } from './migrate.ts';
+import { PeopleRepository } from './people.ts';
+import { SettingsRepository } from './settings.ts';
+
+interface StoreOptions extends OpenOptions {
+  readonly key: Buffer;
+  readonly backupFolder: string;
+  readonly now: Date;
+}
+
+/** An open, migrated database and its repositories. */
+export class Store {
+  readonly people: PeopleRepository;
+  readonly assessments: AssessmentRepository;
+  readonly handouts: HandoutRepository;
+  readonly settings: SettingsRepository;
+  readonly #connection: Connection;
+
+  /** Opens, brings up to date, and checks. Throws a `Failure`; the file is closed again then. */
+  static open(path: string, options: StoreOptions): Store {
+    const connection = openDatabase(path, options.key, options);
+    try {
+      migrate(connection, options);
+      return new Store(connection);
+    } catch (error) {
+      connection.close();
+      throw error;
+    }
+  }
+
+  private constructor(connection: Connection) {
+    this.#connection = connection;
+    this.people = new PeopleRepository(connection);
+    this.assessments = new AssessmentRepository(connection);
+    this.handouts = new HandoutRepository(connection);
+    this.settings = new SettingsRepository(connection);
+  }
+
+  /** One transaction: durable when it returns, undone when the work throws. */
+  change<Result>(work: () => Result): Result {
+    return translated(() => this.#connection.transaction(work).immediate());
+  }
+
+  /** A consistent look at several tables. */
+  read<Result>(work: () => Result): Result {
+    return translated(() => this.#connection.transaction(work)());
+  }
+
+  checkIntegrity(): void {
+    translated(() => checkIntegrity(this.#connection));
+  }
+
+  /** Folds the write-ahead log into the file, so that a closed vault is one file. */
+  close(): void {
+    if (!this.#connection.open) return;
+    this.#connection.pragma('wal_checkpoint(TRUNCATE)');
+    this.#connection.close();
+  }
+}

@@ -1,0 +1,33 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { asFailure } from './failures.ts';
+
+/** Writes a small file whole or not at all, and flushes it and its folder before it counts as written. */
+export function writeFileWhole(path: string, text: string): void {
+  const draft = `${path}.part`;
+  try {
+    const file = openSync(draft, 'w', 0o600);
+    try {
+      writeSync(file, text);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(draft, path);
+    flushFolder(dirname(path));
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw asFailure(error);
+  }
+}
+
+/** A rename is durable once its folder is; Windows has no such call and needs none. */
+function flushFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
