@@ -7,7 +7,7 @@ import { isAllowed } from './collect.ts';
 import { bendLimit, chosenDose, isExercise, proposedDose, type LimitsOf } from './doses.ts';
 import { doseLevelFor, exerciseOf } from './exercises.ts';
 import type { Reading } from './reading.ts';
-import type { Choices, ItemChoice, PlanItem, RemovedItem } from './types.ts';
+import type { Choices, ItemChoice, PlanItem, RemovalReason, RemovedItem } from './types.ts';
 
 /** Exercises that start above the knee's present level make way for the gentler one named in their row. */
 export function fitToLevel(
@@ -38,7 +38,7 @@ export function supportNeedsExercise(candidates: Candidates, choices: Choices): 
     (id) => interventions[id].domain === 'strengthening' && isOn(id),
   );
   const removed: RemovedItem[] = [];
-  const takeOff = (ids: readonly InterventionId[], by: string) => {
+  const takeOff = (ids: readonly InterventionId[], by: RemovalReason) => {
     for (const id of ids) if (candidates.delete(id)) removed.push({ id, by });
   };
   if (exercises.length < LEAST_EXERCISES_WITH_SUPPORT) {

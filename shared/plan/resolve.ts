@@ -10,15 +10,15 @@ import { isAllowed } from './collect.ts';
 import { isUnsuitable } from './other-sports.ts';
 import type { OtherSport } from '#shared/knowledge/cross-training.ts';
 import type { Reading } from './reading.ts';
-import type { Choices, RemovedItem } from './types.ts';
+import type { Choices, RemovalReason, RemovedItem } from './types.ts';
 
 /** What took an item off, when no rule did: its own contraindication. */
-export const OWN_CONTRAINDICATION = 'own-contraindication';
+const OWN_CONTRAINDICATION = 'own-contraindication';
 /** Exercises that an effused or injured joint gets instead stand before every package. */
 const BEFORE_PACKAGES = -100;
 const AMID_PACKAGES = 95;
 
-type Forbidden = Map<InterventionId, string>;
+type Forbidden = Map<InterventionId, RemovalReason>;
 
 /**
  * Settles every conflict (dossier conflicts.md §2): what a flag or rule forbids leaves, the highest
@@ -32,7 +32,7 @@ export function resolveConflicts(
   const applied = precedenceRules.filter((rule) => applies(rule, reading));
   const forbidden = forbid(applied, reading);
   for (const id of liftedBans(forbidden, reading, choices)) forbidden.delete(id);
-  const removed = new Map<InterventionId, string>();
+  const removed = new Map<InterventionId, RemovalReason>();
   for (const { id, origin } of candidates.values()) {
     const isChecked = origin === 'proposed' && !isOtherSport(id);
     const by = forbidden.get(id) ?? (isChecked ? undefined : ownBan(id, reading));
@@ -55,7 +55,7 @@ const applies = ({ when, onlyIfTrue }: PrecedenceRule, reading: Reading): boolea
 /** Every item that may not stand on this plan, with the first flag or rule that says so. */
 function forbid(applied: readonly PrecedenceRule[], { assessment }: Reading): Forbidden {
   const forbidden: Forbidden = new Map();
-  const ban = (ids: readonly InterventionId[], by: string) => {
+  const ban = (ids: readonly InterventionId[], by: RemovalReason) => {
     for (const id of ids) if (!forbidden.has(id)) forbidden.set(id, by);
   };
   for (const { id, removes } of applied.filter(({ level }) => level === 0)) ban(removes, id);
@@ -85,7 +85,7 @@ function liftedBans(forbidden: Forbidden, reading: Reading, { items }: Choices):
 
 const isOtherSport = (id: InterventionId): id is OtherSport => id.startsWith('xt-');
 
-function ownBan(id: InterventionId, reading: Reading): string | undefined {
+function ownBan(id: InterventionId, reading: Reading): RemovalReason | undefined {
   const isUnfit = isOtherSport(id) && isUnsuitable(id, reading);
   // the race has one decision, and the table made it
   const isDecided = id.startsWith('evt-');
@@ -96,7 +96,7 @@ function addSubstitutes(
   candidates: Candidates,
   applied: readonly PrecedenceRule[],
   forbidden: Forbidden,
-  removed: ReadonlyMap<InterventionId, string>,
+  removed: ReadonlyMap<InterventionId, RemovalReason>,
   reading: Reading,
 ): void {
   const add = (id: InterventionId, because: readonly FactId[], rank: number, isProtected: boolean) => {

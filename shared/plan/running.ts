@@ -55,10 +55,9 @@ export function scheduleFor(
     return null;
   const from = startDate(selected, reading, choices);
   if (course === 'load-ladder-walk-run') {
-    return datedWalkRun(
-      from,
-      reading.holds(any(bonePossible, includes('priorInjury', 'bone-stress-injury'))),
-    );
+    const { easyPaceMinKm, weeklyKmUsual } = reading.facts.values;
+    const afterBoneStress = reading.holds(any(bonePossible, includes('priorInjury', 'bone-stress-injury')));
+    return datedWalkRun(from, { afterBoneStress, easyPaceMinKm, weeklyKmUsual });
   }
   return distanceSchedule(course, selected, reading, from);
 }

@@ -9,7 +9,6 @@ import type { Choices, RemovedItem } from './types.ts';
 
 type Kind = keyof typeof itemLimits;
 const kinds = Object.keys(itemLimits) as Kind[];
-const TOO_MANY = 'cf-max-items';
 
 function kindOf(id: InterventionId): Kind | undefined {
   if ((medicines as readonly InterventionId[]).includes(id)) return 'medicines';
@@ -42,7 +41,7 @@ export function capItems(candidates: Candidates, choices: Choices): readonly Rem
     for (const candidate of ranked) if (!staying.has(candidate)) drop(candidate.id);
   }
   for (const id of beyondSession(candidates, isWanted, isOff)) drop(id);
-  return dropped.map((id) => ({ id, by: TOO_MANY }));
+  return dropped.map((id) => ({ id, by: kindOf(id) === 'medicines' ? 'cf-nsaid-plus' : 'cf-max-items' }));
 }
 
 /** What has to go, the least important first, until a session fits; what the clinician wants goes last. */

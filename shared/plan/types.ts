@@ -1,6 +1,7 @@
 import type { FactId } from '#shared/intake/questions.ts';
 import type { RankedConditionId } from '#shared/knowledge/conditions.ts';
 import type { InterventionId } from '#shared/knowledge/interventions.ts';
+import type { ConflictRuleId } from '#shared/knowledge/precedence/rule-ids.ts';
 import type { Domain, EvidenceGrade, SourceId } from '#shared/knowledge/types.ts';
 import type { RedFlagId } from '#shared/knowledge/red-flags.ts';
 
@@ -60,10 +61,15 @@ export interface PlanItem {
   /** Deepest loaded knee bend that a rule allows for this exercise, in degrees. */
   readonly bendLimitDegrees?: number;
 }
+/**
+ * What takes an item off: a red flag, a conflict rule, another item (the pain model, a more careful course),
+ * or a contraindication of its own.
+ */
+export type RemovalReason = RedFlagId | ConflictRuleId | InterventionId | 'own-contraindication';
 /** An item that a rule took off the plan: shown to the clinician with its rule, never printed. */
 export interface RemovedItem {
   readonly id: InterventionId;
-  readonly by: string;
+  readonly by: RemovalReason;
 }
 
 /** One dated run. */
@@ -102,7 +108,13 @@ export type RunningSchedule =
       readonly hillsFromWeek?: number;
       readonly speedFromWeek?: number;
     }
-  | { readonly kind: 'walk-run'; readonly from: string; readonly steps: readonly WalkRunStep[] };
+  | {
+      readonly kind: 'walk-run';
+      readonly from: string;
+      readonly steps: readonly WalkRunStep[];
+      /** Km a week with which the volume ladder goes on after the last level. */
+      readonly thenWeeklyKm: number;
+    };
 
 /** Why there is no plan: an urgent flag, an unfinished minimum data set, or a minor whose hip or guardian is open. */
 export type Withheld = null | 'safety' | 'draft' | 'adolescent-hip' | 'guardian';

@@ -1,6 +1,7 @@
 import type { Condition } from '#shared/logic/condition.ts';
 import type { InterventionId } from '../interventions.ts';
 import type { ExerciseDose } from '../types.ts';
+import type { ConflictRuleId } from './rule-ids.ts';
 
 /**
  * Order of authority (dossier conflicts.md §0): 0 urgent flags, 1 blocks, 2 tissue protection, 3 stage and
@@ -10,7 +11,7 @@ export type PrecedenceLevel = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 /** A conflict rule that takes items off the plan. While its condition is unknown it removes as if true. */
 export interface PrecedenceRule {
-  readonly id: `cf-${string}`;
+  readonly id: ConflictRuleId;
   readonly level: PrecedenceLevel;
   readonly when: Condition;
   /** Needs a true condition: unknown does not remove. */
@@ -24,7 +25,7 @@ export interface PrecedenceRule {
 
 /** A rule that keeps items and bounds their dose. Unknown bounds as if true. */
 export interface LimitRule {
-  readonly id: `cf-${string}`;
+  readonly id: ConflictRuleId;
   readonly when: Condition;
   readonly onlyIfTrue?: true;
   readonly items: readonly InterventionId[];

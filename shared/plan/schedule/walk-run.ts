@@ -1,5 +1,7 @@
 import type { RunningSchedule, WalkRunStep } from '../types.ts';
 import { addDays } from '../dates.ts';
+import { baseKm, LOWEST_USUAL_KM } from './progression.ts';
+import { roundToHalf } from './rounding.ts';
 
 interface Level {
   readonly level: number;
@@ -26,16 +28,36 @@ const SESSIONS_PER_LEVEL = 2;
 const BONE_SESSIONS_PER_LEVEL = 3;
 const BONE_LEVELS: ReadonlySet<number> = new Set([1, 2, 3]);
 
+/** Who climbs the ladder. */
+export interface WalkRunRunner {
+  readonly afterBoneStress: boolean;
+  readonly easyPaceMinKm?: number | undefined;
+  readonly weeklyKmUsual?: number | undefined;
+}
+/** Minutes per km while nobody has measured, and the range that is believed. */
+const USUAL_PACE = 7;
+const PACE_RANGE = [4, 12] as const;
+
+/** Three runs of half an hour at an easy pace, never more than the normal week where there is one. */
+function weeklyKmAfter({ easyPaceMinKm = USUAL_PACE, weeklyKmUsual = 0 }: WalkRunRunner): number {
+  const pace = Math.min(Math.max(easyPaceMinKm, PACE_RANGE[0]), PACE_RANGE[1]);
+  const km = roundToHalf((3 * 30) / pace);
+  return weeklyKmUsual < LOWEST_USUAL_KM ? km : Math.min(km, baseKm(weeklyKmUsual));
+}
+
 /** The ladder on the calendar, every other day from `from` on, as if every session stayed calm. */
-export function datedWalkRun(from: string, afterBoneStress: boolean): RunningSchedule {
+export function datedWalkRun(
+  from: string,
+  given: WalkRunRunner,
+): Extract<RunningSchedule, { kind: 'walk-run' }> {
   let day = 0;
   const steps = WALK_RUN_LEVELS.map((level): WalkRunStep => {
-    const count = sessionsOn(level.level, afterBoneStress);
+    const count = sessionsOn(level.level, given.afterBoneStress);
     const dates = Array.from({ length: count }, (_, index) => addDays(from, day + 2 * index));
     day += 2 * count;
     return { ...level, dates };
   });
-  return { kind: 'walk-run', from, steps };
+  return { kind: 'walk-run', from, steps, thenWeeklyKm: weeklyKmAfter(given) };
 }
 
 function sessionsOn(level: number, afterBoneStress: boolean): number {

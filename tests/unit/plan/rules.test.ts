@@ -59,9 +59,12 @@ describe('what a rule takes off and puts in its place', () => {
     ['own-contraindication', {}, 'evt-start-ok'],
     ['own-contraindication', {}, 'insole-heel-lift'],
   ])('%s', (rule, answers, wanted) => {
-    const plan = planFor({ ...outerKnee, ...answers }, {
-      items: { [wanted]: { added: true, kept: true } },
-    });
+    const plan = planFor(
+      { ...outerKnee, ...answers },
+      {
+        items: { [wanted]: { added: true, kept: true } },
+      },
+    );
     expect(removedBy(plan, wanted)).toBe(rule);
     expect(onPaper(plan)).not.toContain(wanted);
   });

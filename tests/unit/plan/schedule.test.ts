@@ -38,8 +38,7 @@ describe('a dated week', () => {
 
 describe('the walk–run ladder', () => {
   it('walks three times, then climbs every other day, two sessions a level', () => {
-    const ladder = datedWalkRun('2026-06-15', false);
-    const steps = ladder.kind === 'walk-run' ? ladder.steps : [];
+    const { steps } = datedWalkRun('2026-06-15', { afterBoneStress: false });
     expect(steps.map(({ runMinutes, repeats }) => runMinutes * repeats)).toEqual([
       0, 5, 8, 12, 15, 20, 24, 27, 28, 30,
     ]);
@@ -48,9 +47,18 @@ describe('the walk–run ladder', () => {
     expect(steps.at(-1)?.dates.at(-1)).toBe('2026-07-25');
   });
   it('stays longer on the first levels after a bone stress injury', () => {
-    const ladder = datedWalkRun('2026-06-15', true);
-    const steps = ladder.kind === 'walk-run' ? ladder.steps : [];
+    const { steps } = datedWalkRun('2026-06-15', { afterBoneStress: true });
     expect(steps.map(({ dates }) => dates.length)).toEqual([3, 3, 3, 3, 2, 2, 2, 2, 2, 2]);
+  });
+  it.each([
+    [undefined, undefined, 13],
+    [5, 40, 18],
+    [5, 10, 10],
+    [3, 40, 22.5],
+    [6, 4, 15],
+  ])('ends at %s min/km and %s km a week before with %s km', (easyPaceMinKm, weeklyKmUsual, km) => {
+    const runner = { afterBoneStress: false, easyPaceMinKm, weeklyKmUsual };
+    expect(datedWalkRun('2026-06-15', runner).thenWeeklyKm).toBe(km);
   });
   it.each<[string, Partial<Answers>]>([
     ['four weeks without running', { weeklyKmAvg4: 0, weeklyKmLast: 0 }],
