@@ -47,6 +47,20 @@ const otherConditions: readonly RankedConditionId[] = idsOf(conditions).filter(
 /** Soreness of a body that gets used to load, with nothing else in question (`cf-adapt-vs-oneside`). */
 export const adaptation: Condition = all(leading('adaptation-soreness'), not(possible(...otherConditions)));
 
+/** Felt in the knee, not made there: somebody has to look elsewhere first. */
+export const NOT_THE_KNEE = [
+  'hip-referred-pain',
+  'lumbar-referred-pain',
+  'inflammatory-arthritis',
+  'gout-crystal',
+] as const satisfies RankedConditionId[];
+/** No exercises for the knee: they are not needed, or not before a referral (interventions.md E2). */
+export const needsNoExercises: Condition = any(
+  adaptation,
+  leading(...NOT_THE_KNEE),
+  all(leading('hamstring-strain-acute'), compare('durationWeeks', '<=', 1)),
+);
+
 /** Running pain that needs a reduced load. */
 export const overuse = (...stages: (1 | 2 | 3 | 4)[]): Condition =>
   all(any(...stages.map(stageIs)), not(adaptation));

@@ -34,8 +34,10 @@ function decide(reading: Reading): readonly [EventDecision, readonly FactId[]] {
 
 /** When the race is decided again: two weeks before it, or after a week, or on the day before. */
 export function raceDecisionDate({ facts }: Reading): string | undefined {
-  const { daysToRace, goalRaceDate } = facts.values;
+  const { daysToRace, goalRaceDate, pregnancyStatus } = facts.values;
   if (daysToRace === undefined || goalRaceDate === undefined || daysToRace < 0) return undefined;
+  // nothing to decide again: there is no race in pregnancy
+  if (pregnancyStatus === 'pregnant') return undefined;
   if (daysToRace > DECISION_DAYS) return addDays(goalRaceDate, -DECISION_DAYS);
   if (daysToRace > RETEST_DAYS) return addDays(facts.today, RETEST_DAYS);
   return daysToRace === 0 ? facts.today : addDays(goalRaceDate, -1);

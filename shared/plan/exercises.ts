@@ -1,7 +1,7 @@
 import { exercisePackages, type PackageEntry } from '#shared/knowledge/exercise-packages.ts';
 import { interventions, type ExerciseId } from '#shared/knowledge/interventions.ts';
 import { causes } from '#shared/knowledge/causes.ts';
-import { calmDose, stageIs } from '#shared/knowledge/terms.ts';
+import { calmDose, needsNoExercises, stageIs } from '#shared/knowledge/terms.ts';
 import { any } from '#shared/logic/builders.ts';
 import type { DoseLevel, Exercise, ExerciseDose } from '#shared/knowledge/types.ts';
 import { propose, type Candidates } from './candidates.ts';
@@ -33,6 +33,7 @@ export function doseAt(id: ExerciseId, level: DoseLevel): ExerciseDose | undefin
  * too; then what causes alone name.
  */
 export function proposeExercises(candidates: Candidates, reading: Reading): void {
+  if (reading.holds(needsNoExercises)) return;
   const level = doseLevelFor(reading);
   const named = causesByExercise(reading);
   const { hypotheses } = reading.assessment;

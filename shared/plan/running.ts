@@ -28,12 +28,20 @@ import type { Choices, PlanItem, RemovedItem, RunningSchedule } from './types.ts
 const COURSES = ['load-ladder-walk-run', 'load-restart-30', 'load-ladder-volume'] as const;
 type CourseId = (typeof COURSES)[number];
 
-/** Keeps the most careful of the proposed courses; one that the clinician had asked for is reported. */
+/** "Run on with less": said only where the volume ladder carries it out. */
+const RUN_ON = ['load-stage-1', 'load-stage-2'] as const;
+
+/**
+ * Keeps the most careful of the proposed courses. What it contradicts leaves with it; a milder course is
+ * reported only when the clinician had asked for it.
+ */
 export function settleCourse(candidates: Candidates): readonly RemovedItem[] {
   const [course, ...others] = COURSES.filter((id) => candidates.has(id));
-  const refused = others.filter((id) => candidates.get(id)?.origin === 'added');
+  if (course === undefined) return [];
+  const refused: InterventionId[] = others.filter((id) => candidates.get(id)?.origin === 'added');
   for (const id of others) candidates.delete(id);
-  return course === undefined ? [] : refused.map((id) => ({ id, by: course }));
+  if (course !== 'load-ladder-volume') refused.push(...RUN_ON.filter((id) => candidates.delete(id)));
+  return refused.map((id) => ({ id, by: course }));
 }
 
 /** Days without running before the course begins: those of the plan, or the longer ones of a sorer stage 3. */

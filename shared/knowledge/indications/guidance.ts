@@ -1,27 +1,19 @@
 import { all, any, compare, includes, is, leading, not, oneOf, possible } from '#shared/logic/builders.ts';
 import { conditions, type RankedConditionId } from '../conditions.ts';
-import { always, runningStopped, stageIs } from '../terms.ts';
+import { always, NOT_THE_KNEE, runningStopped, stageIs } from '../terms.ts';
 import type { RankedCondition } from '../types.ts';
 import type { Indications } from './types.ts';
 
 const conditionTable: Readonly<Record<RankedConditionId, RankedCondition>> = conditions;
 const conditionIds = Object.keys(conditions) as RankedConditionId[];
 const doctorFirst = conditionIds.filter((id) => conditionTable[id].firstContact === 'doctor-first');
-/** Nothing for the knee before somebody has looked elsewhere. */
-const notTheKnee = [
-  'hip-referred-pain',
-  'lumbar-referred-pain',
-  'inflammatory-arthritis',
-  'gout-crystal',
-] as const satisfies RankedConditionId[];
-
 const weightTalk = all(compare('bmi', '>=', 30), compare('ageYears', '>=', 18), is('weightTalkOk', true));
 
 /** Referral and education (dossier interventions.md K and L). Flags add their own referrals. */
 export const guidanceIndications = {
   'ref-sports-doctor': {
     when: any(
-      leading(...notTheKnee),
+      leading(...NOT_THE_KNEE),
       // cf-role-coach: a coach sends on what a doctor must see first
       all(is('assessorRole', 'coach'), any(leading(...doctorFirst), stageIs(4))),
     ),

@@ -1,5 +1,5 @@
 import { all, any, compare, includes, is, not, oneOf, possible } from '#shared/logic/builders.ts';
-import { bonePossible, KNEE_TENDONS, longBoneTender, runningStopped } from '../terms.ts';
+import { adaptation, bonePossible, KNEE_TENDONS, longBoneTender, runningStopped } from '../terms.ts';
 import type { Indications } from './types.ts';
 
 const swollen = oneOf('swelling', 'mild', 'marked');
@@ -20,8 +20,9 @@ const healedSkin = all(
 /** Recovery, relief, water and support (dossier interventions.md G to J). Tablets against pain are never proposed. */
 export const reliefIndications = {
   'rec-rest-days': {
+    when: adaptation,
     onlyWhen: all(
-      any(compare('restDaysPerWeek', '<=', 1), is('runningBackground', 'new-starter')),
+      any(adaptation, compare('restDaysPerWeek', '<=', 1), is('runningBackground', 'new-starter')),
       not(runningStopped),
     ),
   },

@@ -92,6 +92,45 @@ describe('what a rule takes off and puts in its place', () => {
   });
 });
 
+describe('one course back to running', () => {
+  it('does not tell a heavy novice to run on with less beside the walk–run ladder', () => {
+    const plan = planFor({
+      ...kneecap,
+      runningBackground: 'new-starter',
+      priorBase: 'running',
+      sedentaryYears: 0,
+      massKg: 98,
+      afterRunDuration: '2-3h',
+    });
+    expect(onPaper(plan)).toEqual(
+      expect.arrayContaining(['load-ladder-walk-run', 'load-novice-heavy-start']),
+    );
+    expect(removedBy(plan, 'load-stage-2')).toBe('load-ladder-walk-run');
+    expect(removedBy(plan, 'load-ladder-volume')).toBe('cf-novice-heavy');
+  });
+  it('leaves a body that only gets used to load running, without exercises', () => {
+    const plan = planFor({
+      ...outerKnee,
+      painSide: 'both',
+      painSymmetric: true,
+      painFocality: 'whole-knee',
+      painZones: ['diffuse'],
+      painZoneMain: 'diffuse',
+      afterRunDuration: 'until-next-day',
+      runTiming: ['after-run-only'],
+      aggravators: ['downhill'],
+      nprsRun: 2,
+      trend: 'better',
+      tNoble: 'neg',
+      onsetDate: '2026-06-05',
+    });
+    expect(onPaper(plan)).toEqual(expect.arrayContaining(['load-cap-weekly-10', 'load-cap-single-session']));
+    expect(onPaper(plan).filter((id) => /^(ex|load-stage)-/.test(id))).toEqual([]);
+    expect(plan.schedule).toBeNull();
+    expect(plan.nextCheck).toBe('2026-06-22');
+  });
+});
+
 describe('a plan that is withheld', () => {
   it('keeps only whom to see when a flag is urgent', () => {
     const plan = planFor({ ...outerKnee, bearWeightNow: 'no' }, { items: { 'ex-bridge': { added: true } } });
