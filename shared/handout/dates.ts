@@ -1,6 +1,6 @@
 import type { Say } from '#shared/words/say.ts';
 
-type DateMessageId = 'date.long' | 'date.short' | 'date.day';
+type DateMessageId = 'date.long' | 'date.short' | 'date.day' | 'date.birth';
 
 /** ISO dates as paper shows them: weekday, and the month in letters. */
 export interface Dates {
@@ -10,6 +10,8 @@ export interface Dates {
   readonly short: (isoDate: string) => string;
   /** "5 June" */
   readonly day: (isoDate: string) => string;
+  /** "5 June 2026" */
+  readonly birth: (isoDate: string) => string;
   /** "5" */
   readonly dayOfMonth: (isoDate: string) => string;
   /** "Fr" */
@@ -31,6 +33,7 @@ export function createDates(locale: string, say: Say<DateMessageId>): Dates {
     long: (isoDate) => say('date.long', parts(isoDate)),
     short: (isoDate) => say('date.short', parts(isoDate)),
     day: (isoDate) => say('date.day', parts(isoDate)),
+    birth: (isoDate) => say('date.birth', parts(isoDate)),
     dayOfMonth: (isoDate) => parts(isoDate)['day'] ?? '',
     weekday: (isoDate) => (parts(isoDate)['weekday'] ?? '').slice(0, 2),
   };

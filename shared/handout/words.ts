@@ -1,4 +1,5 @@
 import { sheetMessages } from '#shared/words/en/handout.ts';
+import { shortLabels } from '#shared/words/en/handout/short-labels.ts';
 import { causeWords } from '#shared/words/en/knowledge/causes.ts';
 import { conditionWords } from '#shared/words/en/knowledge/conditions.ts';
 import { exerciseWords, interventionWords } from '#shared/words/en/knowledge/interventions.ts';
@@ -28,6 +29,8 @@ export interface SheetWords {
   readonly exercises: typeof exerciseWords;
   readonly sports: typeof crossTrainingWords;
   readonly questions: typeof questionWords;
+  /** Shorter labels of facts for a line of many. */
+  readonly shortLabels: typeof shortLabels;
   readonly options: Readonly<Record<string, string>>;
 }
 
@@ -47,6 +50,7 @@ function english(): SheetWords {
     exercises: exerciseWords,
     sports: crossTrainingWords,
     questions: questionWords,
+    shortLabels,
     options: optionWords,
   };
 }

@@ -32,13 +32,15 @@ function measure(id: FactId, value: number): string {
   return unit === '' ? `${rounded}` : `${rounded} ${unit}`;
 }
 
-/** "label: value", or the label alone while the value is unknown. */
+/** "label: value"; the value alone where it speaks for itself, the label alone while the value is unknown. */
 export function factText(sheet: Sheet, id: FactId): string {
-  const { say, questions: labels } = sheet.words;
-  const { label } = labels[id];
+  const { say, questions: labels, shortLabels } = sheet.words;
+  const short = shortLabels[id] ?? labels[id].label;
   const value = factValue(sheet, id);
-  return value === undefined ? label : say('cs.fact', { label, value });
+  if (value === undefined) return short === '' ? withoutMark(labels[id].label) : withoutMark(short);
+  return short === '' ? value : say('cs.fact', { label: withoutMark(short), value });
 }
+const withoutMark = (label: string): string => label.replace(/\?$/u, '');
 
 /** Known facts of a list in one line; tests that nobody did stay out. */
 export const factLine = (sheet: Sheet, ids: readonly FactId[]): string =>

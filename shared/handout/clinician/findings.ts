@@ -38,7 +38,7 @@ export function headline(sheet: Sheet): Block {
   const known = (text: (value: number) => string, value: number | undefined) =>
     value === undefined ? [] : [text(value)];
   const who = [
-    ...(person.birthDate === undefined ? [] : [say('cs.born', { date: dates.long(person.birthDate) })]),
+    ...(person.birthDate === undefined ? [] : [say('cs.born', { date: dates.birth(person.birthDate) })]),
     ...known((years) => say('cs.age', { years }), values.ageYears),
     ...(values.sex === undefined ? [] : [words.options[values.sex] ?? values.sex]),
     ...known((cm) => say('cs.height', { cm }), values.heightCm),

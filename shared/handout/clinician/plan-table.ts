@@ -7,6 +7,8 @@ import { factLine } from './fact-text.ts';
 
 const MOST_FACTS = 3;
 const PRINTED_VOLUMES = 4;
+/** Left out for brevity, not for safety. */
+const TOO_MANY = 'cf-max-items';
 
 /** Every item on the plan with dose, findings, evidence and sources. */
 export function planTable(sheet: Sheet): Block | undefined {
@@ -63,9 +65,9 @@ function doseText({ words }: Sheet, dose: Dose): string {
 export function changeLists(sheet: Sheet): readonly Block[] {
   const { plan, words, isCoach } = sheet;
   const { say, interventions } = words;
-  const removed = plan.removed.map(({ id, by }) =>
-    say('cs.removed.item', { name: interventions[id].name, rule: by }),
-  );
+  const removed = plan.removed
+    .filter(({ by }) => by !== TOO_MANY)
+    .map(({ id, by }) => say('cs.removed.item', { name: interventions[id].name, rule: by }));
   const edited = plan.items.flatMap((item) => edits(sheet, item));
   const list = (section: string, title: string, items: readonly string[]): readonly Block[] =>
     items.length === 0 ? [] : [{ kind: 'list', section, title, items }];

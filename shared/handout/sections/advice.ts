@@ -1,5 +1,6 @@
 import { conditions } from '#shared/knowledge/conditions.ts';
 import type { InterventionId } from '#shared/knowledge/interventions.ts';
+import { redFlags } from '#shared/knowledge/red-flags.ts';
 import type { Domain } from '#shared/knowledge/types.ts';
 import { addDays } from '#shared/plan/dates.ts';
 import { findItem, itemsOf, textOf, type Sheet } from '../sheet.ts';
@@ -16,6 +17,7 @@ const SAID_ELSEWHERE: ReadonlySet<InterventionId> = new Set([
   'edu-diary',
   'edu-no-self-medication',
   'edu-surface',
+  'edu-plan',
 ]);
 
 /** A text block, or nothing where there is nothing to say. */
@@ -110,8 +112,11 @@ export function courseSections(sheet: Sheet): readonly Block[] {
 function referralText(sheet: Sheet): readonly string[] {
   const { assessment, words } = sheet;
   const flags = assessment.redFlags.filter(({ urgency }) => urgency === 'routine');
-  const items = itemsOf(sheet, 'referral').map((item) => textOf(sheet, item));
-  return [...flags.map(({ id }) => words.flags[id].runner), ...items];
+  const sent = new Set<string>(flags.flatMap(({ id }) => redFlags[id].adds));
+  const items = itemsOf(sheet, 'referral').filter(
+    ({ id, wording }) => !sent.has(id) || wording !== undefined,
+  );
+  return [...flags.map(({ id }) => words.flags[id].runner), ...items.map((item) => textOf(sheet, item))];
 }
 
 function courseText(sheet: Sheet): string {

@@ -1,4 +1,4 @@
-import type { ExerciseId } from '#shared/knowledge/interventions.ts';
+import { interventions, type ExerciseId } from '#shared/knowledge/interventions.ts';
 import type { PlanItem } from '#shared/plan/types.ts';
 import { itemsOf, type Sheet } from '../sheet.ts';
 import type { Block, ExerciseCard } from '../types.ts';
@@ -31,19 +31,26 @@ function card(sheet: Sheet, item: PlanItem): ExerciseCard {
   const { words, plan, side } = sheet;
   const id = item.id as ExerciseId;
   const own = words.exercises[id];
-  const isShallow = item.bendLimitDegrees !== undefined && item.bendLimitDegrees < FREE_BEND_DEGREES;
   const instruction = item.wording ?? own.plain;
+  const bend = bendLimit(sheet, item);
   return {
     id,
     title: own.name,
     dose: doseText(sheet, item),
     doseNote: own.doseNote,
-    instruction: isShallow ? `${instruction} ${words.say('exercises.shallow')}` : instruction,
+    instruction: bend === undefined ? instruction : `${instruction} ${bend}`,
     why: own.why,
     harderWhen: own.harderWhen,
     stopIf: plan.painLimit === 'zero' ? words.say('exercises.stop.zero') : own.stopIf,
     side,
   };
+}
+
+/** How to keep to a limited bend: standing, go less deep; lying, put the feet further away. */
+function bendLimit({ words }: Sheet, { id, bendLimitDegrees }: PlanItem): string | undefined {
+  if (bendLimitDegrees === undefined || bendLimitDegrees >= FREE_BEND_DEGREES) return undefined;
+  const { position } = interventions[id as ExerciseId];
+  return words.say(position === 'lying-back' ? 'exercises.feet-away' : 'exercises.shallow');
 }
 
 function doseText({ words }: Sheet, { dose }: PlanItem): string {

@@ -27,7 +27,7 @@ export function mainSection(sheet: Sheet): Block {
     eyebrow: say('main.eyebrow'),
     message: mainMessage(sheet),
     weekTitle: say('main.week'),
-    steps: weekSteps(sheet).slice(0, 3),
+    steps: weekSteps(sheet),
   };
 }
 
@@ -63,9 +63,9 @@ const sentences = (text: string): readonly string[] => text.split(/(?<=[.!?])\s+
 function weekSteps(sheet: Sheet): readonly string[] {
   const { say } = sheet.words;
   const steps: string[] = [];
-  if (pauseOf(sheet) === undefined && sheet.plan.schedule !== null) steps.push(say('step.run'));
-  const sport = sportStep(sheet);
-  if (sport !== undefined) steps.push(sport);
+  const isRunning = pauseOf(sheet) === undefined && sheet.plan.schedule !== null;
+  const first = isRunning ? say('step.run') : sportStep(sheet);
+  if (first !== undefined) steps.push(first);
   const strength = itemsOf(sheet, 'strengthening');
   if (strength.length > 0) {
     const times = Math.min(...strength.map(({ dose }) => dose.daysPerWeek ?? 3));

@@ -29,6 +29,8 @@ const IN_SCHEDULE: ReadonlySet<InterventionId> = new Set([
 ]);
 /** Rules of the road first, so that they stay together under the table. */
 const FIRST: readonly InterventionId[] = ['load-no-hills-speed', 'load-downhill-walk', 'edu-surface'];
+/** Two items that say the same: the second stays away. */
+const RACES = ['load-count-races', 'edu-plan'] as const;
 
 /** `ho-load`: the pause, the dated runs with a box to tick, and the rules of the road. */
 export function runningPlanSection(sheet: Sheet): Block | undefined {
@@ -98,7 +100,9 @@ function rules(sheet: Sheet): readonly string[] {
   const isSaid = (id: InterventionId) => SAID_ELSEWHERE.has(id) || (hasSchedule && IN_SCHEDULE.has(id));
   const load = itemsOf(sheet, 'load').filter(({ id }) => !FIRST.includes(id) && !isSaid(id));
   const first = FIRST.flatMap((id) => findItem(sheet, id) ?? []);
-  return [...first, ...load].map((item) => textOf(sheet, item));
+  const [races, keepPlan] = RACES.map((id) => findItem(sheet, id));
+  const last = races === undefined && keepPlan !== undefined ? [keepPlan] : [];
+  return [...first, ...load, ...last].map((item) => textOf(sheet, item));
 }
 
 function outlook({ plan, words }: Sheet): readonly string[] {

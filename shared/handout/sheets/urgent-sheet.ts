@@ -21,7 +21,7 @@ export function urgentSheet(sheet: Sheet): Handout {
     kind: 'list',
     section: 'ho-safety',
     title: say('urgent.do.title'),
-    items: [say('urgent.do.rest'), say('urgent.do.go'), say('urgent.do.show')],
+    items: [say('urgent.do.rest'), say('urgent.do.show')],
   };
   const { clinicName: clinic, phone } = letterhead;
   const contact: readonly Block[] =

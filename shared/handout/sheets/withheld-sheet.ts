@@ -19,7 +19,7 @@ export function withheldSheet(sheet: Sheet): Handout {
   return framed(sheet, [
     ...reasonBanner(sheet),
     ...stillNeeded(sheet),
-    whatBlock(sheet, say('what.title'), [say(`what.pattern.${sheet.assessment.painKind.kind}`)]),
+    whatBlock(sheet, say('what.title'), [say('what.pattern.unclear')]),
     ...textBlock('ho-course', say('know.title'), text('education')),
     ...(fit === undefined ? [] : [fit]),
     getHelpSection(sheet),

@@ -3,6 +3,7 @@ export const runnerMessages = {
   'date.long': '{weekday} {day} {month} {year}',
   'date.short': '{weekday} {day} {month}',
   'date.day': '{day} {month}',
+  'date.birth': '{day} {month} {year}',
 
   'sheet.title': 'Handout for your knee',
   'sheet.for': 'For {name}',
@@ -56,10 +57,12 @@ export const runnerMessages = {
     'The band on the outer side of your thigh presses on sore tissue above your knee. It hurts after the same distance each time. With less load it can calm down.',
   'what.pattern.adaptation':
     'Your knee is getting used to new load. This soreness often goes in one or two days.',
-  'what.pattern.overuse': 'It had more load than it is used to. With less load it can calm down.',
-  'what.pattern.acute': 'It may have been hurt. A doctor or physio should look at it.',
-  'what.pattern.inflammatory': 'It may be swollen from inside. A doctor should look at it.',
-  'what.pattern.unclear': 'We do not know yet what it is. A doctor or physio can look further.',
+  'what.pattern.overuse':
+    'Your knee is sore. It had more load than it is used to. With less load it can calm down.',
+  'what.pattern.acute': 'Your knee may have been hurt. A doctor or physio should look at it.',
+  'what.pattern.inflammatory': 'Your knee may be swollen from inside. A doctor should look at it.',
+  'what.pattern.unclear':
+    'We do not know yet what makes your knee sore. A doctor or physio can look further.',
   'what.possible': 'We are not sure yet. The next check will tell us more.',
   'what.show': 'Show this page to the doctor.',
   'what.sore-spot': 'the sore spot',
@@ -123,6 +126,7 @@ export const runnerMessages = {
   'exercises.stop': 'Stop if',
   'exercises.stop.zero': 'you feel any pain.',
   'exercises.shallow': 'Do not bend deep.',
+  'exercises.feet-away': 'Keep your feet a little further away.',
   'dose.repetitions': '{sets} × {repetitions}',
   'dose.hold': '{sets} × {seconds} s',
   'dose.hold.once': '{seconds} s',
@@ -133,7 +137,7 @@ export const runnerMessages = {
   'shoes.title': 'Shoes',
   'insoles.title': 'Insoles',
   'relief.title': 'Pain relief',
-  'relief.ask': 'Ask a doctor or pharmacist about tablets and gels.',
+  'relief.ask': 'Ask a doctor or pharmacist before you use a tablet or gel.',
   'support.title': 'Tape or brace',
   'support.until': 'Use it until {date} at the latest.',
   'recovery.title': 'Rest and food',

@@ -26,7 +26,6 @@ export const safetyMessages = {
   'urgent.do.title': 'Until then',
   'urgent.do.rest': 'Do not run or train this leg.',
   'urgent.do.show': 'Show this page to the doctor.',
-  'urgent.do.go': 'Do not drive if your leg or chest hurts. Ask someone to take you.',
   'urgent.contact': 'Who to call',
   'urgent.contact.clinic': '{clinic}, {phone}',
 

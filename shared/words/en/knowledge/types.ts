@@ -8,7 +8,7 @@ export interface ConditionWords {
   /** Replaces "better in so many weeks" where weeks alone would mislead. */
   readonly course?: string;
 }
-/** A red flag in words. `why` and `action` are the clinician's; `runner` stands on paper when it fired. */
+/** A red flag in words. `why` and `action` are the clinician's; `runner` says on paper what was found; the sheet says what to do. */
 export interface RedFlagWords {
   readonly name: string;
   readonly why: string;

@@ -25,13 +25,13 @@ export const withinWeekFlagWords: Record<keyof typeof withinWeekFlags, RedFlagWo
     name: 'Low energy availability possible',
     why: 'Missed periods, repeated bone stress injuries or restrictive eating point to RED-S.',
     action: 'Careful with load. Doctor and dietitian within a week.',
-    runner: 'Your body may need more energy from food. Talk to a doctor this week.',
+    runner: 'Your body may need more energy from food. A doctor can help.',
   },
   'rf-tumour': {
     name: 'Bone lesion to be excluded',
     why: 'A hard lump, or night pain with general signs: tumour, metastasis or infection of bone.',
     action: 'No running. Doctor and X-ray within a week.',
-    runner: 'Pain at night or a hard lump needs a check. See a doctor within one week.',
+    runner: 'Pain at night or a hard lump needs a check.',
   },
   'rf-night-pain': {
     name: 'Night pain that does not settle',
@@ -91,12 +91,12 @@ export const withinWeekFlagWords: Record<keyof typeof withinWeekFlags, RedFlagWo
     name: 'Exertional leg tightness',
     why: 'Chronic exertional compartment syndrome or artery entrapment.',
     action: 'No hard runs. Doctor within a week.',
-    runner: 'Your leg gets tight when you run. See a doctor within one week. No hard runs until then.',
+    runner: 'Your leg gets tight when you run. No hard runs until a doctor has checked it.',
   },
   'rf-fluoroquinolone': {
     name: 'Tendon at risk from an antibiotic',
     why: 'Fluoroquinolones raise the risk of tendon rupture, more so with steroids and over 60.',
     action: 'No speed, no jumps. Doctor within a week.',
-    runner: 'Your antibiotic can make tendons weak. No fast runs and no jumps. See a doctor within one week.',
+    runner: 'Your antibiotic can make tendons weak. No fast runs and no jumps.',
   },
 };
