@@ -6,8 +6,11 @@ import type { Answers } from '#shared/intake/questions.ts';
 import { itemLimits, MOST_SESSION_MINUTES, overrides } from '#shared/knowledge/precedence.ts';
 import { medicines, runningItems } from '#shared/knowledge/precedence/selections.ts';
 import { redFlags } from '#shared/knowledge/red-flags.ts';
+import type { InterventionId } from '#shared/knowledge/interventions.ts';
 import type { RedFlag } from '#shared/knowledge/types.ts';
+import { isAllowed } from '#shared/plan/collect.ts';
 import { makePlan } from '#shared/plan/plan.ts';
+import { readFor } from '#shared/plan/reading.ts';
 import type { Choices, Plan, ScheduleWeek } from '#shared/plan/types.ts';
 import { ARBITRARY_TODAY, arbitraryAnswers } from '#tests/fixtures/arbitrary-answers.ts';
 import { arbitraryChoices, everythingWanted } from '#tests/fixtures/arbitrary-choices.ts';
@@ -64,6 +67,15 @@ describe('every plan', () => {
         ((redFlags[id] as RedFlag).blocks ?? []).filter((item) => kept.has(item) && !mayOverride(item, id)),
       );
       expect(broken).toEqual([]);
+    });
+  });
+
+  it('never holds what an item of its own forbids, but for what a red flag orders', () => {
+    check((answers, chosen) => {
+      const { facts, assessment, plan } = planned(answers, chosen);
+      const reading = readFor(facts, assessment);
+      const unfit = selected(plan).filter((id) => !isAllowed(id as InterventionId, reading));
+      expect(plan.withheld === null ? unfit.filter((id) => !/^(ref|load)-/.test(id)) : []).toEqual([]);
     });
   });
 

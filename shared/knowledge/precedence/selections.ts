@@ -11,9 +11,17 @@ const idsStarting = (prefix: string): readonly InterventionId[] =>
 export const inDomain = (...domains: Domain[]): readonly InterventionId[] =>
   interventionIds.filter((id) => domains.includes(interventions[id].domain));
 
+/** Load items that a stopped runner keeps: who decides, and how much pain an exercise may cause. */
+const WITHOUT_RUNNING: ReadonlySet<InterventionId> = new Set<InterventionId>([
+  'load-stop-running',
+  'load-pain-model',
+  'load-bsi-protocol',
+  'load-post-surgery',
+  'load-postpartum',
+]);
 /** Every item that lets the runner run, or says how much. */
 export const runningItems: readonly InterventionId[] = inDomain('load').filter(
-  (id) => !['load-stop-running', 'load-bsi-protocol', 'load-post-surgery', 'load-postpartum'].includes(id),
+  (id) => !WITHOUT_RUNNING.has(id),
 );
 export const techniqueItems = inDomain('technique');
 export const exercises: readonly InterventionId[] = inDomain('strengthening');

@@ -41,7 +41,7 @@ export const tissueRules = [
     id: 'cf-week-flag',
     level: 0,
     when: anyFired(flagsWith('stop-run', 'within-week')),
-    removes: [...runningItems, ...techniqueItems, 'ex-hop-progression', ...eventStarts],
+    removes: [...runningItems, 'load-pain-model', ...techniqueItems, 'ex-hop-progression', ...eventStarts],
     adds: ['load-stop-running', 'ref-week'],
   },
   {

@@ -80,7 +80,12 @@ describe('what a rule takes off and puts in its place', () => {
   it('swaps running for leg control when the joint is swollen', () => {
     const plan = planFor({ ...outerKnee, effusion: 'one-plus' });
     expect(onPaper(plan)).toEqual(
-      expect.arrayContaining(['load-stop-running', 'ex-quad-set', 'ex-straight-leg-raise']),
+      expect.arrayContaining([
+        'load-stop-running',
+        'load-pain-model',
+        'ex-quad-set',
+        'ex-straight-leg-raise',
+      ]),
     );
     expect(plan.schedule).toBeNull();
   });
