@@ -82,3 +82,6 @@ export const itemsOf = ({ items }: Sheet, ...domains: readonly Domain[]): readon
 /** The runner's words of an item: the clinician's own, or ours. */
 export const textOf = ({ words }: Sheet, { id, wording }: PlanItem): string =>
   wording ?? words.interventions[id].plain;
+
+/** Pregnancy changes what may be promised: no restart is dated. */
+export const isPregnant = ({ values }: Sheet): boolean => values.pregnancyStatus === 'pregnant';

@@ -1,6 +1,6 @@
 import type { InterventionId } from '#shared/knowledge/interventions.ts';
 import { pauseOf } from '../pause.ts';
-import { findItem, itemsOf, textOf, type Sheet } from '../sheet.ts';
+import { findItem, isPregnant, itemsOf, textOf, type Sheet } from '../sheet.ts';
 import type { Block } from '../types.ts';
 import type { SheetMessageId } from '../words.ts';
 
@@ -43,18 +43,20 @@ function mainMessage(sheet: Sheet): readonly string[] {
   }
   const pause = pauseOf(sheet);
   if (pause !== undefined) {
-    const isWalkRun = sheet.plan.schedule?.kind === 'walk-run';
-    return [
-      say('main.pause', { days: pause.days }),
-      say(isWalkRun ? 'main.then-walk-run' : 'main.then-short-runs'),
-    ];
+    return [say('main.pause', { days: pause.days }), say(afterPause(sheet))];
   }
   const ruling = MESSAGES.find(([id]) => findItem(sheet, id) !== undefined);
   if (ruling !== undefined) return ruling[1].map((id) => say(id));
-  const isPregnant = sheet.values.pregnancyStatus === 'pregnant';
-  return isPregnant
+  return isPregnant(sheet)
     ? [say('main.pregnancy'), say('main.pregnancy.then')]
     : [say('main.keep'), say('main.keep.then')];
+}
+
+/** What follows the pause: nothing is promised where no restart is dated. */
+function afterPause(sheet: Sheet): SheetMessageId {
+  const { schedule } = sheet.plan;
+  if (schedule !== null) return schedule.kind === 'walk-run' ? 'main.then-walk-run' : 'main.then-short-runs';
+  return isPregnant(sheet) ? 'main.pregnancy.then' : 'load.look-again';
 }
 
 /** One sentence a line. */
@@ -65,13 +67,15 @@ function weekSteps(sheet: Sheet): readonly string[] {
   const steps: string[] = [];
   const isRunning = pauseOf(sheet) === undefined && sheet.plan.schedule !== null;
   const first = isRunning ? say('step.run') : sportStep(sheet);
-  if (first !== undefined) steps.push(first);
+  steps.push(first ?? say('step.keep'));
   const strength = itemsOf(sheet, 'strengthening');
   if (strength.length > 0) {
     const times = Math.min(...strength.map(({ dose }) => dose.daysPerWeek ?? 3));
     steps.push(say('step.exercises', { times }));
   }
-  if (findItem(sheet, 'rec-sleep') !== undefined && steps.length < 2) steps.push(say('step.sleep'));
+  const rest = findItem(sheet, 'rec-rest-days');
+  if (steps.length < 2 && findItem(sheet, 'rec-sleep') !== undefined) steps.push(say('step.sleep'));
+  else if (steps.length < 2 && rest !== undefined) steps.push(textOf(sheet, rest));
   steps.push(say('step.diary'));
   return steps;
 }

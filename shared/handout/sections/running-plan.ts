@@ -1,8 +1,9 @@
 import type { RunningSchedule, ScheduleWeek, WalkRunStep } from '#shared/plan/types.ts';
 import type { InterventionId } from '#shared/knowledge/interventions.ts';
 import { pauseOf } from '../pause.ts';
-import { findItem, itemsOf, textOf, type Sheet } from '../sheet.ts';
+import { findItem, isPregnant, itemsOf, textOf, type Sheet } from '../sheet.ts';
 import type { Block, RunningRow } from '../types.ts';
+import type { SheetMessageId } from '../words.ts';
 
 /** What the dated plan, the main message and the pain light already say. */
 const SAID_ELSEWHERE: ReadonlySet<InterventionId> = new Set([
@@ -56,9 +57,15 @@ function pauseRow(sheet: Sheet): readonly RunningRow[] {
     {
       kind: 'pause',
       title: say('load.pause', { date: dates.day(pause.lastDay) }),
-      text: say(sheet.plan.painLimit === 'zero' ? 'load.pause.zero' : 'load.pause.text'),
+      text: say(gateOf(sheet)),
     },
   ];
+}
+
+/** What must hold before the first run; without a dated restart there is no gate to name. */
+function gateOf({ plan }: Sheet): SheetMessageId {
+  if (plan.schedule === null) return 'load.pause.open';
+  return plan.painLimit === 'zero' ? 'load.pause.zero' : 'load.pause.text';
 }
 
 function scheduleRows(sheet: Sheet, schedule: RunningSchedule): readonly RunningRow[] {
@@ -96,7 +103,8 @@ function stepRow({ words }: Sheet, step: WalkRunStep): RunningRow {
 }
 
 function rules(sheet: Sheet): readonly string[] {
-  const hasSchedule = sheet.plan.schedule !== null;
+  // in pregnancy running is not built up, so no rule of the build-up stands alone
+  const hasSchedule = sheet.plan.schedule !== null || isPregnant(sheet);
   const isSaid = (id: InterventionId) => SAID_ELSEWHERE.has(id) || (hasSchedule && IN_SCHEDULE.has(id));
   const load = itemsOf(sheet, 'load').filter(({ id }) => !FIRST.includes(id) && !isSaid(id));
   const first = FIRST.flatMap((id) => findItem(sheet, id) ?? []);

@@ -1,5 +1,6 @@
 import type { ContributingCause } from '#shared/assessment/types.ts';
 import type { FactValues } from '#shared/intake/questions.ts';
+import type { InterventionId } from '#shared/knowledge/interventions.ts';
 import type { RedFlagId } from '#shared/knowledge/red-flags.ts';
 import { itemsOf, textOf, type Sheet } from '../sheet.ts';
 import type { SheetMessageId } from '../words.ts';
@@ -32,6 +33,9 @@ export function stopReasons(sheet: Sheet): readonly string[] {
   ];
 }
 
+/** Protocols that say what may be done meanwhile. */
+const PROTOCOLS: ReadonlySet<InterventionId> = new Set(['load-postpartum', 'load-post-surgery']);
+
 const PLACES: Readonly<Record<string, SheetMessageId>> = {
   'proximal-tibia': 'stop.place.proximal-tibia',
   'distal-femur': 'stop.place.distal-femur',
@@ -61,6 +65,7 @@ export function stopAllowed(sheet: Sheet): readonly string[] {
     ...(verbs.length > 0 ? [say('stop.can.sport', { sports: capitalise(either(verbs)) })] : []),
     ...(items.some(({ id }) => id === 'xt-walk') ? [say('stop.can.walk')] : []),
     ...(isAboutBone(sheet) ? [say('stop.can.crutches')] : []),
+    ...sheet.items.filter(({ id }) => PROTOCOLS.has(id)).map((item) => textOf(sheet, item)),
     ...itemsOf(sheet, 'recovery').map((item) => {
       if (item.wording !== undefined) return item.wording;
       if (item.id === 'rec-sleep') return say('stop.can.sleep');

@@ -4,6 +4,7 @@ import {
   raceSection,
   reliefSections,
   techniqueAndShoesSections,
+  textBlock,
 } from '../sections/advice.ts';
 import { diarySection } from '../sections/diary.ts';
 import { exercisesSection } from '../sections/exercises.ts';
@@ -14,7 +15,7 @@ import { painLightSection } from '../sections/pain-light.ts';
 import { runningPlanSection } from '../sections/running-plan.ts';
 import { whatSection } from '../sections/what.ts';
 import { whySection } from '../sections/why.ts';
-import type { Sheet } from '../sheet.ts';
+import { isPregnant, type Sheet } from '../sheet.ts';
 import type { Block, Handout } from '../types.ts';
 
 /** The runner's sheet with a plan: page 1 what to do, page 2 how. */
@@ -22,6 +23,7 @@ export function planSheet(sheet: Sheet): Handout {
   const blocks: readonly (Block | undefined)[] = [
     ...weekFlagBanner(sheet),
     mainSection(sheet),
+    ...pregnancySection(sheet),
     whatSection(sheet),
     whySection(sheet),
     painLightSection(sheet),
@@ -47,4 +49,11 @@ function weekFlagBanner({ assessment, words }: Sheet): readonly Block[] {
   if (flags.length === 0) return [];
   const text = flags.map(({ id }) => words.flags[id].runner).join(' ');
   return [{ kind: 'banner', sign: 'this-week', title: words.interventions['ref-week'].plain, text }];
+}
+
+function pregnancySection(sheet: Sheet): readonly Block[] {
+  const { words } = sheet;
+  if (!isPregnant(sheet)) return [];
+  const text = [words.flags['rf-pregnancy'].runner, words.say('pregnant.stop')];
+  return textBlock('ho-safety', words.say('pregnant.title'), text);
 }

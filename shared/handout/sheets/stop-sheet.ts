@@ -1,4 +1,5 @@
 import type { InterventionId } from '#shared/knowledge/interventions.ts';
+import { redFlags } from '#shared/knowledge/red-flags.ts';
 import { framed } from '../frame.ts';
 import { reliefText, textBlock } from '../sections/advice.ts';
 import { exercisesSection } from '../sections/exercises.ts';
@@ -7,6 +8,7 @@ import { isAboutBone, stopAllowed, stopCauses, stopReasons } from '../sections/s
 import { whatBlock } from '../sections/what.ts';
 import { itemsOf, textOf, type Sheet } from '../sheet.ts';
 import type { Block, Handout } from '../types.ts';
+import type { SheetMessageId } from '../words.ts';
 import { draftBanner } from './withheld-sheet.ts';
 
 /** The main message and the reasons already send the runner there. */
@@ -55,13 +57,21 @@ export function stopSheet(sheet: Sheet): Handout {
   );
 }
 
-function stopMain({ words }: Sheet): Block {
-  const { say } = words;
+/** The doctor of this week, the surgeon who knows the knee, or whoever the flag sends to. */
+function whoFirst({ assessment }: Sheet): SheetMessageId {
+  const stopping = assessment.redFlags.filter(({ effects }) => effects.includes('stop-run'));
+  const sent = new Set<string>(stopping.flatMap(({ id }) => redFlags[id].adds));
+  if (sent.has('ref-week')) return 'stop.main.week';
+  return sent.has('ref-surgeon-team') ? 'stop.main.surgeon' : 'stop.main.checked';
+}
+
+function stopMain(sheet: Sheet): Block {
+  const { say } = sheet.words;
   return {
     kind: 'main',
     section: 'ho-main',
     eyebrow: say('main.eyebrow'),
-    message: [say('stop.main'), say('stop.main.week')],
+    message: [say('stop.main'), say(whoFirst(sheet))],
     weekTitle: say('main.week'),
     steps: [say('stop.step.book'), say('stop.step.rest'), say('stop.step.diary')],
   };

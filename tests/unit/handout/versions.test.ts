@@ -150,6 +150,64 @@ describe('what the clinician chose', () => {
   });
 });
 
+describe('a sheet in special circumstances', () => {
+  it('dates and promises no restart in pregnancy, and names the signs to stop', () => {
+    const handout = sheetFor({
+      answers: {
+        ...workedExample1,
+        pregnancyStatus: 'pregnant',
+        pregnancyWeeks: 20,
+        pelvicSymptoms: ['none'],
+      },
+    });
+    expect(blockNamed(handout, 'main').message).toEqual([
+      'Stop running for 10 days.',
+      'Do not build up running now.',
+    ]);
+    expect(blockNamed(handout, 'text', 'While you are pregnant').text.join(' ')).toContain('if you bleed');
+    expect(wordsOn(handout)).not.toMatch(/Restart when|Bring hills back|Then start again/u);
+  });
+
+  it('sends a runner after surgery to the surgeon first', () => {
+    const handout = sheetFor({
+      answers: {
+        ...workedExample1,
+        kneeSurgery: 'partial-meniscectomy',
+        kneeSurgeryWeeks: 8,
+        surgeonClearance: 'no',
+      },
+    });
+    expect(blockNamed(handout, 'main').message).toEqual([
+      'Stop running now.',
+      'Ask your surgeon before you run again.',
+    ]);
+  });
+
+  it('lets normal soreness run on, with something to do', () => {
+    const handout = sheetFor({
+      answers: {
+        ...workedExample1,
+        afterRunDuration: 'under-2h',
+        runTiming: ['first-steps'],
+        nprsRun: 1,
+        nprsWalk: 0,
+        nprsNextMorning: 1,
+        painSide: 'both',
+        painSymmetric: true,
+        painFocality: 'whole-knee',
+        painZoneMain: 'diffuse',
+        painZones: ['diffuse'],
+        aggravators: ['none'],
+        tNoble: 'neg',
+        runningBackground: 'new-starter',
+      },
+    });
+    const main = blockNamed(handout, 'main');
+    expect(main.message).toEqual(['Keep running.', 'Do not add more next week.']);
+    expect(main.steps).toContain('Keep your runs as they are.');
+  });
+});
+
 describe('the pain limit of the plan', () => {
   const limited = (painLimit: Plan['painLimit']) =>
     sheetFor({ answers: workedExample1, tamper: (plan) => ({ ...plan, painLimit }) });

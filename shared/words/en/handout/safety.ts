@@ -29,8 +29,14 @@ export const safetyMessages = {
   'urgent.contact': 'Who to call',
   'urgent.contact.clinic': '{clinic}, {phone}',
 
+  'pregnant.title': 'While you are pregnant',
+  'pregnant.stop':
+    'Stop and call your midwife or doctor if you bleed, lose fluid or feel dizzy. Do the same for chest pain, regular cramps, a sore calf or trouble breathing.',
+
   'stop.main': 'Stop running now.',
   'stop.main.week': 'See a doctor within one week.',
+  'stop.main.surgeon': 'Ask your surgeon before you run again.',
+  'stop.main.checked': 'Do not run until you have had a check.',
   'stop.step.book': 'Book the visit today.',
   'stop.step.rest': 'Do not run or hop.',
   'stop.step.diary': 'Write down your pain each morning.',

@@ -1,7 +1,6 @@
 import type { strengtheningInterventions } from '#shared/knowledge/interventions/strengthening.ts';
 import type { ExerciseWords } from '../types.ts';
 
-type StrengtheningId = keyof typeof strengtheningInterventions;
 const OVER_TWO = 'pain is over 2.';
 const EACH_SIDE = 'each side, slowly';
 const HOLD_STILL = 'each side, hold still';
@@ -14,7 +13,7 @@ const TRUNK = 'It keeps your trunk steady when you run.';
 const BALANCE = 'It trains balance and control of your leg.';
 
 /** Strength, balance and control. */
-export const strengtheningWords: Record<StrengtheningId, ExerciseWords> = {
+export const strengtheningWords: Record<keyof typeof strengtheningInterventions, ExerciseWords> = {
   'ex-bridge': {
     name: 'Bridge',
     plain: 'Lie on your back with bent knees. Lift your hips slowly, then lower.',
