@@ -1,6 +1,7 @@
 import type { Assessment, Hypothesis } from '#shared/assessment/types.ts';
 import type { Facts } from '#shared/intake/facts.ts';
 import type { FactValues } from '#shared/intake/questions.ts';
+import { isWithheldFromCoach } from '#shared/knowledge/coach.ts';
 import type { InterventionId } from '#shared/knowledge/interventions.ts';
 import type { Domain } from '#shared/knowledge/types.ts';
 import type { Plan, PlanItem } from '#shared/plan/types.ts';
@@ -36,17 +37,6 @@ export interface Sheet extends HandoutInput {
   readonly items: readonly PlanItem[];
 }
 
-/** Never on a coach's paper, whatever the plan says (`cf-role-coach`). */
-const DOCTOR_ITEMS: ReadonlySet<InterventionId> = new Set([
-  'sym-paracetamol',
-  'sym-nsaid-oral',
-  'sym-nsaid-topical',
-  'insole-heel-lift',
-  'brc-oa-unloader',
-  'load-bsi-protocol',
-  'load-post-surgery',
-]);
-
 /** Gathers what the sections read. An item that a rule removed never comes through, selected or not. */
 export function readSheet(input: HandoutInput): Sheet {
   const { facts, assessment, plan, options } = input;
@@ -61,7 +51,7 @@ export function readSheet(input: HandoutInput): Sheet {
     side: kneeOf(facts.values),
     foremost: isCoach || first === undefined || first.label === 'less-likely' ? undefined : first,
     items: plan.items.filter(
-      ({ id, selected }) => selected && !removed.has(id) && !(isCoach && DOCTOR_ITEMS.has(id)),
+      ({ id, selected }) => selected && !removed.has(id) && !(isCoach && isWithheldFromCoach(id)),
     ),
   };
 }

@@ -108,7 +108,7 @@ export type Block =
       readonly section: 'ho-exercises';
       readonly title: string;
       readonly note: readonly string[];
-      readonly labels: { readonly why: string; readonly harderWhen: string; readonly stopIf: string };
+      readonly labels: { readonly harderWhen: string; readonly stopIf: string };
       readonly cards: readonly ExerciseCard[];
     }
   | {

@@ -19,7 +19,6 @@ export function exercisesSection(sheet: Sheet): Block | undefined {
     title: say('exercises.title'),
     note: [say('exercises.days', { days, minutes: sheet.plan.sessionMinutes }), say('exercises.note')],
     labels: {
-      why: say('exercises.why'),
       harderWhen: say('exercises.harder'),
       stopIf: say('exercises.stop'),
     },

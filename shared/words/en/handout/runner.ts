@@ -123,7 +123,6 @@ export const runnerMessages = {
   'exercises.days':
     '{days, plural, one {# day} other {# days}} a week · {minutes, plural, one {# minute} other {# minutes}}.',
   'exercises.note': 'The dark leg works. Rest 1 minute between sets.',
-  'exercises.why': 'Why:',
   'exercises.harder': 'Harder when',
   'exercises.stop': 'Stop if',
   'exercises.stop.zero': 'you feel any pain.',
