@@ -62,9 +62,15 @@ function assertAcceptable(change: DraftChange, user: User): void {
   }
 }
 
-function keepPicture({ store, user }: OpenVault, id: string, now: Date): Draft {
-  const draft = store.assessments.find(id);
+/** Throws NOT_FOUND. */
+export function getDraft({ store }: OpenVault, id: string): Draft {
+  const draft = store.read(() => store.assessments.find(id));
   if (draft === undefined) throw new Failure('NOT_FOUND', 'assessment');
+  return draft;
+}
+
+function keepPicture({ store, user }: OpenVault, id: string, now: Date): Draft {
+  const draft = getDraft({ store, user }, id);
   store.people.savePicture(draft.personId, pictureOf(draft, user, now), draft.status === 'draft');
   return draft;
 }

@@ -5,8 +5,9 @@ import type { HandoutRecord } from '#shared/contract/schemas.ts';
 import { makeHandout } from '#shared/handout/handout.ts';
 import type { HandoutOptions, Letterhead } from '#shared/handout/types.ts';
 import { localDate } from './calendar.ts';
-import { reasonAboutDraft } from './drafts.ts';
+import { getDraft, reasonAboutDraft } from './drafts.ts';
 import { knowledgeVersion } from './knowledge-version.ts';
+import { getPerson } from './people.ts';
 import { projectForRole } from './role-projection.ts';
 import { clinicOf, type OpenVault } from './vault.ts';
 
@@ -26,10 +27,8 @@ export async function createHandout(
   now: Date,
 ): Promise<StoredHandout> {
   const { store, user } = vault;
-  const draft = store.read(() => store.assessments.find(request.assessmentId));
-  if (draft === undefined) throw new Failure('NOT_FOUND', 'assessment');
-  const person = store.read(() => store.people.find(draft.personId));
-  if (person === undefined) throw new Failure('NOT_FOUND', 'person');
+  const draft = getDraft(vault, request.assessmentId);
+  const person = getPerson(vault, draft.personId);
   const today = localDate(now);
   const reasoning = reasonAboutDraft(draft, user, today);
   const { assessment, plan } = projectForRole(reasoning);

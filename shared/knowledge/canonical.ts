@@ -1,8 +1,10 @@
 import { questions } from '#shared/intake/questions.ts';
+import { shownWhen } from '#shared/intake/shown-when.ts';
 import { causes } from './causes.ts';
 import { conditions } from './conditions.ts';
 import { interventions } from './interventions.ts';
 import { painKinds } from './pain-kind.ts';
+import { planningKnowledge } from './planning.ts';
 import { redFlags } from './red-flags.ts';
 import { sources } from './sources.ts';
 
@@ -13,7 +15,17 @@ type Json = string | number | boolean | null | readonly Json[] | { readonly [key
  * give the same text.
  */
 export function canonicalKnowledge(): Json {
-  return sorted({ questions, redFlags, painKinds, conditions, causes, interventions, sources });
+  return sorted({
+    questions,
+    shownWhen,
+    redFlags,
+    painKinds,
+    conditions,
+    causes,
+    interventions,
+    planning: planningKnowledge,
+    sources,
+  });
 }
 
 function sorted(value: unknown): Json {

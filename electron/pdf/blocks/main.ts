@@ -1,0 +1,40 @@
+import type { Content } from 'pdfmake/interfaces';
+import type { Block } from '#shared/handout/types.ts';
+import { cell, table } from '../parts.ts';
+import { COLOUR, type Theme } from '../theme.ts';
+
+const BAR = 5;
+
+/** The most important step: one message, and what to do this week, beside a bar. */
+export function mainBlock(block: Extract<Block, { kind: 'main' }>, theme: Theme): Content {
+  const label = (text: string): Content => ({ text, bold: true, color: COLOUR.accent });
+  const message: Content = {
+    text: block.message.join('\n'),
+    fontSize: theme.size.title,
+    bold: true,
+    lineHeight: 1,
+    characterSpacing: -0.5,
+    margin: [0, 2, 0, 5],
+  };
+  const steps = block.steps.map((step, index): Content => ({
+    columns: [
+      { text: String(index + 1), width: theme.size.body * 1.4, bold: true, color: COLOUR.accent },
+      { text: step, width: '*' },
+    ],
+    margin: [0, 1, 0, 0],
+  }));
+  const body: Content = { stack: [label(block.eyebrow), message, label(block.weekTitle), ...steps] };
+  return cell(
+    table({
+      widths: ['*'],
+      body: [[body]],
+      layout: {
+        vLineWidth: (index) => (index === 0 ? BAR : 0),
+        vLineColor: () => COLOUR.accent,
+        paddingLeft: () => 15,
+        paddingBottom: () => 2,
+      },
+    }),
+    { margin: [BAR / 2, 0, 0, theme.gap] },
+  );
+}

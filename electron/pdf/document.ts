@@ -1,0 +1,91 @@
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { Handout } from '#shared/handout/types.ts';
+import { layOut } from './layout.ts';
+import { rule } from './parts.ts';
+import { COLOUR, mm, themeFor, type Theme } from './theme.ts';
+
+/** Handout → pdfmake document. Pure: the same handout gives the same document. */
+export function toDocument(handout: Handout): TDocumentDefinitions {
+  const theme = themeFor(
+    handout.paper,
+    handout.audience === 'clinician' ? 'summary' : handout.largePrint ? 'large' : 'normal',
+  );
+  const { left, top, bottom } = theme.margin;
+  return {
+    pageSize: theme.page,
+    pageMargins: [left, top, left, bottom],
+    content: [letterhead(handout, theme), ...layOut(handout.blocks, theme)],
+    header: (page) => (page === 1 ? null : runningHead(handout, theme)),
+    footer: (page, pages) => foot(handout, theme, page, pages),
+    // A heading with nothing but white below it belongs to the next page.
+    pageBreakBefore: (node, nodes) =>
+      node.headlineLevel === 1 && nodes.getFollowingNodesOnPage().length === 0,
+    defaultStyle: {
+      font: 'Inter',
+      fontSize: theme.size.body,
+      lineHeight: theme.lineHeight,
+      color: COLOUR.ink,
+    },
+    info: {
+      title: handout.title,
+      creator: 'Genu',
+      producer: 'Genu',
+      // Fixed by the handout, so that equal input gives equal bytes.
+      creationDate: new Date(`${handout.date}T00:00:00Z`),
+    },
+    language: handout.language,
+    displayTitle: true,
+    version: '1.7',
+    compress: true,
+  };
+}
+
+function letterhead({ head }: Handout, theme: Theme): Content {
+  return {
+    stack: [
+      {
+        columns: [
+          { text: head.clinic, bold: true, width: '*' },
+          { text: head.person, bold: true, width: 'auto', alignment: 'right' },
+        ],
+      },
+      {
+        columns: [
+          { text: head.clinicDetails, color: COLOUR.ink2, width: '*' },
+          { text: head.dateAndClinician, color: COLOUR.ink2, width: 'auto', alignment: 'right' },
+        ],
+        margin: [0, 1, 0, 5],
+      },
+      rule(theme, COLOUR.ink, 1.1),
+    ],
+    margin: [0, 0, 0, theme.gap],
+  };
+}
+
+const runningHead = ({ head }: Handout, { margin, size }: Theme): Content => ({
+  text: head.running,
+  alignment: 'right',
+  color: COLOUR.ink2,
+  fontSize: size.small,
+  margin: [margin.left, mm(10), margin.left, 0],
+});
+
+function foot({ foot: words }: Handout, theme: Theme, page: number, pages: number): Content {
+  const pageOf = words.pageOf.replace('{page}', String(page)).replace('{pages}', String(pages));
+  return {
+    stack: [
+      rule(theme),
+      {
+        columns: [
+          { text: page === 1 ? words.first : words.following, width: '*' },
+          { text: pageOf, width: 'auto' },
+        ],
+        fontSize: theme.size.small,
+        color: COLOUR.ink2,
+        margin: [0, 4, 0, 0],
+      },
+    ],
+    // The footer starts in the bottom margin; a printer leaves the last 10 mm blank.
+    margin: [theme.margin.left, mm(1.5), theme.margin.left, 0],
+  };
+}

@@ -1,0 +1,75 @@
+import type { Content } from 'pdfmake/interfaces';
+import type { Block } from '#shared/handout/types.ts';
+import { diaryBlock } from './blocks/diary.ts';
+import { exercisesBlock } from './blocks/exercises.ts';
+import { getHelpBlock } from './blocks/get-help.ts';
+import { mainBlock } from './blocks/main.ts';
+import { painLightBlock } from './blocks/pain-light.ts';
+import { runningPlanBlock } from './blocks/running-plan.ts';
+import { bannerBlock, listBlock, signatureBlock, tableBlock, textBlock } from './blocks/text.ts';
+import { whatAndWhy } from './blocks/what-and-why.ts';
+import type { Theme } from './theme.ts';
+
+/** Short texts that stand side by side on a runner's sheet. */
+const IN_PAIRS: ReadonlySet<string> = new Set(['ho-technique-shoes', 'ho-relief', 'ho-race', 'ho-course']);
+type Text = Extract<Block, { kind: 'text' }>;
+
+/** Blocks in reading order → contents in reading order; only neighbours are put beside each other. */
+export function layOut(blocks: readonly Block[], theme: Theme): Content[] {
+  const contents: Content[] = [];
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index];
+    const next = blocks[index + 1];
+    if (block === undefined) break;
+    if (block.kind === 'what') {
+      const why = next?.kind === 'list' && next.section === 'ho-why' ? next : undefined;
+      contents.push(whatAndWhy(block, why, theme));
+      if (why !== undefined) index += 1;
+    } else if (isPaired(block) && isPaired(next) && theme.size.body < 14) {
+      contents.push(pair(block, next, theme));
+      index += 1;
+    } else {
+      contents.push(single(block, theme));
+    }
+  }
+  return contents;
+}
+
+const isPaired = (block: Block | undefined): block is Text =>
+  block?.kind === 'text' && IN_PAIRS.has(block.section);
+
+function pair(left: Text, right: Text, theme: Theme): Content {
+  return {
+    columns: [
+      { stack: [textBlock(left, theme)], width: '*' },
+      { stack: [textBlock(right, theme)], width: '*' },
+    ],
+    columnGap: 22,
+    unbreakable: true,
+  };
+}
+
+function single(block: Exclude<Block, { kind: 'what' }>, theme: Theme): Content {
+  switch (block.kind) {
+    case 'banner':
+      return bannerBlock(block, theme);
+    case 'main':
+      return mainBlock(block, theme);
+    case 'list':
+      return listBlock(block, theme);
+    case 'text':
+      return block.section === 'cs-signed' ? signatureBlock(block, theme) : textBlock(block, theme);
+    case 'pain-light':
+      return painLightBlock(block, theme);
+    case 'running-plan':
+      return runningPlanBlock(block, theme);
+    case 'exercises':
+      return exercisesBlock(block, theme);
+    case 'diary':
+      return diaryBlock(block, theme);
+    case 'get-help':
+      return getHelpBlock(block, theme);
+    case 'table':
+      return tableBlock(block, theme);
+  }
+}

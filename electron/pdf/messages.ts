@@ -1,0 +1,10 @@
+import type { Handout } from '#shared/handout/types.ts';
+
+/** What travels between the printer and its worker. */
+export interface PrintRequest {
+  readonly id: number;
+  readonly handout: Handout;
+}
+export type PrintReply =
+  | { readonly id: number; readonly bytes: Uint8Array; readonly pages: number }
+  | { readonly id: number; readonly problem: string };

@@ -1,0 +1,63 @@
+import type {
+  Content,
+  ContentBase,
+  ContentText,
+  Size,
+  TableCellProperties,
+  TableLayout,
+} from 'pdfmake/interfaces';
+
+type ForceWidth = { readonly width?: Size };
+import { COLOUR, type Theme } from './theme.ts';
+
+/** A heading that never ends a page: `headlineLevel` is read by `breaksBefore`. */
+export const heading = (text: string, theme: Theme, note?: string): Content => ({
+  text: [
+    { text, fontSize: theme.size.heading, bold: true, color: COLOUR.accent, characterSpacing: -0.15 },
+    ...(note === undefined || note === '' ? [] : [{ text: `   ${note}`, color: COLOUR.ink2 }]),
+  ],
+  headlineLevel: 1,
+  margin: [0, 0, 0, 3],
+});
+
+/** A rule over the whole column. */
+export const rule = (theme: Theme, colour: string = COLOUR.line, lineWidth = 0.8): Content => ({
+  canvas: [{ type: 'line', x1: 0, y1: 0, x2: theme.column, y2: 0, lineWidth, lineColor: colour }],
+});
+
+/** Keeps its parts on one page. */
+export const together = (stack: Content[], theme: Theme): Content => ({
+  stack,
+  unbreakable: true,
+  margin: [0, 0, 0, theme.gap],
+});
+
+interface TableOptions {
+  readonly widths: Size[];
+  readonly body: Content[][];
+  readonly layout?: TableLayout;
+  readonly headerRows?: number;
+}
+
+/** A table without lines and paddings of its own; rows never split. */
+export const table = ({ widths, body, layout, headerRows = 0 }: TableOptions): Content => ({
+  table: { widths, body, headerRows, dontBreakRows: true },
+  layout: {
+    hLineWidth: () => 0,
+    vLineWidth: () => 0,
+    paddingLeft: () => 0,
+    paddingRight: () => 0,
+    paddingTop: () => 0,
+    paddingBottom: () => 0,
+    ...(typeof layout === 'object' ? layout : {}),
+  },
+});
+
+/** Sentences as one running text. */
+export const paragraph = (sentences: readonly string[]): ContentText => ({ text: sentences.join(' ') });
+
+/** A content with what its place asks for: a margin, a width in columns, a span in a table. */
+export const cell = (
+  content: Content | object,
+  place: ContentBase & TableCellProperties & ForceWidth,
+): Content => ({ ...(content as object), ...place }) as Content;

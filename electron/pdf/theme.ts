@@ -1,0 +1,61 @@
+import type { Paper } from '#shared/handout/types.ts';
+
+/** Print colours: everything keeps its meaning in black and white, because a word and a shape stand beside it. */
+export const COLOUR = {
+  ink: '#1B1916',
+  ink2: '#5D574E',
+  accent: '#0F5C5C',
+  red: '#8F1F18',
+  green: '#1F7A4D',
+  amber: '#F2C14E',
+  amberEdge: '#7A5200',
+  line: '#BDB7AC',
+  hairline: '#D8D3CA',
+  tint: '#F0EEE9',
+} as const;
+
+const POINTS_PER_MM = 72 / 25.4;
+export const mm = (millimetres: number): number => millimetres * POINTS_PER_MM;
+
+/** Page sizes in points. */
+const PAGES: Record<Paper, { readonly width: number; readonly height: number }> = {
+  a4: { width: 595.28, height: 841.89 },
+  letter: { width: 612, height: 792 },
+};
+
+/** Sizes in points. `body` is what a runner reads; the clinician's summary is compact. */
+export interface Theme {
+  readonly page: { readonly width: number; readonly height: number };
+  readonly margin: { readonly left: number; readonly top: number; readonly bottom: number };
+  /** Width of the text column. */
+  readonly column: number;
+  readonly size: {
+    readonly body: number;
+    readonly small: number;
+    readonly heading: number;
+    readonly title: number;
+    readonly dose: number;
+  };
+  readonly lineHeight: number;
+  /** Space between blocks. */
+  readonly gap: number;
+}
+
+const SIZES = {
+  normal: { body: 12, small: 10, heading: 15, title: 25, dose: 20 },
+  large: { body: 16, small: 13, heading: 20, title: 30, dose: 26 },
+  summary: { body: 8.7, small: 8, heading: 10.5, title: 14, dose: 10 },
+} as const;
+
+export function themeFor(paper: Paper, print: keyof typeof SIZES): Theme {
+  const page = PAGES[paper];
+  const margin = { left: mm(13), top: mm(11), bottom: mm(19) };
+  return {
+    page,
+    margin,
+    column: page.width - 2 * margin.left,
+    size: SIZES[print],
+    lineHeight: 1.12,
+    gap: print === 'summary' ? 6 : 9,
+  };
+}

@@ -1,0 +1,22 @@
+import { localDate } from '../calendar.ts';
+import { appendToDraft, getDraft, openDraft, reasonAboutDraft } from '../drafts.ts';
+import type { Implementer } from '../implementer.ts';
+import { getPerson } from '../people.ts';
+import type { Ports } from '../ports.ts';
+import { projectForRole } from '../role-projection.ts';
+import type { Vaults } from '../vaults.ts';
+
+export const assessmentCalls = (os: Implementer, vaults: Vaults, { now }: Ports) => ({
+  open: os.assessments.open.handler(({ input }) =>
+    openDraft(vaults.opened, getPerson(vaults.opened, input.personId), now()),
+  ),
+  get: os.assessments.get.handler(({ input }) => getDraft(vaults.opened, input.id)),
+  append: os.assessments.append.handler(({ input }) => {
+    const { revision, savedAt } = appendToDraft(vaults.opened, input, now());
+    return { revision, savedAt };
+  }),
+  reason: os.assessments.reason.handler(({ input }) => {
+    const vault = vaults.opened;
+    return projectForRole(reasonAboutDraft(getDraft(vault, input.id), vault.user, localDate(now())));
+  }),
+});

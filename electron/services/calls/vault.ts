@@ -1,0 +1,42 @@
+import type { Implementer } from '../implementer.ts';
+import { knowledgeVersion } from '../knowledge-version.ts';
+import type { Ports } from '../ports.ts';
+import { clinicOf } from '../vault.ts';
+import type { Vaults } from '../vaults.ts';
+
+/** What can be asked before and while the vault is open. */
+export const vaultCalls = (os: Implementer, vaults: Vaults, ports: Ports) => ({
+  app: {
+    status: os.app.status.handler(() => {
+      const open = vaults.openedIfAny;
+      return {
+        version: ports.version,
+        knowledgeVersion,
+        host: ports.host,
+        vault: vaults.state,
+        sample: vaults.isSample,
+        ...(open !== undefined && { user: open.user, clinic: clinicOf(open) }),
+        capabilities: { nativeDialogs: ports.saveFile !== undefined },
+      };
+    }),
+  },
+  vault: {
+    create: os.vault.create.handler(({ input }) => vaults.own.create(input)),
+    unlock: os.vault.unlock.handler(async ({ input }) => {
+      await vaults.own.unlock(input.passphrase);
+      return {};
+    }),
+    recover: os.vault.recover.handler(async ({ input }) => {
+      await vaults.own.recover(input.recoveryCode, input.passphrase);
+      return {};
+    }),
+    lock: os.vault.lock.handler(() => {
+      vaults.lock();
+      return {};
+    }),
+    openSample: os.vault.openSample.handler(async () => {
+      await vaults.openSample();
+      return {};
+    }),
+  },
+});
