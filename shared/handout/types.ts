@@ -36,7 +36,7 @@ export interface ExerciseCard {
   readonly stopIf: string;
   readonly side: 'left' | 'right';
 }
-/** A row of the running plan: a pause, or a week with its dated runs to tick. */
+/** A row of the running plan: a line of text (a pause, the weeks after), or a week with its dated runs to tick. */
 export type RunningRow =
   | { readonly kind: 'pause'; readonly title: string; readonly text: string }
   | {

@@ -6,24 +6,36 @@ import type { Block } from '../types.ts';
 import { factLine } from './fact-text.ts';
 
 const MOST_FACTS = 3;
+/** "Author, et al. 2018. Title.": enough to find it by. */
+const AUTHORS_AND_TITLE = /^.*?\d{4}\S*\s.*?[.?…](?=\s|$)/u;
 const PRINTED_VOLUMES = 4;
 /** Left out for brevity, not for safety. */
 const TOO_MANY = 'cf-max-items';
 
-/** Every item on the plan with dose, findings, evidence and sources. */
+/** What goes with every plan and follows from no finding. */
+const isRoutine = ({ id, domain }: PlanItem): boolean => domain === 'education' || id === 'load-pain-model';
+const isSameReason = (one: PlanItem, other: PlanItem): boolean =>
+  one.domain === other.domain && one.because.join() === other.because.join();
+
+/** The items on the plan with dose, findings, evidence and sources; neighbours with one reason share a row. */
 export function planTable(sheet: Sheet): Block | undefined {
-  const { say, interventions } = sheet.words;
-  const { items } = sheet;
-  if (items.length === 0) return undefined;
-  const rows = items.map((item, index) => {
-    const isNewDomain = items[index - 1]?.domain !== item.domain;
-    const dose = doseText(sheet, item.dose);
-    const { name } = interventions[item.id];
+  const { say } = sheet.words;
+  const groups: (readonly [PlanItem, ...PlanItem[]])[] = [];
+  for (const item of sheet.items.filter((one) => !isRoutine(one))) {
+    const last = groups.at(-1);
+    if (last !== undefined && isSameReason(last[0], item)) groups[groups.length - 1] = [...last, item];
+    else groups.push([item]);
+  }
+  if (groups.length === 0) return undefined;
+  const rows = groups.map((items, index) => {
+    const [{ domain, because }] = items;
+    const isNewDomain = groups[index - 1]?.[0].domain !== domain;
+    const evidence = new Set(items.flatMap((item) => [item.evidence, ...item.sources]));
     return [
-      isNewDomain ? say(`cs.domain.${item.domain}`) : '',
-      dose === '' ? name : `${name}: ${dose}`,
-      factLine(sheet, item.because.slice(0, MOST_FACTS)),
-      [item.evidence, ...item.sources].join(' '),
+      isNewDomain ? say(`cs.domain.${domain}`) : '',
+      items.map((item) => labelled(sheet, item)).join(' · '),
+      factLine(sheet, because.slice(0, MOST_FACTS)),
+      [...evidence].sort(byLength).join(' '),
     ];
   });
   return {
@@ -33,6 +45,15 @@ export function planTable(sheet: Sheet): Block | undefined {
     head: [say('cs.domain'), say('cs.item'), say('cs.because'), say('cs.evidence')],
     rows: [...rows, ...volumeRow(sheet)],
   };
+}
+
+/** Grades, one letter, before source numbers. */
+const byLength = (one: string, other: string): number => one.length - other.length;
+
+function labelled(sheet: Sheet, item: PlanItem): string {
+  const dose = doseText(sheet, item.dose);
+  const { name } = sheet.words.interventions[item.id];
+  return dose === '' ? name : `${name}: ${dose}`;
 }
 
 function volumeRow({ plan, words }: Sheet): readonly (readonly string[])[] {
@@ -92,7 +113,7 @@ export function sourcesList({ items, assessment, words }: Sheet): readonly Block
   const used = new Set([...items, ...assessment.causes].flatMap(({ sources }) => sources));
   const known: Readonly<Record<SourceId, { readonly citation: string } | undefined>> = bibliography;
   const cited = [...used].sort().flatMap((id) => {
-    const citation = known[id]?.citation.split(' doi ')[0];
+    const citation = known[id]?.citation.match(AUTHORS_AND_TITLE)?.[0];
     return citation === undefined ? [] : [`${id} ${citation}`];
   });
   return cited.length === 0

@@ -27,8 +27,8 @@ export function painLightSection({ plan, words }: Sheet): Block {
         go,
         { sign: 'stop', title: say('light.growth.stop'), text: say('light.growth.stop.text') },
       ]);
+    // the sharp pain that ends a run stands among the rules of the running plan
     case 'first-sharp-pain':
-      return block(say('light.sharp.note'), [go, wait, stop]);
     case 'usual':
       return block(say('light.note'), [go, wait, stop]);
   }

@@ -1,3 +1,4 @@
+import { addDays } from '#shared/plan/dates.ts';
 import type { RunningSchedule, ScheduleWeek, WalkRunStep } from '#shared/plan/types.ts';
 import type { InterventionId } from '#shared/knowledge/interventions.ts';
 import { pauseOf } from '../pause.ts';
@@ -37,7 +38,8 @@ const RACES = ['load-count-races', 'edu-plan'] as const;
 export function runningPlanSection(sheet: Sheet): Block | undefined {
   const { plan, words } = sheet;
   const rows = [...pauseRow(sheet), ...(plan.schedule === null ? [] : scheduleRows(sheet, plan.schedule))];
-  const after = [...rules(sheet), ...outlook(sheet)];
+  const sharp = plan.painLimit === 'first-sharp-pain' ? [words.say('load.sharp')] : [];
+  const after = [...rules(sheet), ...sharp, ...outlook(sheet)];
   if (rows.length === 0 && after.length === 0) return undefined;
   return {
     kind: 'running-plan',
@@ -68,11 +70,40 @@ function gateOf({ plan }: Sheet): SheetMessageId {
   return plan.painLimit === 'zero' ? 'load.pause.zero' : 'load.pause.text';
 }
 
+/** Weeks after the next check that still get their dates: what lies beyond will be decided there. */
+const DAYS_BEYOND_CHECK = 14;
+const FEWEST_DATED = 3;
+
+/** Dated rows to a little after the next check; the rest of the plan in one row without dates. */
 function scheduleRows(sheet: Sheet, schedule: RunningSchedule): readonly RunningRow[] {
-  return schedule.kind === 'walk-run'
-    ? schedule.steps.map((step) => stepRow(sheet, step))
-    : schedule.weeks.slice(0, schedule.printedWeeks).map((week) => weekRow(sheet, week));
+  const horizon = addDays(sheet.plan.nextCheck, DAYS_BEYOND_CHECK);
+  const isDated = (from: string | undefined, index: number) =>
+    index < FEWEST_DATED || (from !== undefined && from <= horizon);
+  if (schedule.kind === 'walk-run') {
+    const dated = schedule.steps.filter(({ dates }, index) => isDated(dates[0], index));
+    const later = schedule.steps.slice(dated.length);
+    return [
+      ...dated.map((step) => stepRow(sheet, step)),
+      ...laterRow(
+        sheet,
+        later.map((step) =>
+          sheet.words.say('load.later.step', { step: step.level + 1, work: workOf(sheet, step) }),
+        ),
+      ),
+    ];
+  }
+  const printed = schedule.weeks.slice(0, schedule.printedWeeks);
+  const dated = printed.filter(({ from }, index) => isDated(from, index));
+  const later = printed
+    .slice(dated.length)
+    .map(({ week, km, deload }) =>
+      sheet.words.say(deload ? 'load.later.easy' : 'load.later.week', { week, km }),
+    );
+  return [...dated.map((week) => weekRow(sheet, week)), ...laterRow(sheet, later)];
 }
+
+const laterRow = ({ words }: Sheet, later: readonly string[]): readonly RunningRow[] =>
+  later.length === 0 ? [] : [{ kind: 'pause', title: words.say('load.later'), text: later.join(' ') }];
 
 function weekRow({ words }: Sheet, { week, km, deload, sessions }: ScheduleWeek): RunningRow {
   const { say, dates } = words;
@@ -88,18 +119,21 @@ function weekRow({ words }: Sheet, { week, km, deload, sessions }: ScheduleWeek)
   };
 }
 
-function stepRow({ words }: Sheet, step: WalkRunStep): RunningRow {
-  const { say, dates } = words;
-  const { level, runMinutes: run, walkMinutes: walk, repeats } = step;
-  const isMixed = run > 0 && walk > 0;
-  const alone = run > 0 ? say('load.straight') : say('load.walk');
-  const minutes = (run + walk) * repeats;
+function stepRow(sheet: Sheet, step: WalkRunStep): RunningRow {
+  const { say, dates } = sheet.words;
+  const minutes = (step.runMinutes + step.walkMinutes) * step.repeats;
   return {
     kind: 'week',
-    title: say('load.step', { step: level + 1 }),
-    total: isMixed ? say('load.walk-run', { repeats, run, walk }) : alone,
+    title: say('load.step', { step: step.level + 1 }),
+    total: workOf(sheet, step),
     runs: step.dates.map((date) => ({ date: dates.short(date), distance: say('load.minutes', { minutes }) })),
   };
+}
+
+function workOf({ words }: Sheet, { runMinutes: run, walkMinutes: walk, repeats }: WalkRunStep): string {
+  const { say } = words;
+  if (run === 0) return say('load.walk');
+  return walk === 0 ? say('load.straight') : say('load.walk-run', { repeats, run, walk });
 }
 
 function rules(sheet: Sheet): readonly string[] {
