@@ -49,10 +49,12 @@ async function handout(options: Arguments<'handout'>, today: string): Promise<un
 
 /** Loaded only here: the other commands need neither a server nor a database. */
 async function serve(options: Arguments<'serve'>): Promise<undefined> {
-  const { serveInBrowser } = await import('#electron/hosts/browser/main.ts');
+  const { CannotServe, serveInBrowser } = await import('#electron/hosts/browser/main.ts');
   await serveInBrowser({
     open: !options['no-open'],
     ...(options.port !== undefined && { port: options.port }),
     ...(options.data !== undefined && { dataFolder: options.data }),
+  }).catch((error: unknown) => {
+    throw error instanceof CannotServe ? new CommandFailure(error.message, { cause: error }) : error;
   });
 }
