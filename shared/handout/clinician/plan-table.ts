@@ -15,7 +15,8 @@ const TOO_MANY = 'cf-max-items';
 /** What goes with every plan and follows from no finding. */
 const isRoutine = ({ id, domain }: PlanItem): boolean => domain === 'education' || id === 'load-pain-model';
 const isSameReason = (one: PlanItem, other: PlanItem): boolean =>
-  one.domain === other.domain && one.because.join() === other.because.join();
+  one.domain === other.domain && reasonOf(one) === reasonOf(other);
+const reasonOf = ({ because }: PlanItem): string => because.slice(0, MOST_FACTS).join();
 
 /** The items on the plan with dose, findings, evidence and sources; neighbours with one reason share a row. */
 export function planTable(sheet: Sheet): Block | undefined {
@@ -38,12 +39,13 @@ export function planTable(sheet: Sheet): Block | undefined {
       [...evidence].sort(byLength).join(' '),
     ];
   });
+  const loads = groups.filter(([{ domain }]) => domain === 'load').length;
   return {
     kind: 'table',
     section: 'cs-plan',
     title: say('cs.plan'),
     head: [say('cs.domain'), say('cs.item'), say('cs.because'), say('cs.evidence')],
-    rows: [...rows, ...volumeRow(sheet)],
+    rows: [...rows.slice(0, loads), ...volumeRow(sheet), ...rows.slice(loads)],
   };
 }
 
@@ -61,7 +63,7 @@ function volumeRow({ plan, words }: Sheet): readonly (readonly string[])[] {
   if (schedule?.kind !== 'distance') return [];
   const weeks = schedule.weeks.slice(0, PRINTED_VOLUMES);
   const kilometres = weeks.map(({ km }) => `${km}`).join(', ');
-  return [[words.say('cs.domain.load'), words.say('cs.volume', { weeks: weeks.length, kilometres }), '', '']];
+  return [['', words.say('cs.volume', { weeks: weeks.length, kilometres }), '', '']];
 }
 
 function doseText({ words }: Sheet, dose: Dose): string {

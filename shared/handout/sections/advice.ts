@@ -8,13 +8,16 @@ import type { Block } from '../types.ts';
 import type { SheetMessageId } from '../words.ts';
 
 const SUPPORT_DAYS = 42;
-/** Education that has its own place on the sheet, or that a section already says in other words. */
-const SAID_ELSEWHERE: ReadonlySet<InterventionId> = new Set([
+/** Education that a section says in other words; the clinician's own words are printed all the same. */
+const IMPLIED: ReadonlySet<InterventionId> = new Set([
   'edu-good-bad-pain',
-  'edu-what-it-is',
   'edu-cause-not-spot',
-  'edu-expected-course',
   'edu-diary',
+]);
+/** Education that has its own place on the sheet. */
+const SAID_ELSEWHERE: ReadonlySet<InterventionId> = new Set([
+  'edu-what-it-is',
+  'edu-expected-course',
   'edu-no-self-medication',
   'edu-surface',
   'edu-plan',
@@ -96,7 +99,7 @@ export function courseSections(sheet: Sheet): readonly Block[] {
   const { words, plan } = sheet;
   const check = words.say('course.check', { date: words.dates.short(plan.nextCheck) });
   const know = itemsOf(sheet, 'education').filter(
-    ({ id, wording, origin }) => !SAID_ELSEWHERE.has(id) || (origin === 'added' && wording !== undefined),
+    ({ id, wording }) => !SAID_ELSEWHERE.has(id) && (!IMPLIED.has(id) || wording !== undefined),
   );
   return [
     ...textBlock(

@@ -18,6 +18,9 @@ const MESSAGES: readonly (readonly [InterventionId, readonly SheetMessageId[]])[
 /** A message that the clinician wrote, or one of ours that takes its words from the item. */
 const OWN_WORDS: readonly InterventionId[] = ['load-stop-running', 'load-bsi-protocol', 'load-stage-3'];
 
+/** Load items that the main message speaks for. */
+export const rulingItems: readonly InterventionId[] = [...OWN_WORDS, ...MESSAGES.map(([id]) => id)];
+
 /** `ho-main`: the one thing to do, and three steps of this week. */
 export function mainSection(sheet: Sheet): Block {
   const { say } = sheet.words;
@@ -33,9 +36,7 @@ export function mainSection(sheet: Sheet): Block {
 
 function mainMessage(sheet: Sheet): readonly string[] {
   const { say } = sheet.words;
-  const reworded = [...OWN_WORDS, ...MESSAGES.map(([id]) => id)]
-    .map((id) => findItem(sheet, id))
-    .find((item) => item?.wording !== undefined);
+  const reworded = rulingItems.map((id) => findItem(sheet, id)).find((item) => item?.wording !== undefined);
   if (reworded?.wording !== undefined) return sentences(reworded.wording);
   for (const id of ['load-stop-running', 'load-bsi-protocol'] as const) {
     const item = findItem(sheet, id);

@@ -1,10 +1,11 @@
 import { addDays } from '#shared/plan/dates.ts';
-import type { RunningSchedule, ScheduleWeek, WalkRunStep } from '#shared/plan/types.ts';
+import type { PlanItem, RunningSchedule, ScheduleWeek, WalkRunStep } from '#shared/plan/types.ts';
 import type { InterventionId } from '#shared/knowledge/interventions.ts';
 import { pauseOf } from '../pause.ts';
 import { findItem, isPregnant, itemsOf, textOf, type Sheet } from '../sheet.ts';
 import type { Block, RunningRow } from '../types.ts';
 import type { SheetMessageId } from '../words.ts';
+import { rulingItems } from './main.ts';
 
 /** What the dated plan, the main message and the pain light already say. */
 const SAID_ELSEWHERE: ReadonlySet<InterventionId> = new Set([
@@ -31,8 +32,9 @@ const IN_SCHEDULE: ReadonlySet<InterventionId> = new Set([
 ]);
 /** Rules of the road first, so that they stay together under the table. */
 const FIRST: readonly InterventionId[] = ['load-no-hills-speed', 'load-downhill-walk', 'edu-surface'];
-/** Two items that say the same: the second stays away. */
+/** Two items that say the same: the second stays away, and both where the race itself is off. */
 const RACES = ['load-count-races', 'edu-plan'] as const;
+const RACE_OFF = ['evt-no-start', 'evt-stop-now'] as const;
 
 /** `ho-load`: the pause, the dated runs with a box to tick, and the rules of the road. */
 export function runningPlanSection(sheet: Sheet): Block | undefined {
@@ -76,34 +78,46 @@ const FEWEST_DATED = 3;
 
 /** Dated rows to a little after the next check; the rest of the plan in one row without dates. */
 function scheduleRows(sheet: Sheet, schedule: RunningSchedule): readonly RunningRow[] {
-  const horizon = addDays(sheet.plan.nextCheck, DAYS_BEYOND_CHECK);
-  const isDated = (from: string | undefined, index: number) =>
-    index < FEWEST_DATED || (from !== undefined && from <= horizon);
   if (schedule.kind === 'walk-run') {
-    const dated = schedule.steps.filter(({ dates }, index) => isDated(dates[0], index));
+    const dated = datedPart(sheet, schedule.steps, ({ dates }) => dates[0]);
     const later = schedule.steps.slice(dated.length);
-    return [
-      ...dated.map((step) => stepRow(sheet, step)),
-      ...laterRow(
-        sheet,
-        later.map((step) =>
-          sheet.words.say('load.later.step', { step: step.level + 1, work: workOf(sheet, step) }),
-        ),
-      ),
-    ];
+    return [...dated.map((step) => stepRow(sheet, step)), ...laterSteps(sheet, later)];
   }
   const printed = schedule.weeks.slice(0, schedule.printedWeeks);
-  const dated = printed.filter(({ from }, index) => isDated(from, index));
-  const later = printed
-    .slice(dated.length)
-    .map(({ week, km, deload }) =>
-      sheet.words.say(deload ? 'load.later.easy' : 'load.later.week', { week, km }),
-    );
-  return [...dated.map((week) => weekRow(sheet, week)), ...laterRow(sheet, later)];
+  const dated = datedPart(sheet, printed, ({ from }) => from);
+  return [...dated.map((week) => weekRow(sheet, week)), ...laterWeeks(sheet, printed.slice(dated.length))];
 }
 
-const laterRow = ({ words }: Sheet, later: readonly string[]): readonly RunningRow[] =>
-  later.length === 0 ? [] : [{ kind: 'pause', title: words.say('load.later'), text: later.join(' ') }];
+function datedPart<Part>(
+  { plan }: Pick<Sheet, 'plan'>,
+  parts: readonly Part[],
+  startOf: (part: Part) => string | undefined,
+): readonly Part[] {
+  const horizon = addDays(plan.nextCheck, DAYS_BEYOND_CHECK);
+  return parts.filter((part, index) => index < FEWEST_DATED || (startOf(part) ?? horizon) < horizon);
+}
+
+function laterWeeks({ words }: Sheet, weeks: readonly ScheduleWeek[]): readonly RunningRow[] {
+  const [first, last] = [weeks[0], weeks.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const kilometres = weeks.map(({ km }) => `${km}`).join(', ');
+  return [
+    {
+      kind: 'pause',
+      title: words.say('load.later', { from: first.week, to: last.week }),
+      text: words.say('load.later.weeks', { kilometres }),
+    },
+  ];
+}
+
+function laterSteps(sheet: Sheet, steps: readonly WalkRunStep[]): readonly RunningRow[] {
+  const { say } = sheet.words;
+  if (steps.length === 0) return [];
+  const text = steps
+    .map((step) => say('load.later.step', { step: step.level + 1, work: workOf(sheet, step) }))
+    .join(' ');
+  return [{ kind: 'pause', title: say('load.later.steps'), text }];
+}
 
 function weekRow({ words }: Sheet, { week, km, deload, sessions }: ScheduleWeek): RunningRow {
   const { say, dates } = words;
@@ -139,11 +153,17 @@ function workOf({ words }: Sheet, { runMinutes: run, walkMinutes: walk, repeats 
 function rules(sheet: Sheet): readonly string[] {
   // in pregnancy running is not built up, so no rule of the build-up stands alone
   const hasSchedule = sheet.plan.schedule !== null || isPregnant(sheet);
-  const isSaid = (id: InterventionId) => SAID_ELSEWHERE.has(id) || (hasSchedule && IN_SCHEDULE.has(id));
-  const load = itemsOf(sheet, 'load').filter(({ id }) => !FIRST.includes(id) && !isSaid(id));
+  const isSaid = ({ id, wording }: PlanItem) =>
+    wording === undefined
+      ? SAID_ELSEWHERE.has(id) || (hasSchedule && IN_SCHEDULE.has(id))
+      : rulingItems.includes(id);
+  const load = itemsOf(sheet, 'load').filter(
+    (item) => !FIRST.includes(item.id) && item.id !== RACES[0] && !isSaid(item),
+  );
   const first = FIRST.flatMap((id) => findItem(sheet, id) ?? []);
-  const [races, keepPlan] = RACES.map((id) => findItem(sheet, id));
-  const last = races === undefined && keepPlan !== undefined ? [keepPlan] : [];
+  const races = RACES.flatMap((id) => findItem(sheet, id) ?? []);
+  const isRaceOff = RACE_OFF.some((id) => findItem(sheet, id) !== undefined);
+  const last = races.filter(({ wording }, index) => wording !== undefined || (index === 0 && !isRaceOff));
   return [...first, ...load, ...last].map((item) => textOf(sheet, item));
 }
 
@@ -152,11 +172,11 @@ function outlook({ plan, words }: Sheet): readonly string[] {
   if (schedule === null) return [];
   const { say } = words;
   if (schedule.kind === 'walk-run') return [say('load.green-steps')];
-  const { hillsFromWeek: hills, speedFromWeek: speed, printedWeeks, weeks } = schedule;
+  const { hillsFromWeek: hills, speedFromWeek: speed, weeks } = schedule;
+  const lastDated = datedPart({ plan }, weeks, ({ from }) => from).length;
   return [
     say('load.green'),
-    ...(hills !== undefined && hills <= printedWeeks ? [say('load.hills', { week: hills })] : []),
-    ...(speed !== undefined && speed <= printedWeeks ? [say('load.speed', { week: speed })] : []),
-    ...(weeks.length > printedWeeks ? [say('load.look-again')] : []),
+    ...(hills !== undefined && hills <= lastDated ? [say('load.hills', { week: hills })] : []),
+    ...(speed !== undefined && speed <= lastDated ? [say('load.speed', { week: speed })] : []),
   ];
 }

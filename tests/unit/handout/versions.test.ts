@@ -114,6 +114,20 @@ describe('what the clinician chose', () => {
     expect(blockNamed(handout, 'exercises').cards[0]?.instruction).toBe('Hold the rail.');
   });
 
+  it('prints the clinician’s words of every item of the plan', () => {
+    const own = (id: string) => `My own words for ${id}.`;
+    let ids: readonly string[] = [];
+    const handout = sheetFor({
+      answers: workedExample1,
+      tamper: (plan) => {
+        const items = plan.items.filter(({ id }) => id === 'load-stage-3' || !id.startsWith('load-stage'));
+        ids = items.map(({ id }) => id);
+        return { ...plan, items: items.map((item) => ({ ...item, wording: own(item.id) })) };
+      },
+    });
+    expect(ids.filter((id) => !wordsOn(handout).includes(own(id)))).toEqual([]);
+  });
+
   it('leaves out what was switched off', () => {
     const handout = sheetFor({
       answers: workedExample1,

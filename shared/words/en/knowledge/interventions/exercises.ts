@@ -4,13 +4,13 @@ import type { ExerciseWords } from '../types.ts';
 const OVER_TWO = 'pain is over 2.';
 const EACH_SIDE = 'each side, slowly';
 const HOLD_STILL = 'each side, hold still';
-const HIP_SIDE = 'It trains the side of your hip. That keeps your hips level when you run.';
-const FRONT_THIGH = 'It trains your front thigh. That steers and protects the kneecap.';
-const SEAT = 'It trains your seat muscle. That drives you forward.';
-const BACK_THIGH = 'It trains your back thigh. That helps to steer the knee.';
-const CALF = 'It trains your calf. It is your main spring in running.';
-const TRUNK = 'It keeps your trunk steady when you run.';
-const BALANCE = 'It trains balance and control of your leg.';
+const HIP_SIDE = 'For level hips when you run.';
+const FRONT_THIGH = 'For a strong front thigh that steers the kneecap.';
+const SEAT = 'For a strong seat muscle that drives you forward.';
+const BACK_THIGH = 'For a strong back thigh that steers the knee.';
+const CALF = 'For a strong calf, your main spring.';
+const TRUNK = 'For a steady trunk when you run.';
+const BALANCE = 'For balance and control of your leg.';
 
 /** Strength, balance and control. */
 export const strengtheningWords: Record<keyof typeof strengtheningInterventions, ExerciseWords> = {
@@ -195,7 +195,7 @@ export const strengtheningWords: Record<keyof typeof strengtheningInterventions,
     name: 'Side plank',
     plain: 'Lean on your forearm. Lift your hips to a straight line and hold.',
     doseNote: HOLD_STILL,
-    why: 'It trains your side and hip. That keeps your hips level when you run.',
+    why: 'For level hips and a steady trunk.',
     harderWhen: 'this is easy: lift the top leg.',
     stopIf: OVER_TWO,
   },
