@@ -25,36 +25,28 @@ export function stopSheet(sheet: Sheet): Handout {
   const exercises = exercisesSection(sheet);
   const referrals = itemsOf(sheet, 'referral').filter(({ id }) => !SAID_ELSEWHERE.has(id));
   const check = say('stop.check', { date: dates.short(sheet.plan.nextCheck) });
-  return framed(
-    sheet,
-    [
-      ...draftBanner(sheet),
-      stopMain(sheet),
-      whatBlock(sheet, say('stop.why.title'), stopReasons(sheet)),
-      list('ho-fit', say('stop.can.title'), stopAllowed(sheet)),
-      list('ho-relief', say('stop.not.title'), [say('stop.not.tablets'), say('stop.not.run-off')]),
-      ...textBlock('ho-relief', say('relief.title'), reliefText(sheet)),
-      ...(exercises === undefined ? [] : [exercises]),
-      list('ho-why', say('stop.helped.title'), stopCauses(sheet)),
-      list('ho-safety', say('help.sooner.title'), [
-        say('help.sooner.steps'),
-        say('help.sooner.rest'),
-        say('help.sooner.calf'),
-        say('help.sooner.fever'),
-      ]),
-      ...textBlock('ho-course', say('stop.when.title'), [
-        say('stop.when.doctor'),
-        say(isAboutBone(sheet) ? 'stop.when.bone' : 'stop.when.steps'),
-      ]),
-      ...textBlock(
-        'ho-course',
-        say('referral.title'),
-        referrals.map((item) => textOf(sheet, item)),
-      ),
-      ...textBlock('ho-course', say('stop.check.title'), [check]),
-      getHelpSection(sheet),
-    ].filter((block) => block.kind !== 'list' || block.items.length > 0),
-  );
+  return framed(sheet, [
+    ...draftBanner(sheet),
+    stopMain(sheet),
+    whatBlock(sheet, say('stop.why.title'), stopReasons(sheet)),
+    ...textBlock('ho-relief', say('stop.can.title'), stopAllowed(sheet)),
+    ...textBlock('ho-relief', say('stop.not.title'), [say('stop.not.tablets'), say('stop.not.run-off')]),
+    ...textBlock('ho-relief', say('relief.title'), reliefText(sheet)),
+    ...(exercises === undefined ? [] : [exercises]),
+    ...textBlock('ho-why', say('stop.helped.title'), stopCauses(sheet)),
+    ...textBlock('ho-safety', say('help.sooner.title'), [say('help.sooner.signs')]),
+    ...textBlock('ho-course', say('stop.when.title'), [
+      say('stop.when.doctor'),
+      say(isAboutBone(sheet) ? 'stop.when.bone' : 'stop.when.steps'),
+    ]),
+    ...textBlock(
+      'ho-course',
+      say('referral.title'),
+      referrals.map((item) => textOf(sheet, item)),
+    ),
+    ...textBlock('ho-course', say('stop.check.title'), [check]),
+    getHelpSection(sheet),
+  ]);
 }
 
 /** The doctor of this week, the surgeon who knows the knee, or whoever the flag sends to. */
@@ -76,10 +68,3 @@ function stopMain(sheet: Sheet): Block {
     steps: [say('stop.step.book'), say('stop.step.rest'), say('stop.step.diary')],
   };
 }
-
-const list = (section: string, title: string, items: readonly string[]): Block => ({
-  kind: 'list',
-  section,
-  title,
-  items,
-});

@@ -16,10 +16,8 @@ export const safetyMessages = {
   'help.child': 'Child or teen',
   'help.child.text': 'Doctor today for a limp, hip or groin pain, or fever with leg pain.',
   'help.sooner.title': 'Go sooner if',
-  'help.sooner.steps': 'You cannot take 4 steps.',
-  'help.sooner.rest': 'The pain is strong at rest.',
-  'help.sooner.calf': 'Your calf swells.',
-  'help.sooner.fever': 'You have fever.',
+  'help.sooner.signs':
+    'You cannot take 4 steps, the pain is strong at rest, your calf swells, or you have fever.',
 
   'urgent.now': 'Call the emergency number now.',
   'urgent.today': 'See a doctor today. Do not run.',
