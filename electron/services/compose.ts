@@ -1,3 +1,4 @@
+import { asFailure } from '#electron/store/failures.ts';
 import { takeOwnership } from '#electron/store/owner-lock.ts';
 import type { Ports } from './ports.ts';
 import { createRouter, type Router } from './router.ts';
@@ -10,10 +11,19 @@ export interface Services {
   close(): Promise<void>;
 }
 
-/** Builds everything from its ports. Throws VAULT_IN_USE while another process holds the data folder. */
-export function composeServices(ports: Ports): Services {
+/**
+ * Builds everything from its ports. Rejects with a `Failure`: VAULT_IN_USE while another process holds the data
+ * folder, READ_ONLY or DISK_FULL when nothing can be kept there.
+ */
+export async function composeServices(ports: Ports): Promise<Services> {
   const release = takeOwnership(ports.dataFolder);
   const vaults = new Vaults(ports.dataFolder, ports.now);
+  try {
+    await vaults.sweep();
+  } catch (error) {
+    release();
+    throw asFailure(error);
+  }
   return {
     router: createRouter(vaults, ports),
     lock: () => vaults.lock(),

@@ -8,17 +8,20 @@ import { asFailure } from '#electron/store/failures.ts';
  * number, the kind and where it was thrown; never the message, which may quote what somebody typed.
  */
 export function asContractError(error: unknown, log: (line: string) => void): ORPCError<string, unknown> {
-  // Input that the contract refused, and errors that are already in the contract's terms.
-  if (error instanceof ORPCError) return error;
-  const failure = asFailure(error);
+  const failure = isRefusedInput(error) ? new Failure('INVALID_INPUT') : asFailure(error);
   if (failure instanceof Failure) {
-    const { code, detail } = failure;
+    const { code, detail, cause } = failure;
+    if (code === 'PDF_FAILED') log(`${code}: ${describe(cause)}`);
     return new ORPCError(code, { message: code, data: detail === undefined ? {} : { detail } });
   }
   const number = String(randomInt(100_000, 1_000_000));
   log(`incident ${number}: ${describe(error)}`);
   return new ORPCError('INCIDENT', { message: 'INCIDENT', data: { detail: number } });
 }
+
+/** The contract refused the input. What it found stays here: it would quote the keys that somebody sent. */
+const isRefusedInput = (error: unknown): boolean =>
+  error instanceof ORPCError && error.code === 'BAD_REQUEST';
 
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return 'not an error';

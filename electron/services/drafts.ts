@@ -5,6 +5,7 @@ import type { Draft, DraftChange, PersonRow } from '#shared/contract/schemas.ts'
 import { answerSchema } from '#shared/intake/answers-schema.ts';
 import { isPermitted } from '#shared/intake/facts.ts';
 import { isQuestionId, questions, type Answers } from '#shared/intake/questions.ts';
+import type { Urgency } from '#shared/knowledge/types.ts';
 import { completedYears, localDate } from './calendar.ts';
 import { reasonAbout, type FullReasoning } from './reasoning.ts';
 import { projectForRole } from './role-projection.ts';
@@ -16,6 +17,14 @@ export function reasonAboutDraft(draft: Draft, user: User, today: string): FullR
 }
 
 const inRole = (answers: Answers, { role }: User): Answers => ({ ...answers, assessorRole: role });
+
+/** A draft without answers that its user may not see, whoever gave them. */
+export function draftForRole(draft: Draft, { role }: User): Draft {
+  const answers = Object.entries(draft.answers).filter(
+    ([id]) => isQuestionId(id) && isPermitted(questions[id], role),
+  );
+  return { ...draft, answers: Object.fromEntries(answers) };
+}
 
 /** The person's open draft, or a new one that already knows who assesses and how old the runner is. */
 export function openDraft({ store, user }: OpenVault, person: PersonRow, now: Date): Draft {
@@ -75,17 +84,20 @@ function keepPicture({ store, user }: OpenVault, id: string, now: Date): Draft {
   return draft;
 }
 
+const isListed = (urgency: Urgency): urgency is NonNullable<PersonRow['urgency']> =>
+  urgency !== 'block' && urgency !== 'caution';
+
 /** The list's columns, as far as this user may see them. */
 function pictureOf(draft: Draft, user: User, now: Date): Picture {
-  const { assessment, plan } = projectForRole(reasonAboutDraft(draft, user, localDate(now)));
+  const { assessment, plan, pattern } = projectForRole(reasonAboutDraft(draft, user, localDate(now)));
   const best = assessment.hypotheses.find(({ label }) => label !== 'less-likely');
-  const urgency = assessment.redFlags[0]?.urgency;
+  const hasPattern = pattern !== undefined && (pattern.zone !== undefined || pattern.kind !== 'unclear');
   return {
     assessmentId: draft.id,
     lastVisit: now.toISOString(),
-    picture: user.role === 'coach' ? 'pattern' : best?.id,
+    picture: hasPattern ? 'pattern' : best?.id,
     pictureLabel: best?.label,
-    urgency: urgency === 'block' || urgency === 'caution' ? undefined : urgency,
+    urgency: assessment.redFlags.map(({ urgency }) => urgency).find(isListed),
     nextReview: plan.withheld === null || plan.withheld === 'safety' ? plan.nextCheck : undefined,
   };
 }

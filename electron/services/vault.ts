@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { z } from 'zod';
 import {
   createDataKey,
@@ -12,6 +12,7 @@ import {
 } from '#electron/store/key-slots.ts';
 import { createRecoveryCode, readRecoveryCode } from '#electron/store/recovery-code.ts';
 import { Store } from '#electron/store/store.ts';
+import { flushFolder } from '#electron/store/write-file.ts';
 import { Failure } from '#shared/contract/failure.ts';
 import {
   clinic as clinicSchema,
@@ -28,6 +29,8 @@ export interface OpenVault {
 }
 
 const MINIMUM_PASSPHRASE = 12;
+const DATABASE = 'vault.db';
+const SLOTS = 'keyslots.json';
 
 /** One vault on the disk: an encrypted database and the slots that hold its wrapped key. */
 export class Vault {
@@ -71,26 +74,41 @@ export class Vault {
         createSlot('recovery', readRecoveryCode(recoveryCode) ?? '', dataKey, bound),
       ]),
     };
-    const { clinicName: name, userName, role } = input;
     try {
-      mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
-      const store = this.#openStore(dataKey, true);
-      const user: User = { name: userName, role };
-      store.change(() => {
-        store.settings.save('user', user);
-        store.settings.save('clinic', { name, address: '', phone: '' } satisfies Clinic);
-      });
-      this.#open = { store, user };
-      writeKeySlots(this.#slotsPath, slots);
-    } catch (error) {
-      // Nobody has typed anything into it yet: a half-made vault is taken away whole.
-      this.lock();
-      for (const suffix of ['', '-wal', '-shm']) rmSync(`${this.#databasePath}${suffix}`, { force: true });
-      throw error;
+      this.#make(input, dataKey, slots);
+      this.#openWith(dataKey);
     } finally {
       dataKey.fill(0);
     }
     return { recoveryCode };
+  }
+
+  /** Makes the whole vault under another name first: one rename, and it is there with both files or not at all. */
+  #make({ clinicName, userName, role }: z.infer<typeof newVault>, dataKey: Buffer, slots: KeySlots): void {
+    this.removeHalfMade();
+    try {
+      mkdirSync(this.#draftFolder, { recursive: true, mode: 0o700 });
+      const store = this.#openStore(this.#draftFolder, dataKey, true);
+      try {
+        store.change(() => {
+          store.settings.save('user', { name: userName, role } satisfies User);
+          store.settings.save('clinic', { name: clinicName, address: '', phone: '' } satisfies Clinic);
+        });
+      } finally {
+        store.close();
+      }
+      writeKeySlots(join(this.#draftFolder, SLOTS), slots);
+      renameSync(this.#draftFolder, this.#folder);
+      flushFolder(dirname(this.#folder));
+    } catch (error) {
+      rmSync(this.#draftFolder, { recursive: true, force: true });
+      throw error;
+    }
+  }
+
+  /** What a killed process left behind before anybody could have typed anything into it. */
+  removeHalfMade(): void {
+    rmSync(this.#draftFolder, { recursive: true, force: true });
   }
 
   async unlock(passphrase: string): Promise<void> {
@@ -112,6 +130,7 @@ export class Vault {
       now: this.#now(),
     });
     this.#openWith(dataKey);
+    // Only a vault that opened gets a new passphrase; until the file is written the old one holds.
     writeKeySlots(this.#slotsPath, {
       ...slots,
       slots: [slot, ...slots.slots.filter(({ kind }) => kind !== 'passphrase')],
@@ -131,32 +150,41 @@ export class Vault {
     return readKeySlots(this.#slotsPath);
   }
 
+  /** Opens, and forgets the key: only the database still holds it. */
   #openWith(dataKey: Buffer): void {
+    this.lock();
     try {
-      const store = this.#openStore(dataKey, false);
+      const store = this.#openStore(this.#folder, dataKey, false);
       const user = store.settings.find('user', userSchema);
-      if (user === undefined) throw new Failure('VAULT_DAMAGED', 'user missing');
+      if (user === undefined) {
+        store.close();
+        throw new Failure('VAULT_DAMAGED', 'user missing');
+      }
       this.#open = { store, user };
     } finally {
       dataKey.fill(0);
     }
   }
 
-  #openStore(key: Buffer, create: boolean): Store {
-    return Store.open(this.#databasePath, {
+  #openStore(folder: string, key: Buffer, create: boolean): Store {
+    return Store.open(join(folder, DATABASE), {
       key,
       create,
-      backupFolder: join(this.#folder, 'backups'),
+      backupFolder: join(folder, 'backups'),
       now: this.#now(),
     });
   }
 
   get #databasePath(): string {
-    return join(this.#folder, 'vault.db');
+    return join(this.#folder, DATABASE);
   }
 
   get #slotsPath(): string {
-    return join(this.#folder, 'key-slots.json');
+    return join(this.#folder, SLOTS);
+  }
+
+  get #draftFolder(): string {
+    return `${this.#folder}.part`;
   }
 }
 

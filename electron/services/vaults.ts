@@ -1,26 +1,31 @@
 import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { z } from 'zod';
+import type { newVault } from '#shared/contract/schemas.ts';
 import { fillSample } from './sample.ts';
 import { Vault, type OpenVault } from './vault.ts';
 
-/** The clinic's vault and, apart from it, the sample vault with invented people. One is in use at a time. */
+/** The clinic's vault and, apart from it, the sample vault with invented people. One is open at a time. */
 export class Vaults {
   readonly #own: Vault;
   readonly #sampleFolder: string;
   readonly #now: () => Date;
   #sample: Vault | undefined;
+  /** Opening takes half a second: two clicks must not make two vaults, or open one twice. */
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(dataFolder: string, now: () => Date) {
     this.#now = now;
-    this.#own = new Vault(dataFolder, now);
+    this.#own = new Vault(join(dataFolder, 'vault'), now);
     this.#sampleFolder = join(dataFolder, 'sample');
-    // The sample is made anew each time; its passphrase is thrown away, so nothing private can settle in it.
-    rmSync(this.#sampleFolder, { recursive: true, force: true });
   }
 
-  get own(): Vault {
-    return this.#own;
+  /** Takes away what a killed process left: a half-made vault, and the sample, which is made anew each time. */
+  async sweep(): Promise<void> {
+    this.#own.removeHalfMade();
+    await rm(this.#sampleFolder, { recursive: true, force: true });
   }
 
   get isSample(): boolean {
@@ -28,35 +33,82 @@ export class Vaults {
   }
 
   get state(): Vault['state'] {
-    return (this.#sample ?? this.#own).state;
+    return this.#current.state;
   }
 
   /** Throws VAULT_LOCKED or VAULT_MISSING. */
   get opened(): OpenVault {
-    return (this.#sample ?? this.#own).opened;
+    return this.#current.opened;
   }
 
   get openedIfAny(): OpenVault | undefined {
-    return (this.#sample ?? this.#own).openedIfAny;
+    return this.#current.openedIfAny;
   }
 
-  async openSample(): Promise<void> {
-    if (this.#sample !== undefined) return;
-    const sample = new Vault(this.#sampleFolder, this.#now);
-    await sample.create({
-      clinicName: 'Sample clinic',
-      userName: 'Dr A. Example',
-      role: 'doctor',
-      passphrase: randomBytes(24).toString('base64'),
+  create(input: z.infer<typeof newVault>): Promise<{ recoveryCode: string }> {
+    return this.#inTurn(async () => {
+      const created = await this.#own.create(input);
+      this.#leaveSample();
+      return created;
     });
-    fillSample(sample.opened, this.#now());
-    this.#sample = sample;
+  }
+
+  unlock(passphrase: string): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#own.unlock(passphrase);
+      this.#leaveSample();
+    });
+  }
+
+  recover(recoveryCode: string, passphrase: string): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#own.recover(recoveryCode, passphrase);
+      this.#leaveSample();
+    });
+  }
+
+  /** Its passphrase is thrown away, so that nothing private can settle in it. */
+  openSample(): Promise<void> {
+    return this.#inTurn(async () => {
+      if (this.#sample !== undefined) return;
+      const sample = new Vault(this.#sampleFolder, this.#now);
+      try {
+        await sample.create({
+          clinicName: 'Sample clinic',
+          userName: 'Dr A. Example',
+          role: 'doctor',
+          passphrase: randomBytes(24).toString('base64'),
+        });
+        fillSample(sample.opened, this.#now());
+      } catch (error) {
+        sample.lock();
+        rmSync(this.#sampleFolder, { recursive: true, force: true });
+        throw error;
+      }
+      this.#own.lock();
+      this.#sample = sample;
+    });
   }
 
   lock(): void {
     this.#own.lock();
-    this.#sample?.lock();
-    if (this.#sample !== undefined) rmSync(this.#sampleFolder, { recursive: true, force: true });
+    this.#leaveSample();
+  }
+
+  get #current(): Vault {
+    return this.#sample ?? this.#own;
+  }
+
+  #leaveSample(): void {
+    if (this.#sample === undefined) return;
+    this.#sample.lock();
     this.#sample = undefined;
+    rmSync(this.#sampleFolder, { recursive: true, force: true });
+  }
+
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = this.#turn.then(work);
+    this.#turn = result.catch(() => undefined);
+    return result;
   }
 }

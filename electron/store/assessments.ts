@@ -16,7 +16,7 @@ const stored = z
 const storedChange = z.string().transform((text) => draftChange.parse(JSON.parse(text)));
 
 /** What the answers and choices are after these changes, in their order. */
-export function foldChanges(changes: readonly DraftChange[]): Pick<Draft, 'answers' | 'choices'> {
+function foldChanges(changes: readonly DraftChange[]): Pick<Draft, 'answers' | 'choices'> {
   const answers: Record<string, unknown> = {};
   let choices: Choices = {};
   for (const change of changes) {

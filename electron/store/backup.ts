@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Failure } from '#shared/contract/failure.ts';
 import { checkIntegrity, openDatabase, type Connection } from './database.ts';
 import { asFailure } from './failures.ts';
+import { flushFolder } from './write-file.ts';
 
 interface BackupOptions {
   readonly key: Buffer;
@@ -29,6 +30,7 @@ export function backUp(connection: Connection, { key, folder, now }: BackupOptio
     verify(draft, key, connection);
     flush(draft);
     renameSync(draft, finished);
+    flushFolder(folder);
     return finished;
   } catch (error) {
     rmSync(draft, { force: true });

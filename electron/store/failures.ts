@@ -8,6 +8,8 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
   EDQUOT: 'DISK_FULL',
   SQLITE_READONLY: 'READ_ONLY',
   SQLITE_PERM: 'READ_ONLY',
+  // A write-ahead log that cannot be made beside the database; that the file exists is checked before.
+  SQLITE_CANTOPEN: 'READ_ONLY',
   EACCES: 'READ_ONLY',
   EPERM: 'READ_ONLY',
   EROFS: 'READ_ONLY',

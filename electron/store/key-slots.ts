@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { Failure } from '#shared/contract/failure.ts';
 import { APPLICATION_ID } from './database.ts';
 import { asFailure } from './failures.ts';
+import { sha256 } from './hash.ts';
 import { writeFileWhole } from './write-file.ts';
 
 export type SlotKind = 'passphrase' | 'recovery';
@@ -12,32 +13,36 @@ export type SlotKind = 'passphrase' | 'recovery';
 /** scrypt at 2^17: half a second here, 128 MiB; stored with each slot so that it can grow later. */
 const COST = { N: 2 ** 17, r: 8, p: 1 } as const;
 const KEY_BYTES = 32;
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+const SALT_BYTES = 16;
 
-const bytes = z.base64();
+/** Exactly so many bytes: a shortened tag would be easier to forge. */
+const bytes = (length: number) => z.base64().refine((text) => Buffer.from(text, 'base64').length === length);
 const slotSchema = z.strictObject({
   kind: z.enum(['passphrase', 'recovery']),
   createdAt: z.iso.datetime(),
   scrypt: z.strictObject({
-    N: z
-      .int()
-      .min(2)
-      .max(2 ** 22),
-    r: z.int().min(1).max(32),
-    p: z.int().min(1).max(16),
-    salt: bytes,
+    N: z.literal([2 ** 17, 2 ** 18, 2 ** 19, 2 ** 20]),
+    r: z.int().min(8).max(16),
+    p: z.int().min(1).max(4),
+    salt: bytes(SALT_BYTES),
   }),
-  nonce: bytes,
-  wrapped: bytes,
-  tag: bytes,
+  nonce: bytes(NONCE_BYTES),
+  wrapped: bytes(KEY_BYTES),
+  tag: bytes(TAG_BYTES),
 });
-const fileSchema = z.strictObject({
-  version: z.literal(1),
+const VERSION = 1;
+const slotsSchema = z.strictObject({
+  version: z.literal(VERSION),
   databaseId: z.uuid(),
   slots: z.array(slotSchema).min(1),
 });
+/** The checksum tells a damaged file from a wrong passphrase; it protects nothing. */
+const fileSchema = slotsSchema.extend({ checksum: z.string() });
 type Slot = z.infer<typeof slotSchema>;
 /** What unlocks a vault: the same data key, wrapped once for each secret. The key itself is in no file. */
-export type KeySlots = z.infer<typeof fileSchema>;
+export type KeySlots = z.infer<typeof slotsSchema>;
 
 const derive = promisify<string, Buffer, number, { N: number; r: number; p: number; maxmem: number }, Buffer>(
   scrypt,
@@ -52,8 +57,8 @@ export async function createSlot(
   dataKey: Buffer,
   { databaseId, now }: { readonly databaseId: string; readonly now: Date },
 ): Promise<Slot> {
-  const salt = randomBytes(16);
-  const nonce = randomBytes(12);
+  const salt = randomBytes(SALT_BYTES);
+  const nonce = randomBytes(NONCE_BYTES);
   const wrappingKey = await deriveKey(secret, { ...COST, salt });
   const cipher = createCipheriv('aes-256-gcm', wrappingKey, nonce).setAAD(bound(databaseId, kind));
   const wrapped = Buffer.concat([cipher.update(dataKey), cipher.final()]);
@@ -93,31 +98,40 @@ export async function unlockSlot(
   return undefined;
 }
 
-/** Reads the slots; throws VAULT_DAMAGED when the file is not what Genu wrote. */
+/**
+ * Reads the slots. Throws VAULT_DAMAGED when the file is not what Genu wrote, VAULT_FROM_FUTURE when a newer
+ * Genu wrote it.
+ */
 export function readKeySlots(path: string): KeySlots {
+  const content = readJson(path);
+  const version = z.object({ version: z.int().min(VERSION) }).safeParse(content);
+  if (version.success && version.data.version > VERSION) throw new Failure('VAULT_FROM_FUTURE', 'key slots');
+  const parsed = fileSchema.safeParse(content);
+  if (!parsed.success) throw new Failure('VAULT_DAMAGED', 'key slots');
+  const { checksum, ...slots } = parsed.data;
+  if (checksum !== checksumOf(slots)) throw new Failure('VAULT_DAMAGED', 'key slots');
+  return slots;
+}
+
+export const writeKeySlots = (path: string, slots: KeySlots): void =>
+  writeFileWhole(path, `${JSON.stringify({ ...slots, checksum: checksumOf(slots) }, null, 2)}\n`);
+
+/** Undefined when the text is not JSON. */
+function readJson(path: string): unknown {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
     throw asFailure(error);
   }
-  const parsed = z
-    .string()
-    .transform((source): unknown => {
-      try {
-        return JSON.parse(source);
-      } catch {
-        return undefined;
-      }
-    })
-    .pipe(fileSchema)
-    .safeParse(text);
-  if (!parsed.success) throw new Failure('VAULT_DAMAGED', 'key slots');
-  return parsed.data;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
-export const writeKeySlots = (path: string, slots: KeySlots): void =>
-  writeFileWhole(path, `${JSON.stringify(slots, null, 2)}\n`);
+const checksumOf = (slots: KeySlots): string => sha256(Buffer.from(JSON.stringify(slotsSchema.parse(slots))));
 
 const deriveKey = (
   secret: string,

@@ -1,3 +1,4 @@
+import { Failure } from '#shared/contract/failure.ts';
 import { AssessmentRepository } from './assessments.ts';
 import { checkIntegrity, openDatabase, type Connection, type OpenOptions } from './database.ts';
 import { translated } from './failures.ts';
@@ -20,16 +21,21 @@ export class Store {
   readonly settings: SettingsRepository;
   readonly #connection: Connection;
 
-  /** Opens, brings up to date, and checks. Throws a `Failure`; the file is closed again then. */
+  /** Opens and brings up to date. Throws a `Failure`; the file is closed again then. */
   static open(path: string, options: StoreOptions): Store {
     const connection = openDatabase(path, options.key, options);
     try {
       migrate(connection, options);
-      return new Store(connection);
+      return Store.over(connection);
     } catch (error) {
       connection.close();
       throw error;
     }
+  }
+
+  /** The repositories of a connection that is already up to date. */
+  static over(connection: Connection): Store {
+    return new Store(connection);
   }
 
   private constructor(connection: Connection) {
@@ -42,22 +48,27 @@ export class Store {
 
   /** One transaction: durable when it returns, undone when the work throws. */
   change<Result>(work: () => Result): Result {
-    return translated(() => this.#connection.transaction(work).immediate());
+    return translated(() => this.#usable.transaction(work).immediate());
   }
 
   /** A consistent look at several tables. */
   read<Result>(work: () => Result): Result {
-    return translated(() => this.#connection.transaction(work)());
+    return translated(() => this.#usable.transaction(work)());
   }
 
+  /** Reads every page; throws VAULT_DAMAGED. */
   checkIntegrity(): void {
-    translated(() => checkIntegrity(this.#connection));
+    translated(() => checkIntegrity(this.#usable));
   }
 
-  /** Folds the write-ahead log into the file, so that a closed vault is one file. */
+  /** The last connection folds the write-ahead log into the file, so that a closed vault is one file. */
   close(): void {
-    if (!this.#connection.open) return;
-    this.#connection.pragma('wal_checkpoint(TRUNCATE)');
     this.#connection.close();
+  }
+
+  /** Work that was under way when the vault was locked finds it locked. */
+  get #usable(): Connection {
+    if (!this.#connection.open) throw new Failure('VAULT_LOCKED');
+    return this.#connection;
   }
 }

@@ -22,7 +22,7 @@ export function writeFileWhole(path: string, text: string): void {
 }
 
 /** A rename is durable once its folder is; Windows has no such call and needs none. */
-function flushFolder(folder: string): void {
+export function flushFolder(folder: string): void {
   if (process.platform === 'win32') return;
   const handle = openSync(folder, 'r');
   try {

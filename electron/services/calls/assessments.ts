@@ -1,5 +1,5 @@
 import { localDate } from '../calendar.ts';
-import { appendToDraft, getDraft, openDraft, reasonAboutDraft } from '../drafts.ts';
+import { appendToDraft, draftForRole, getDraft, openDraft, reasonAboutDraft } from '../drafts.ts';
 import type { Implementer } from '../implementer.ts';
 import { getPerson } from '../people.ts';
 import type { Ports } from '../ports.ts';
@@ -7,10 +7,14 @@ import { projectForRole } from '../role-projection.ts';
 import type { Vaults } from '../vaults.ts';
 
 export const assessmentCalls = (os: Implementer, vaults: Vaults, { now }: Ports) => ({
-  open: os.assessments.open.handler(({ input }) =>
-    openDraft(vaults.opened, getPerson(vaults.opened, input.personId), now()),
-  ),
-  get: os.assessments.get.handler(({ input }) => getDraft(vaults.opened, input.id)),
+  open: os.assessments.open.handler(({ input }) => {
+    const vault = vaults.opened;
+    return draftForRole(openDraft(vault, getPerson(vault, input.personId), now()), vault.user);
+  }),
+  get: os.assessments.get.handler(({ input }) => {
+    const vault = vaults.opened;
+    return draftForRole(getDraft(vault, input.id), vault.user);
+  }),
   append: os.assessments.append.handler(({ input }) => {
     const { revision, savedAt } = appendToDraft(vaults.opened, input, now());
     return { revision, savedAt };

@@ -21,13 +21,13 @@ export const vaultCalls = (os: Implementer, vaults: Vaults, ports: Ports) => ({
     }),
   },
   vault: {
-    create: os.vault.create.handler(({ input }) => vaults.own.create(input)),
+    create: os.vault.create.handler(({ input }) => vaults.create(input)),
     unlock: os.vault.unlock.handler(async ({ input }) => {
-      await vaults.own.unlock(input.passphrase);
+      await vaults.unlock(input.passphrase);
       return {};
     }),
     recover: os.vault.recover.handler(async ({ input }) => {
-      await vaults.own.recover(input.recoveryCode, input.passphrase);
+      await vaults.recover(input.recoveryCode, input.passphrase);
       return {};
     }),
     lock: os.vault.lock.handler(() => {

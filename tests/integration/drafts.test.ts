@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import type { DraftChange } from '#shared/contract/schemas.ts';
+import { questionIds, questions } from '#shared/intake/questions.ts';
+import { calmRunner } from '#tests/fixtures/given.ts';
+import { codeOf, openBehind, startGenu, startWithVault, PASSPHRASE, type Genu } from './support.ts';
+
+const answer = (question: string, value?: unknown) => ({ kind: 'answer', question, value }) as DraftChange;
+const changesOf = (answers: object): DraftChange[] =>
+  Object.entries(answers).flatMap(([id, value]) => (id === 'assessorRole' ? [] : [answer(id, value)]));
+
+async function openDraft({ client }: Pick<Genu, 'client'>) {
+  const person = await client.people.create({ name: 'Ida Brook', birthDate: '1991-06-16' });
+  return client.assessments.open({ personId: person.id });
+}
+
+describe('a draft', () => {
+  it('starts with what is already known, and is the same draft when it is opened again', async () => {
+    const genu = await startWithVault();
+    const draft = await openDraft(genu);
+    expect(draft).toMatchObject({
+      status: 'draft',
+      answers: { assessorRole: 'doctor', ageYears: 34 },
+      choices: {},
+    });
+    expect(await genu.client.assessments.open({ personId: draft.personId })).toEqual(draft);
+  });
+
+  it('is the fold of its changes, also after the process has ended', async () => {
+    const genu = await startWithVault();
+    const { id, revision, personId } = await openDraft(genu);
+    const first = await genu.client.assessments.append({
+      id,
+      revision,
+      changes: [
+        answer('massKg', 62.5),
+        answer('nprsRun', 0),
+        answer('otherJoints', false),
+        { kind: 'choices', choices: {} },
+      ],
+    });
+    expect(first.revision).toBe(revision + 4);
+    await genu.client.assessments.append({
+      id,
+      revision: first.revision,
+      changes: [
+        answer('massKg'),
+        answer('swelling', 'not-known'),
+        { kind: 'choices', choices: { restartDate: '2026-06-22' } },
+      ],
+    });
+    await genu.services.close();
+    const later = await startGenu(genu.folder);
+    await later.client.vault.unlock({ passphrase: PASSPHRASE });
+    const reopened = await later.client.assessments.open({ personId });
+    expect(reopened).toMatchObject({ id, revision: revision + 7, choices: { restartDate: '2026-06-22' } });
+    expect(reopened.answers).toEqual({
+      assessorRole: 'doctor',
+      ageYears: 34,
+      nprsRun: 0,
+      otherJoints: false,
+      swelling: 'not-known',
+    });
+  });
+
+  it('refuses a change that builds on an old revision, and keeps all of it out', async () => {
+    const genu = await startWithVault();
+    const { id, revision } = await openDraft(genu);
+    await genu.client.assessments.append({ id, revision, changes: [answer('massKg', 60)] });
+    const stale = genu.client.assessments.append({
+      id,
+      revision,
+      changes: [answer('massKg', 90), answer('nprsRun', 9)],
+    });
+    expect(await codeOf(stale)).toBe('STALE_DRAFT');
+    expect((await genu.client.assessments.get({ id })).answers).toMatchObject({ massKg: 60 });
+    expect((await genu.client.assessments.get({ id })).revision).toBe(revision + 1);
+  });
+
+  it('refuses values that its questions do not accept, and keeps all of that change out', async () => {
+    const genu = await startWithVault();
+    const { id, revision } = await openDraft(genu);
+    const refused: [string, unknown][] = [
+      ['massKg', 4000],
+      ['nprsRun', 11],
+      ['nprsRun', '3'],
+      ['swelling', 'enormous'],
+      ['onsetDate', '2026-02-30'],
+      ['painZones', []],
+      ['overuseStage', 1],
+      ['constructor', 1],
+    ];
+    for (const [question, value] of refused) {
+      const changes = [answer('heightCm', 170), answer(question, value)];
+      const outcome = await codeOf(genu.client.assessments.append({ id, revision, changes }));
+      expect(`${question}: ${outcome}`).toBe(`${question}: INVALID_INPUT`);
+    }
+    expect((await genu.client.assessments.get({ id })).answers).not.toHaveProperty('heightCm');
+  });
+
+  it('cannot be changed once it is finalised, by no way there is', async () => {
+    const genu = await startWithVault();
+    const { id, revision } = await openDraft(genu);
+    await genu.client.vault.lock({});
+    const behind = await openBehind(genu.folder);
+    behind.prepare(`UPDATE assessments SET status = 'finalised' WHERE id = ?`).run(id);
+    for (const statement of [
+      `UPDATE assessments SET status = 'draft'`,
+      'DELETE FROM assessments',
+      'UPDATE draft_events SET at = 0',
+      'DELETE FROM draft_events',
+      `INSERT INTO draft_events SELECT assessment_id, 99, at, change FROM draft_events WHERE sequence = 1`,
+    ]) {
+      expect(() => behind.exec(statement), statement).toThrow(/finalised|append only/);
+    }
+    behind.close();
+    await genu.client.vault.unlock({ passphrase: PASSPHRASE });
+    const changes = [answer('massKg', 60)];
+    expect(await codeOf(genu.client.assessments.append({ id, revision, changes }))).toBe('FINALISED');
+  });
+
+  it('says when there is none', async () => {
+    const { client } = await startWithVault();
+    const id = '00000000-0000-4000-8000-000000000000';
+    expect(await codeOf(client.assessments.get({ id }))).toBe('NOT_FOUND');
+    expect(await codeOf(client.assessments.open({ personId: id }))).toBe('NOT_FOUND');
+    expect(await codeOf(client.assessments.reason({ id }))).toBe('NOT_FOUND');
+    expect(
+      await codeOf(client.assessments.append({ id, revision: 0, changes: [answer('massKg', 60)] })),
+    ).toBe('NOT_FOUND');
+  });
+});
+
+describe('roles', () => {
+  it('let a coach write and read no answer that only a doctor may give', async () => {
+    const genu = await startWithVault('coach');
+    const { id, revision } = await openDraft(genu);
+    const doctorsOnly = questionIds.filter((question) => questions[question].who === 'doctor');
+    expect(doctorsOnly.length).toBeGreaterThan(0);
+    for (const question of doctorsOnly) {
+      const changes = [answer(question, 'not-known')];
+      expect(await codeOf(genu.client.assessments.append({ id, revision, changes })), question).toBe(
+        'NOT_PERMITTED',
+      );
+    }
+    const promote = genu.client.assessments.append({
+      id,
+      revision,
+      changes: [answer('assessorRole', 'doctor')],
+    });
+    expect(await codeOf(promote)).toBe('NOT_PERMITTED');
+    // Even one that a doctor wrote.
+    await genu.client.vault.lock({});
+    const behind = await openBehind(genu.folder);
+    behind
+      .prepare('INSERT INTO draft_events (assessment_id, sequence, at, change) VALUES (?, ?, ?, ?)')
+      .run(id, revision + 1, 'now', JSON.stringify(answer(doctorsOnly[0] ?? '', 'not-known')));
+    behind.close();
+    await genu.client.vault.unlock({ passphrase: PASSPHRASE });
+    expect(Object.keys((await genu.client.assessments.get({ id })).answers)).not.toContain(doctorsOnly[0]);
+  });
+
+  it('give a doctor ranked conditions and a coach a pattern, here and in the list of people', async () => {
+    for (const role of ['doctor', 'coach'] as const) {
+      const genu = await startWithVault(role);
+      const draft = await openDraft(genu);
+      const before = await genu.client.people.get({ id: draft.personId });
+      expect(before).toMatchObject({ hasDraft: true });
+      expect(before).not.toHaveProperty('picture');
+      const allowed = changesOf(calmRunner).filter(
+        (change) =>
+          role === 'doctor' ||
+          (change.kind === 'answer' && questions[change.question as 'massKg'].who === 'both'),
+      );
+      await genu.client.assessments.append({ id: draft.id, revision: draft.revision, changes: allowed });
+      const reasoning = await genu.client.assessments.reason({ id: draft.id });
+      const row = await genu.client.people.get({ id: draft.personId });
+      expect(reasoning.assessment.role).toBe(role);
+      if (role === 'doctor') {
+        expect(reasoning.assessment.hypotheses.length).toBeGreaterThan(0);
+        expect(reasoning).not.toHaveProperty('pattern');
+        expect(row.picture).toBe(reasoning.assessment.hypotheses[0]?.id);
+      } else {
+        expect(reasoning.assessment.hypotheses).toEqual([]);
+        expect(reasoning.pattern).toMatchObject({ zone: 'lateral-femoral-epicondyle' });
+        expect(row.picture).toBe('pattern');
+        expect(row).not.toHaveProperty('pictureLabel');
+      }
+    }
+  });
+});

@@ -1,0 +1,135 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createDataKey } from '#electron/store/key-slots.ts';
+import type { PeopleQuery, PeopleRepository } from '#electron/store/people.ts';
+import { Store } from '#electron/store/store.ts';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startWithVault } from './support.ts';
+
+const names = [
+  ['Łukasz Żółć', '1980-01-01'],
+  ['Søren Ødegård', '1990-05-05'],
+  ['Đorđe Đurić', '2001-12-31'],
+  ['Zoë Weiß', undefined],
+  ['Anna-Maria O’Neill', '1999-07-07'],
+  ['José Muñoz', '1985-03-03'],
+] as const;
+const everyone: PeopleQuery = {
+  search: '',
+  sort: 'name',
+  descending: false,
+  filter: 'everyone',
+  offset: 0,
+  limit: 100,
+  today: '2026-06-15',
+};
+const idOf = (index: number): string => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
+
+describe('the list of people', () => {
+  let people: PeopleRepository;
+  beforeAll(() => {
+    const folder = mkdtempSync(join(tmpdir(), 'genu-test-'));
+    const store = Store.open(join(folder, 'vault.db'), {
+      key: createDataKey(),
+      create: true,
+      backupFolder: join(folder, 'backups'),
+      now: new Date(),
+    });
+    people = store.people;
+    for (const [index, [name, birthDate]] of names.entries()) {
+      people.create({
+        id: idOf(index),
+        name,
+        createdAt: '2026-01-01T00:00:00.000Z',
+        ...(birthDate !== undefined && { birthDate }),
+      });
+    }
+    const visit = (index: number, picture: object) =>
+      people.savePicture(
+        idOf(index),
+        { assessmentId: idOf(900 + index), lastVisit: `2026-06-0${index + 1}T08:00:00.000Z`, ...picture },
+        index !== 2,
+      );
+    visit(0, { urgency: 'routine', nextReview: '2026-06-15' });
+    visit(1, { urgency: 'emergency', nextReview: '2026-06-16' });
+    visit(2, { picture: 'patellofemoral-pain', pictureLabel: 'leading', nextReview: '2026-05-01' });
+    return () => {
+      store.close();
+      rmSync(folder, { recursive: true, force: true });
+    };
+  });
+  const list = (query: Partial<PeopleQuery>) =>
+    people.list({ ...everyone, ...query }).rows.map(({ name }) => name.split(' ')[0]);
+
+  it.each([
+    ['lukasz', 'Łukasz'],
+    ['ŁUK', 'Łukasz'],
+    ['zolc', 'Łukasz'],
+    ['odeg sor', 'Søren'],
+    ['djuric', undefined],
+    ['duric', 'Đorđe'],
+    ['weiss', 'Zoë'],
+    ['oneill', undefined],
+    ["o'neill", 'Anna-Maria'],
+    ['maria', 'Anna-Maria'],
+    ['munoz jose', 'José'],
+    ['"muñoz"', 'José'],
+    ['nobody', undefined],
+    ['OR NOT *', undefined],
+  ])('finds by "%s"', (search, found) => {
+    expect(list({ search })).toEqual(found === undefined ? [] : [found]);
+    expect(people.list({ ...everyone, search }).matching).toBe(found === undefined ? 0 : 1);
+  });
+
+  it('shows everyone when only signs are typed', () => {
+    expect(list({ search: ' - ' })).toHaveLength(names.length);
+  });
+
+  it('finds by a new name and no longer by the old one', async () => {
+    const { client } = await startWithVault();
+    const { id } = await client.people.create({ name: 'Ida Brook', birthDate: '1991-06-16' });
+    await client.people.update({ id, name: 'Ida Ström' });
+    expect((await client.people.list({ search: 'strom' })).rows).toMatchObject([{ id, name: 'Ida Ström' }]);
+    expect((await client.people.list({ search: 'brook' })).rows).toEqual([]);
+    expect(await client.people.get({ id })).not.toHaveProperty('birthDate');
+  });
+
+  it('warns of the same name, however written, with the same birth date or none', () => {
+    const found = (name: string, birthDate?: string) => people.findDuplicates(name, birthDate).length;
+    expect(found('  lukasz  ZOLC ', '1980-01-01')).toBe(1);
+    expect(found('Lukasz Zolc', '1980-01-02')).toBe(0);
+    expect(found('Lukasz Zolc')).toBe(1);
+    expect(found('Zoe Weiss', '1970-01-01')).toBe(1);
+    expect(found('Lukasz')).toBe(0);
+  });
+
+  it('sorts either way and puts what is not known last', () => {
+    expect(list({ sort: 'name' })[0]).toBe('Anna-Maria');
+    expect(list({ sort: 'age', descending: true })).toEqual([
+      'Łukasz',
+      'José',
+      'Søren',
+      'Anna-Maria',
+      'Đorđe',
+      'Zoë',
+    ]);
+    expect(list({ sort: 'age' })).toEqual(['Đorđe', 'Anna-Maria', 'Søren', 'José', 'Łukasz', 'Zoë']);
+    expect(list({ sort: 'lastVisit', descending: true }).slice(0, 3)).toEqual(['Đorđe', 'Søren', 'Łukasz']);
+    expect(list({ sort: 'urgency', descending: true }).slice(0, 2)).toEqual(['Søren', 'Łukasz']);
+    expect(list({ sort: 'nextReview' }).slice(0, 3)).toEqual(['Đorđe', 'Łukasz', 'Søren']);
+  });
+
+  it('filters, counts and pages', () => {
+    expect(list({ filter: 'due', sort: 'nextReview' })).toEqual(['Đorđe', 'Łukasz']);
+    expect(list({ filter: 'drafts' }).sort()).toEqual(['Søren', 'Łukasz']);
+    expect(list({ filter: 'flags' }).sort()).toEqual(['Søren', 'Łukasz']);
+    expect(list({ filter: 'drafts', search: 's' })).toEqual(['Søren']);
+    expect(list({ offset: 4, limit: 2 })).toHaveLength(2);
+    expect(people.list({ ...everyone, filter: 'due', limit: 1 })).toMatchObject({
+      matching: 2,
+      total: 6,
+      counts: { due: 2, drafts: 2, flags: 2 },
+    });
+  });
+});
