@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { create } from 'fontkit';
 import type { Handout } from '#shared/handout/types.ts';
+import { MissingGlyphs } from './missing-glyphs.ts';
 
 const face = (path: string): string =>
   fileURLToPath(import.meta.resolve(`@expo-google-fonts/inter/${path}.ttf`));
@@ -11,18 +12,6 @@ export const FACES = {
   normal: face('400Regular/Inter_400Regular'),
   bold: face('700Bold/Inter_700Bold'),
 } as const;
-
-/** Characters that the faces lack would vanish from the paper without a word. */
-export class MissingGlyphs extends Error {
-  constructor(characters: readonly string[]) {
-    const points = characters.map((character) => {
-      const point = character.codePointAt(0)?.toString(16).toUpperCase() ?? '';
-      return `U+${point.padStart(4, '0')}`;
-    });
-    super(`the font has no glyph for ${points.join(', ')}.`);
-    this.name = 'MissingGlyphs';
-  }
-}
 
 let coverage: ReadonlySet<number> | undefined;
 function covered(): ReadonlySet<number> {
@@ -41,14 +30,14 @@ function covered(): ReadonlySet<number> {
 export function assertPrintable(handout: Handout): void {
   const known = covered();
   const missing = new Set<string>();
-  for (const text of textsOf(handout)) {
-    for (const character of text) {
-      const point = character.codePointAt(0) ?? 0;
-      if (point >= 0x20 && !known.has(point)) missing.add(character);
-    }
+  for (const character of textsOf(handout).join('')) {
+    const point = character.codePointAt(0) ?? 0;
+    if (character !== '\n' && !known.has(point)) missing.add(nameOf(point));
   }
   if (missing.size > 0) throw new MissingGlyphs([...missing]);
 }
+
+const nameOf = (point: number): string => `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** Every text anywhere in a handout. */
 function textsOf(value: unknown): readonly string[] {

@@ -6,18 +6,18 @@ import type {
   TableCellProperties,
   TableLayout,
 } from 'pdfmake/interfaces';
-
-type ForceWidth = { readonly width?: Size };
 import { COLOUR, type Theme } from './theme.ts';
 
-/** A heading that never ends a page: `headlineLevel` is read by `breaksBefore`. */
+type ForceWidth = { readonly width?: Size };
+
+/** A heading that never ends a page: `pageBreakBefore` of the document reads its `headlineLevel`. */
 export const heading = (text: string, theme: Theme, note?: string): Content => ({
   text: [
     { text, fontSize: theme.size.heading, bold: true, color: COLOUR.accent, characterSpacing: -0.15 },
     ...(note === undefined || note === '' ? [] : [{ text: `   ${note}`, color: COLOUR.ink2 }]),
   ],
   headlineLevel: 1,
-  margin: [0, 0, 0, 3],
+  margin: [0, 0, 0, theme.size.body / 8],
 });
 
 /** A rule over the whole column. */
@@ -53,8 +53,18 @@ export const table = ({ widths, body, layout, headerRows = 0 }: TableOptions): C
   },
 });
 
+const NO_BREAK_SPACE = '\u00A0';
+
+/** A number stays on the line of the short word before it and of the word after it: "Mon 29 June", "16 km". */
+export const bindNumbers = (text: string): string =>
+  text
+    .replace(/(?<=\d) (?=\p{L})/gu, NO_BREAK_SPACE)
+    .replace(/(?<=(?<![\p{L}\d])\p{L}{1,3}) (?=\d)/gu, NO_BREAK_SPACE);
+
 /** Sentences as one running text. */
-export const paragraph = (sentences: readonly string[]): ContentText => ({ text: sentences.join(' ') });
+export const paragraph = (sentences: readonly string[]): ContentText => ({
+  text: bindNumbers(sentences.join(' ')),
+});
 
 /** A content with what its place asks for: a margin, a width in columns, a span in a table. */
 export const cell = (

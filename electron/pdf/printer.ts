@@ -1,13 +1,17 @@
 import { Worker } from 'node:worker_threads';
 import type { Handout } from '#shared/handout/types.ts';
 import type { PrintReply, PrintRequest } from './messages.ts';
+import { MissingGlyphs } from './missing-glyphs.ts';
 import type { PrintedHandout } from './render.ts';
 
 export type { PrintedHandout } from './render.ts';
 
 /** Prints handouts off the main thread. */
 export interface Printer {
-  /** Rejects with a sentence when the handout cannot be printed or the worker died. */
+  /**
+   * Rejects with `MissingGlyphs` when a character has no glyph, and with a sentence when the layout failed or
+   * the worker died. Nothing half printed is ever returned.
+   */
   print(handout: Handout): Promise<PrintedHandout>;
   close(): Promise<void>;
 }
@@ -17,48 +21,65 @@ interface Waiting {
   readonly reject: (reason: Error) => void;
 }
 
+/** A worker and the prints that it owes; they live and die together. */
+interface Press {
+  readonly worker: Worker;
+  readonly waiting: Map<number, Waiting>;
+}
+
 /**
- * A printer with a worker of its own, started at the first print. After a crash the next print starts a new
- * one. From source the worker is the TypeScript file beside this one; the bundler emits it under the same name.
+ * How the worker file is found: from source it is the TypeScript file beside this one, which Node 24 runs as it
+ * is. In a bundle this module is JavaScript, and the build has a second entry called `worker` that it writes as
+ * `worker.js` beside the file that contains this module.
  */
-export function createPrinter(): Printer {
-  const waiting = new Map<number, Waiting>();
-  let worker: Worker | undefined;
+const workerFile = (): URL =>
+  new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
+
+/**
+ * A printer with a worker of its own, started at the first print and kept. After a crash the next print starts
+ * a new one. `file` is the worker to run; tests give one that crashes when told to.
+ */
+export function createPrinter(file: URL = workerFile()): Printer {
+  let press: Press | undefined;
   let lastId = 0;
 
-  const giveUp = (reason: string): void => {
-    worker = undefined;
-    for (const { reject } of waiting.values()) reject(new Error(reason));
-    waiting.clear();
-  };
-
-  const start = (): Worker => {
-    const source = import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js';
-    const started = new Worker(new URL(source, import.meta.url));
-    started.unref();
-    started.on('message', (reply: PrintReply) => {
-      const job = waiting.get(reply.id);
-      waiting.delete(reply.id);
-      if (waiting.size === 0) started.unref();
-      if ('problem' in reply) job?.reject(new Error(reply.problem));
-      else job?.resolve({ bytes: reply.bytes, pages: reply.pages });
-    });
-    started.on('error', () => giveUp('the printer stopped.'));
-    started.on('exit', () => giveUp('the printer stopped.'));
+  const start = (): Press => {
+    const started: Press = { worker: new Worker(file), waiting: new Map() };
+    const giveUp = (): void => {
+      // The exit of a dead worker arrives late: by then a new one may stand here with prints of its own.
+      if (press === started) press = undefined;
+      for (const { reject } of started.waiting.values()) reject(new Error('the printer stopped.'));
+      started.waiting.clear();
+    };
+    started.worker.on('message', (reply: PrintReply) => settle(started, reply));
+    started.worker.on('error', giveUp);
+    started.worker.on('exit', giveUp);
     return started;
   };
 
   return {
     print: (handout) =>
       new Promise((resolve, reject) => {
-        worker ??= start();
+        press ??= start();
         lastId += 1;
-        waiting.set(lastId, { resolve, reject });
-        worker.ref();
-        worker.postMessage({ id: lastId, handout } satisfies PrintRequest);
+        press.worker.postMessage({ id: lastId, handout } satisfies PrintRequest);
+        press.waiting.set(lastId, { resolve, reject });
+        press.worker.ref();
       }),
     close: async () => {
-      await worker?.terminate();
+      const closing = press;
+      press = undefined;
+      await closing?.worker.terminate();
     },
   };
+}
+
+function settle({ worker, waiting }: Press, reply: PrintReply): void {
+  const job = waiting.get(reply.id);
+  waiting.delete(reply.id);
+  // An idle worker keeps no process alive.
+  if (waiting.size === 0) worker.unref();
+  if ('missingGlyphs' in reply) job?.reject(new MissingGlyphs(reply.missingGlyphs));
+  else if ('problem' in reply) job?.reject(new Error(reply.problem));
+  else job?.resolve({ bytes: reply.bytes, pages: reply.pages });
 }

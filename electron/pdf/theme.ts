@@ -36,6 +36,7 @@ export interface Theme {
     readonly title: number;
     readonly dose: number;
   };
+  /** Factor on the natural line of the face, which is 1.21 of its size. */
   readonly lineHeight: number;
   /** Space between blocks. */
   readonly gap: number;
@@ -49,13 +50,13 @@ const SIZES = {
 
 export function themeFor(paper: Paper, print: keyof typeof SIZES): Theme {
   const page = PAGES[paper];
-  const margin = { left: mm(13), top: mm(11), bottom: mm(19) };
+  const margin = { left: mm(13), top: mm(10.5), bottom: mm(17.5) };
   return {
     page,
     margin,
     column: page.width - 2 * margin.left,
     size: SIZES[print],
-    lineHeight: 1.12,
-    gap: print === 'summary' ? 6 : 9,
+    lineHeight: print === 'summary' ? 1.08 : 1.02,
+    gap: print === 'summary' ? 6 : 8,
   };
 }

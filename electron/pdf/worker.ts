@@ -1,14 +1,21 @@
 import { parentPort } from 'node:worker_threads';
 import type { PrintRequest, PrintReply } from './messages.ts';
+import { MissingGlyphs } from './missing-glyphs.ts';
 import { render } from './render.ts';
 
 /** Prints one handout after the other, off the main thread. */
 parentPort?.on('message', ({ id, handout }: PrintRequest) => {
   render(handout).then(
     ({ bytes, pages }) => reply({ id, bytes, pages }),
-    (error: unknown) => reply({ id, problem: error instanceof Error ? error.message : 'unknown reason' }),
+    (error: unknown) => reply(refusal(id, error)),
   );
 });
+
+/** An error loses its class on the way between threads; what its reader needs travels as data. */
+function refusal(id: number, error: unknown): PrintReply {
+  if (error instanceof MissingGlyphs) return { id, missingGlyphs: error.codePoints };
+  return { id, problem: error instanceof Error ? error.message : 'unknown reason' };
+}
 
 function reply(message: PrintReply): void {
   parentPort?.postMessage(message);

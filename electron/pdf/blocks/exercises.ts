@@ -16,7 +16,6 @@ export function exercisesBlock(block: Exercises, theme: Theme): Content {
       heading(block.title, theme),
       { text: [{ text: `${first} `, bold: true }, rest.join(' ')], margin: [0, 0, 0, 5] },
     ],
-    headlineLevel: 1,
   };
   const rows: ExerciseCard[][] = [];
   for (let index = 0; index < block.cards.length; index += perRow) {
@@ -24,9 +23,10 @@ export function exercisesBlock(block: Exercises, theme: Theme): Content {
   }
   return {
     stack: [
-      title,
-      ...rows.map((cards): Content => ({
+      ...rows.map((cards, index): Content => ({
         stack: [
+          // The title stands with the first cards, so that it never ends a page.
+          ...(index === 0 ? [title] : []),
           rule(theme),
           {
             columns: [

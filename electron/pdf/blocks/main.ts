@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { Block } from '#shared/handout/types.ts';
-import { cell, table } from '../parts.ts';
+import { bindNumbers, cell, table } from '../parts.ts';
 import { COLOUR, type Theme } from '../theme.ts';
 
 const BAR = 5;
@@ -19,7 +19,7 @@ export function mainBlock(block: Extract<Block, { kind: 'main' }>, theme: Theme)
   const steps = block.steps.map((step, index): Content => ({
     columns: [
       { text: String(index + 1), width: theme.size.body * 1.4, bold: true, color: COLOUR.accent },
-      { text: step, width: '*' },
+      { text: bindNumbers(step), width: '*' },
     ],
     margin: [0, 1, 0, 0],
   }));

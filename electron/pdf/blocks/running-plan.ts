@@ -5,17 +5,19 @@ import { TICK_BOX } from '../signs.ts';
 import { COLOUR, type Theme } from '../theme.ts';
 
 type RunningPlan = Extract<Block, { kind: 'running-plan' }>;
+/** Characters of the longest date that fits beside three others: "Tue 18 August". */
+const LONGEST_OF_FOUR = 13;
 type Run = Extract<RunningRow, { kind: 'week' }>['runs'][number];
 
 /** Dated runs to tick, week by week; a pause stands as a row of its own. A week never splits. */
 export function runningPlanBlock(block: RunningPlan, theme: Theme): Content {
-  const runsPerLine = theme.size.body > 14 ? 2 : 4;
+  const runsPerLine = runsThatFit(block.rows, theme);
   const body = block.rows.map((row) => cellsOf(row, runsPerLine, theme));
   return {
     stack: [
       heading(block.title, theme, block.note),
       table({
-        widths: [theme.size.body * 5.4, ...Array.from({ length: runsPerLine }, () => '*' as const)],
+        widths: [theme.size.body * 6.7, ...Array.from({ length: runsPerLine }, () => '*' as const)],
         body,
         layout: {
           hLineWidth: () => 0.6,
@@ -24,15 +26,22 @@ export function runningPlanBlock(block: RunningPlan, theme: Theme): Content {
           paddingBottom: () => 2,
         },
       }),
-      cell(paragraph(block.after), { margin: [0, 4, 0, 2] }),
+      { stack: [paragraph(block.after)], unbreakable: true, margin: [0, 4, 0, 2] },
     ],
   };
+}
+
+/** Dates stay on one line, so long names of months leave room for fewer runs beside each other. */
+function runsThatFit(rows: readonly RunningRow[], theme: Theme): number {
+  if (theme.size.body > 14) return 2;
+  const dates = rows.flatMap((row) => (row.kind === 'week' ? row.runs.map(({ date }) => date.length) : []));
+  return Math.max(0, ...dates) > LONGEST_OF_FOUR ? 3 : 4;
 }
 
 function cellsOf(row: RunningRow, runsPerLine: number, theme: Theme): Content[] {
   const filler = (count: number): Content[] => Array.from({ length: count }, () => ({ text: '' }));
   if (row.kind === 'pause') {
-    const text = cell({ text: row.text }, { colSpan: runsPerLine });
+    const text = cell(paragraph([row.text]), { colSpan: runsPerLine });
     return [{ text: row.title, bold: true }, text, ...filler(runsPerLine - 1)];
   }
   const label: Content = {

@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { Block } from '#shared/handout/types.ts';
-import { heading, paragraph, rule, table, together } from '../parts.ts';
+import { bindNumbers, heading, paragraph, rule, table, together } from '../parts.ts';
 import { signSvg } from '../signs.ts';
 import { COLOUR, type Theme } from '../theme.ts';
 
@@ -8,7 +8,7 @@ import { COLOUR, type Theme } from '../theme.ts';
 export function textBlock(block: Extract<Block, { kind: 'text' }>, theme: Theme): Content {
   if (block.section === 'ho-fit') {
     return {
-      text: [{ text: `${block.title} `, bold: true }, ...block.text],
+      text: [{ text: `${block.title} `, bold: true }, paragraph(block.text)],
       margin: [0, 0, 0, theme.gap],
     };
   }
@@ -17,7 +17,7 @@ export function textBlock(block: Extract<Block, { kind: 'text' }>, theme: Theme)
 
 /** A heading and bullets. */
 export function listBlock(block: Extract<Block, { kind: 'list' }>, theme: Theme): Content {
-  const items = block.items.map((item): Content => ({ text: item, margin: [0, 0.5, 0, 0.5] }));
+  const items = block.items.map((item): Content => ({ text: bindNumbers(item), margin: [0, 0.5, 0, 0.5] }));
   return together([heading(block.title, theme), { ul: items, markerColor: COLOUR.accent }], theme);
 }
 

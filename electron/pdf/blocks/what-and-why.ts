@@ -15,14 +15,15 @@ export function whatAndWhy(
     { stack: [heading(what.title, theme), paragraph(what.text)], margin: [0, 0, 0, theme.gap] },
     ...(why === undefined ? [] : [listBlock(why, theme)]),
   ];
-  if (what.knee === undefined) return { stack: words };
   const width = theme.column * 0.33;
+  const picture = what.knee && kneePicture(what.knee, width);
+  if (what.knee === undefined || picture === undefined) return { stack: words };
   return {
     columns: [
       { stack: words, width: '*' },
       {
         stack: [
-          kneePicture(what.knee, width),
+          picture,
           { text: what.knee.caption, color: COLOUR.ink2, alignment: 'center', margin: [0, 2, 0, 0] },
         ],
         width,
