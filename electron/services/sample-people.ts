@@ -12,7 +12,7 @@ interface SamplePerson {
   readonly intake?: unknown;
 }
 
-/** Invented runners, one for each thing worth showing: a plan, a bone flag, a tendon, an emergency, nothing yet. */
+/** Invented runners, one for each thing worth showing: a plan, a bone flag, a tendon, a knee to be seen today, nothing yet. */
 export const samplePeople: readonly SamplePerson[] = [
   {
     id: '0b6ad7a2-52f0-4c38-9d9f-6a1d1f0d0001',

@@ -1,0 +1,100 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openDatabase, type Connection } from '#electron/store/database.ts';
+import { createDataKey } from '#electron/store/key-slots.ts';
+import { migrate, schemaVersion } from '#electron/store/migrate.ts';
+import { migrations } from '#electron/store/migrations/all.ts';
+import { NOW, codeOf, temporaryFolder } from './support.ts';
+
+const next = `ALTER TABLE people ADD COLUMN notes TEXT NOT NULL DEFAULT ''`;
+const broken = `ALTER TABLE people ADD COLUMN half TEXT; SELECT nonsense`;
+
+function oldVault() {
+  const folder = temporaryFolder();
+  const path = join(folder, 'vault.db');
+  const key = createDataKey();
+  const options = { key, now: NOW, backupFolder: join(folder, 'backups') };
+  const connection = openDatabase(path, key, { create: true });
+  migrate(connection, { ...options, migrations });
+  connection.exec(`INSERT INTO people (id, name, folded_name, created_at)
+    VALUES ('00000000-0000-4000-8000-000000000001', 'Ida Brook', 'ida brook', '2026-01-01T00:00:00.000Z')`);
+  return { folder, path, key, options, connection };
+}
+const columns = (connection: Connection): unknown[] =>
+  connection.prepare(`SELECT name FROM pragma_table_info('people')`).pluck().all();
+const codeOfMigration = (work: () => void) => codeOf(Promise.resolve().then(work));
+
+describe('a migration', () => {
+  it('makes a new database without backing up nothing', () => {
+    const { options, connection } = oldVault();
+    expect(schemaVersion(connection)).toBe(migrations.length);
+    expect(existsSync(options.backupFolder)).toBe(false);
+    connection.close();
+  });
+
+  it('comes after a backup that opens with the same key and holds everything as it was', () => {
+    const { options, connection, key } = oldVault();
+    migrate(connection, { ...options, migrations: [...migrations, next] });
+    expect(schemaVersion(connection)).toBe(migrations.length + 1);
+    expect(connection.prepare('SELECT name, notes FROM people').get()).toEqual({
+      name: 'Ida Brook',
+      notes: '',
+    });
+    connection.close();
+    const backups = readdirSync(options.backupFolder);
+    expect(backups).toEqual([`2026-06-15T09-30-00-000Z-v${migrations.length}.db`]);
+    const backup = openDatabase(join(options.backupFolder, backups[0] ?? ''), key, { readonly: true });
+    expect(schemaVersion(backup)).toBe(migrations.length);
+    expect(columns(backup)).not.toContain('notes');
+    expect(backup.prepare('SELECT name FROM people').pluck().all()).toEqual(['Ida Brook']);
+    backup.close();
+    expect(() => openDatabase(join(options.backupFolder, backups[0] ?? ''), createDataKey())).toThrow(
+      /VAULT_DAMAGED/,
+    );
+  });
+
+  it('is undone whole when it fails, so that the old version still opens and a mended one succeeds', () => {
+    const { options, connection } = oldVault();
+    const withBroken = [...migrations, next, broken];
+    expect(() => migrate(connection, { ...options, migrations: withBroken })).toThrow(/nonsense/);
+    expect(schemaVersion(connection)).toBe(migrations.length + 1);
+    expect(columns(connection)).toContain('notes');
+    expect(columns(connection)).not.toContain('half');
+    migrate(connection, {
+      ...options,
+      now: new Date(NOW.getTime() + 1000),
+      migrations: [...migrations, next, 'SELECT 1'],
+    });
+    expect(schemaVersion(connection)).toBe(migrations.length + 2);
+    connection.close();
+  });
+
+  it('does not begin when the backup cannot be made', async () => {
+    const { options, connection } = oldVault();
+    writeFileSync(options.backupFolder, 'a file in the place of the folder');
+    expect(() => migrate(connection, { ...options, migrations: [...migrations, next] })).toThrow(/EEXIST/);
+    expect(schemaVersion(connection)).toBe(migrations.length);
+    connection.close();
+  });
+
+  it('sweeps what a killed backup left', () => {
+    const { options, connection } = oldVault();
+    mkdirSync(options.backupFolder);
+    writeFileSync(join(options.backupFolder, '.part-old.db'), 'half');
+    migrate(connection, { ...options, migrations: [...migrations, next] });
+    expect(readdirSync(options.backupFolder)).toHaveLength(1);
+    connection.close();
+  });
+
+  it('refuses a database from the future and changes nothing', async () => {
+    const { options, connection } = oldVault();
+    connection.pragma(`user_version=${migrations.length + 1}`);
+    expect(await codeOfMigration(() => migrate(connection, { ...options, migrations }))).toBe(
+      'VAULT_FROM_FUTURE',
+    );
+    expect(schemaVersion(connection)).toBe(migrations.length + 1);
+    expect(existsSync(options.backupFolder)).toBe(false);
+    connection.close();
+  });
+});
