@@ -2,7 +2,7 @@ import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { Handout } from '#shared/handout/types.ts';
 import { layOut } from './layout.ts';
 import { rule } from './parts.ts';
-import { COLOUR, mm, themeFor, type Theme } from './theme.ts';
+import { COLOUR, DEAD_ZONE, FOOT_SPACE, themeFor, type Theme } from './theme.ts';
 
 /** Handout → pdfmake document. Pure: the same handout gives the same document. */
 export function toDocument(handout: Handout): TDocumentDefinitions {
@@ -58,7 +58,8 @@ function letterhead({ head }: Handout, theme: Theme): Content {
       },
       rule(theme, COLOUR.ink, 1.1),
     ],
-    margin: [0, 0, 0, theme.gap],
+    // The first page has no running head: the letterhead takes its place.
+    margin: [0, DEAD_ZONE - theme.margin.top, 0, theme.gap],
   };
 }
 
@@ -67,7 +68,7 @@ const runningHead = ({ head }: Handout, { margin, size }: Theme): Content => ({
   alignment: 'right',
   color: COLOUR.ink2,
   fontSize: size.small,
-  margin: [margin.left, mm(10), margin.left, 0],
+  margin: [margin.left, DEAD_ZONE, margin.left, 0],
 });
 
 function foot({ foot: words }: Handout, theme: Theme, page: number, pages: number): Content {
@@ -82,10 +83,9 @@ function foot({ foot: words }: Handout, theme: Theme, page: number, pages: numbe
         ],
         fontSize: theme.size.small,
         color: COLOUR.ink2,
-        margin: [0, 4, 0, 0],
+        margin: [0, FOOT_SPACE / 2 - 1, 0, 0],
       },
     ],
-    // The footer starts in the bottom margin; a printer leaves the last 10 mm blank.
-    margin: [theme.margin.left, mm(1.5), theme.margin.left, 0],
+    margin: [theme.margin.left, FOOT_SPACE / 2, theme.margin.left, 0],
   };
 }

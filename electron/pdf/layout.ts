@@ -25,7 +25,7 @@ export function layOut(blocks: readonly Block[], theme: Theme): Content[] {
       const why = next?.kind === 'list' && next.section === 'ho-why' ? next : undefined;
       contents.push(whatAndWhy(block, why, theme));
       if (why !== undefined) index += 1;
-    } else if (isPaired(block) && isPaired(next) && theme.size.body < 14) {
+    } else if (isPaired(block) && isPaired(next) && theme.print === 'normal') {
       contents.push(pair(block, next, theme));
       index += 1;
     } else {

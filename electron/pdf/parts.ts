@@ -25,10 +25,9 @@ export const rule = (theme: Theme, colour: string = COLOUR.line, lineWidth = 0.8
   canvas: [{ type: 'line', x1: 0, y1: 0, x2: theme.column, y2: 0, lineWidth, lineColor: colour }],
 });
 
-/** Keeps its parts on one page. */
+/** Keeps its parts on one page; the space below them may end outside it. */
 export const together = (stack: Content[], theme: Theme): Content => ({
-  stack,
-  unbreakable: true,
+  stack: [{ stack, unbreakable: true }],
   margin: [0, 0, 0, theme.gap],
 });
 
@@ -37,11 +36,19 @@ interface TableOptions {
   readonly body: Content[][];
   readonly layout?: TableLayout;
   readonly headerRows?: number;
+  /** Rows that stay with the head at the foot of a page. */
+  readonly keepWithHeaderRows?: number;
 }
 
 /** A table without lines and paddings of its own; rows never split. */
-export const table = ({ widths, body, layout, headerRows = 0 }: TableOptions): Content => ({
-  table: { widths, body, headerRows, dontBreakRows: true },
+export const table = ({
+  widths,
+  body,
+  layout,
+  headerRows = 0,
+  keepWithHeaderRows = 0,
+}: TableOptions): Content => ({
+  table: { widths, body, headerRows, keepWithHeaderRows, dontBreakRows: true },
   layout: {
     hLineWidth: () => 0,
     vLineWidth: () => 0,

@@ -14,6 +14,9 @@ export const COLOUR = {
   tint: '#F0EEE9',
 } as const;
 
+/** Between the text and the words of the foot; its rule stands in it. */
+export const FOOT_SPACE = 9;
+
 const POINTS_PER_MM = 72 / 25.4;
 export const mm = (millimetres: number): number => millimetres * POINTS_PER_MM;
 
@@ -25,6 +28,7 @@ const PAGES: Record<Paper, { readonly width: number; readonly height: number }> 
 
 /** Sizes in points. `body` is what a runner reads; the clinician's summary is compact. */
 export interface Theme {
+  readonly print: Print;
   readonly page: { readonly width: number; readonly height: number };
   readonly margin: { readonly left: number; readonly top: number; readonly bottom: number };
   /** Width of the text column. */
@@ -42,21 +46,29 @@ export interface Theme {
   readonly gap: number;
 }
 
+type Print = 'normal' | 'large' | 'summary';
 const SIZES = {
   normal: { body: 12, small: 10, heading: 15, title: 25, dose: 20 },
   large: { body: 16, small: 13, heading: 20, title: 30, dose: 26 },
   summary: { body: 8.7, small: 8, heading: 10.5, title: 14, dose: 10 },
-} as const;
+} as const satisfies Record<Print, Theme['size']>;
 
-export function themeFor(paper: Paper, print: keyof typeof SIZES): Theme {
+/** No printer is asked to print closer to the edge of the paper than this. */
+export const DEAD_ZONE = mm(10);
+
+export function themeFor(paper: Paper, print: Print): Theme {
   const page = PAGES[paper];
-  const margin = { left: mm(13), top: mm(10.5), bottom: mm(17.5) };
+  const size = SIZES[print];
+  const line = size.small * 1.25;
+  // The running head and the foot stand between the text and the dead zone.
+  const margin = { left: mm(13), top: DEAD_ZONE + line + 6, bottom: DEAD_ZONE + line + FOOT_SPACE };
   return {
     page,
     margin,
     column: page.width - 2 * margin.left,
-    size: SIZES[print],
+    print,
+    size,
     lineHeight: print === 'summary' ? 1.08 : 1.02,
-    gap: print === 'summary' ? 6 : 8,
+    gap: print === 'summary' ? 6 : 7,
   };
 }

@@ -7,11 +7,11 @@ import { COLOUR, type Theme } from '../theme.ts';
 type Diary = Extract<Block, { kind: 'diary' }>;
 type Day = Diary['days'][number];
 /** Days side by side; large print takes a week at a time. */
-const DAYS_A_ROW = { normal: 14, large: 7 } as const;
+const DAYS_A_ROW = { normal: 14, large: 7, summary: 14 } as const;
 
 /** A fortnight to fill in by hand: weekends shaded, days without a run crossed out. */
 export function diaryBlock(block: Diary, theme: Theme): Content {
-  const perRow = theme.size.body > 14 ? DAYS_A_ROW.large : DAYS_A_ROW.normal;
+  const perRow = DAYS_A_ROW[theme.print];
   const weeks: Content[] = [];
   for (let index = 0; index < block.days.length; index += perRow) {
     weeks.push(grid(block.days.slice(index, index + perRow), block.rows, theme));

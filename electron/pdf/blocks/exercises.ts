@@ -9,7 +9,7 @@ type Exercises = Extract<Block, { kind: 'exercises' }>;
 
 /** Two cards a row (one in large print), each with its dose, its reason and its stop rule; none ever splits. */
 export function exercisesBlock(block: Exercises, theme: Theme): Content {
-  const perRow = theme.size.body > 14 ? 1 : 2;
+  const perRow = theme.print === 'large' ? 1 : 2;
   const [first = '', ...rest] = block.note;
   const title: Content = {
     stack: [

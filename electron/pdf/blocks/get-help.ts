@@ -4,31 +4,45 @@ import { cell, table, together } from '../parts.ts';
 import { signSvg } from '../signs.ts';
 import { COLOUR, type Theme } from '../theme.ts';
 
-/** When to get help: the one box on the sheet, most urgent first. */
+const EDGE = 1.4;
+
+/** When to get help: the one box on the sheet, most urgent first, its title set in the upper edge. */
 export function getHelpBlock(block: Extract<Block, { kind: 'get-help' }>, theme: Theme): Content {
-  const sign = theme.size.body * 1.25;
-  const rows = block.rows.map(({ sign: shape, when, what, text }): Content[] => [
-    { svg: signSvg(shape), width: sign, margin: [0, 1, 0, 0] },
-    { stack: [{ text: when, bold: true }, ...(what === '' ? [] : [{ text: what }])] },
-    { text },
+  const { body, heading } = theme.size;
+  const above = heading * 0.7;
+  // Half a line above the edge; the white behind it interrupts the line, which is drawn before.
+  const title: Content = {
+    text: `\u00A0${block.title}\u00A0`,
+    fontSize: heading,
+    lineHeight: 1,
+    bold: true,
+    color: COLOUR.red,
+    background: '#FFFFFF',
+    noWrap: true,
+    relativePosition: { x: 0, y: -above - heading * 0.7 },
+  };
+  const sign = body * 1.25;
+  const rows = block.rows.map((row, index): Content[] => [
+    {
+      stack: [...(index === 0 ? [title] : []), { svg: signSvg(row.sign), width: sign, margin: [0, 1, 0, 0] }],
+    },
+    { stack: [{ text: row.when, bold: true }, ...(row.what === '' ? [] : [{ text: row.what }])] },
+    { text: row.text },
   ]);
-  const title = cell(
-    { text: block.title, fontSize: theme.size.heading, bold: true, color: COLOUR.red },
-    { colSpan: 3 },
-  );
   const box = table({
-    widths: [sign + 4, theme.size.body * 7.4, '*'],
-    body: [[title, { text: '' }, { text: '' }], ...rows],
+    widths: [sign + 4, body * 7.4, '*'],
+    body: rows,
     layout: {
-      hLineWidth: (index, node) => (index === 0 || index === node.table.body.length ? 1.4 : 0),
-      vLineWidth: (index, node) => (index === 0 || index === node.table.widths?.length ? 1.4 : 0),
+      hLineWidth: (index, node) => (index === 0 || index === node.table.body.length ? EDGE : 0),
+      vLineWidth: (index, node) => (index === 0 || index === node.table.widths?.length ? EDGE : 0),
       hLineColor: () => COLOUR.red,
       vLineColor: () => COLOUR.red,
       paddingLeft: (index) => (index === 0 ? 10 : 4),
       paddingRight: () => 4,
-      paddingTop: (index) => (index === 0 ? 4 : 2),
+      paddingTop: (index) => (index === 0 ? above : 2),
       paddingBottom: (index, node) => (index === node.table.body.length - 1 ? 5 : 1),
     },
   });
-  return together([box], theme);
+  // Room for the half of the title that stands above the box.
+  return together([cell(box, { margin: [0, heading / 2, 0, 0] })], theme);
 }

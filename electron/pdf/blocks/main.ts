@@ -14,7 +14,7 @@ export function mainBlock(block: Extract<Block, { kind: 'main' }>, theme: Theme)
     bold: true,
     lineHeight: 1,
     characterSpacing: -0.5,
-    margin: [0, 2, 0, 5],
+    margin: [0, 1, 0, 3],
   };
   const steps = block.steps.map((step, index): Content => ({
     columns: [
@@ -35,6 +35,6 @@ export function mainBlock(block: Extract<Block, { kind: 'main' }>, theme: Theme)
         paddingBottom: () => 2,
       },
     }),
-    { margin: [BAR / 2, 0, 0, theme.gap] },
+    { margin: [0, 0, 0, theme.gap] },
   );
 }

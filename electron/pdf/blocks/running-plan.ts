@@ -22,7 +22,7 @@ export function runningPlanBlock(block: RunningPlan, theme: Theme): Content {
         layout: {
           hLineWidth: () => 0.6,
           hLineColor: (index) => (index === 0 || index === body.length ? COLOUR.line : COLOUR.hairline),
-          paddingTop: () => 3,
+          paddingTop: () => 2,
           paddingBottom: () => 2,
         },
       }),
@@ -33,7 +33,7 @@ export function runningPlanBlock(block: RunningPlan, theme: Theme): Content {
 
 /** Dates stay on one line, so long names of months leave room for fewer runs beside each other. */
 function runsThatFit(rows: readonly RunningRow[], theme: Theme): number {
-  if (theme.size.body > 14) return 2;
+  if (theme.print === 'large') return 2;
   const dates = rows.flatMap((row) => (row.kind === 'week' ? row.runs.map(({ date }) => date.length) : []));
   return Math.max(0, ...dates) > LONGEST_OF_FOUR ? 3 : 4;
 }

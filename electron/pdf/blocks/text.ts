@@ -4,6 +4,14 @@ import { bindNumbers, heading, paragraph, rule, table, together } from '../parts
 import { signSvg } from '../signs.ts';
 import { COLOUR, type Theme } from '../theme.ts';
 
+type TableBlock = Extract<Block, { kind: 'table' }>;
+/** Shares of the column: labels, and the columns of a grid by their number. Each adds up to one. */
+const LABEL_SHARE = 0.17;
+const GRID_SHARES: Readonly<Record<number, readonly number[]>> = {
+  3: [0.3, 0.5, 0.2],
+  4: [0.2, 0.38, 0.24, 0.18],
+};
+
 /** A heading and its sentences. What keeps one fit is a single sentence that begins with its heading. */
 export function textBlock(block: Extract<Block, { kind: 'text' }>, theme: Theme): Content {
   if (block.section === 'ho-fit') {
@@ -62,32 +70,39 @@ export function bannerBlock(block: Extract<Block, { kind: 'banner' }>, theme: Th
   );
 }
 
-/** Rows with or without a head, lined: the tables of the clinician's summary. */
-export function tableBlock(block: Extract<Block, { kind: 'table' }>, theme: Theme): Content {
-  const width = block.head.length === 0 ? (block.rows[0]?.length ?? 1) : block.head.length;
-  const head = block.head.map((text): Content => ({ text, color: COLOUR.ink2 }));
-  const rows = block.rows.map((cells) =>
-    cells.map((text, index): Content => ({ text, bold: index === 0, margin: [0, 0, 4, 0] })),
-  );
-  const widths = Array.from({ length: width }, (_, index) =>
-    index === 0
-      ? theme.column * (width === 2 ? 0.16 : 0.2)
-      : index === 3
-        ? ('auto' as const)
-        : ('*' as const),
-  );
-  const grid = table({
-    widths,
-    headerRows: head.length === 0 ? 0 : 1,
-    body: head.length === 0 ? rows : [head, ...rows],
+/** The tables of the clinician's summary: labels with their values, or a lined grid under a head. */
+export function tableBlock(block: TableBlock, theme: Theme): Content {
+  const grid = block.head.length === 0 ? labelledRows(block.rows, theme) : linedGrid(block, theme);
+  return { stack: [heading(block.title, theme), grid], margin: [0, 0, 0, theme.gap] };
+}
+
+function labelledRows(rows: TableBlock['rows'], theme: Theme): Content {
+  return table({
+    widths: [theme.column * LABEL_SHARE, '*'],
+    body: rows.map(([label = '', ...values]) => [
+      { text: label, color: COLOUR.ink2 },
+      { text: values.join(' · ') },
+    ]),
+    layout: { paddingBottom: () => 1 },
+  });
+}
+
+function linedGrid({ head, rows }: TableBlock, theme: Theme): Content {
+  const shares = GRID_SHARES[head.length] ?? head.map(() => 1 / head.length);
+  const cells = (row: readonly string[], look: object): Content[] =>
+    row.map((text) => ({ text, margin: [0, 0, 6, 0], ...look }));
+  return table({
+    widths: shares.map((share) => theme.column * share),
+    headerRows: 1,
+    keepWithHeaderRows: 1,
+    body: [cells(head, { color: COLOUR.ink2 }), ...rows.map((row) => cells(row, {}))],
     layout: {
-      hLineWidth: (index) => (index === 0 ? 0.8 : 0.5),
-      hLineColor: (index) => (index === 0 ? COLOUR.line : COLOUR.hairline),
+      hLineWidth: (index) => (index === 0 ? 0 : 0.5),
+      hLineColor: () => COLOUR.hairline,
       paddingTop: () => 1.5,
       paddingBottom: () => 1,
     },
   });
-  return { stack: [heading(block.title, theme), grid], margin: [0, 0, 0, theme.gap] };
 }
 
 /** Signed by hand: a line to write on. */

@@ -12,7 +12,7 @@ export function whatAndWhy(
   theme: Theme,
 ): Content {
   const words: Content[] = [
-    { stack: [heading(what.title, theme), paragraph(what.text)], margin: [0, 0, 0, theme.gap] },
+    { stack: opening(what, theme), margin: [0, 0, 0, theme.gap] },
     ...(why === undefined ? [] : [listBlock(why, theme)]),
   ];
   const width = theme.column * 0.33;
@@ -32,4 +32,10 @@ export function whatAndWhy(
     columnGap: 14,
     unbreakable: true,
   };
+}
+
+/** A runner reads a heading and its text; a clinician the name, and a line for each thing to know. */
+function opening({ title, text }: Extract<Block, { kind: 'what' }>, theme: Theme): Content[] {
+  if (theme.print !== 'summary') return [heading(title, theme), paragraph(text)];
+  return [{ text: title, fontSize: theme.size.title, bold: true }, ...text.map((line) => paragraph([line]))];
 }
