@@ -74,11 +74,13 @@ const SORT_COLUMN = {
   nextReview: ['next_review', false],
 } as const;
 const FILTER = {
-  everyone: '1',
-  due: 'next_review IS NOT NULL AND next_review <= :today',
-  drafts: 'has_draft = 1',
-  flags: 'urgency IS NOT NULL',
+  everyone: () => '1',
+  due: (unindexed: string) => `next_review IS NOT NULL AND ${unindexed}next_review <= :today`,
+  drafts: (unindexed: string) => `${unindexed}has_draft = 1`,
+  flags: (unindexed: string) => `${unindexed}urgency IS NOT NULL`,
 } as const;
+/** Matches beyond which walking along the sorted index beats sorting them. */
+const MANY = 1000;
 
 /** People, their search and the columns of their list. */
 export class PeopleRepository {
@@ -122,30 +124,28 @@ export class PeopleRepository {
     const [column, isReversed] = SORT_COLUMN[sort];
     const direction = descending === isReversed ? 'ASC' : 'DESC';
     const terms = asPrefixQuery(search);
-    const where = [
-      FILTER[filter],
-      ...(terms === undefined
-        ? []
-        : ['rowid IN (SELECT rowid FROM people_search WHERE people_search MATCH :terms)']),
-    ].join(' AND ');
     const parameters = { today, ...(terms !== undefined && { terms }) };
+    const total = this.#count('people', '1', {});
+    const isEveryone = filter === 'everyone' && terms === undefined;
+    const matching = isEveryone ? total : this.#countMatching(filter, terms, parameters);
+    // Few matches are fetched and sorted. Many are met soon on the way along the sorted index, so there the
+    // plus sign keeps SQLite from fetching them all.
+    const unindexed = matching > MANY ? '+' : '';
     const rows = this.#connection
       .prepare(
-        `SELECT * FROM people WHERE ${where}
+        `SELECT * FROM people WHERE ${asCondition(filter, terms, unindexed)}
          ORDER BY ${column} ${direction} NULLS LAST, rowid ${direction} LIMIT :limit OFFSET :offset`,
       )
       .all({ ...parameters, limit, offset })
       .map((found) => row.parse(found));
-    const total = this.#count('1', {});
-    const isEveryone = filter === 'everyone' && terms === undefined;
     return {
       rows,
+      matching,
       total,
-      matching: isEveryone ? total : this.#count(where, parameters),
       counts: {
-        due: this.#count(FILTER.due, { today }),
-        drafts: this.#count(FILTER.drafts, {}),
-        flags: this.#count(FILTER.flags, {}),
+        due: this.#count('people', FILTER.due(''), { today }),
+        drafts: this.#count('people', FILTER.drafts(''), {}),
+        flags: this.#count('people', FILTER.flags(''), {}),
       },
     };
   }
@@ -170,11 +170,28 @@ export class PeopleRepository {
       );
   }
 
-  #count(where: string, parameters: Readonly<Record<string, string>>): number {
+  #countMatching(
+    filter: PeopleQuery['filter'],
+    terms: string | undefined,
+    parameters: Readonly<Record<string, string>>,
+  ): number {
+    return filter === 'everyone' && terms !== undefined
+      ? this.#count('people_search', 'people_search MATCH :terms', { terms })
+      : this.#count('people', asCondition(filter, terms, ''), parameters);
+  }
+
+  #count(table: string, where: string, parameters: Readonly<Record<string, string>>): number {
     return z
       .number()
-      .parse(this.#connection.prepare(`SELECT count(*) FROM people WHERE ${where}`).pluck().get(parameters));
+      .parse(
+        this.#connection.prepare(`SELECT count(*) FROM ${table} WHERE ${where}`).pluck().get(parameters),
+      );
   }
+}
+
+function asCondition(filter: PeopleQuery['filter'], terms: string | undefined, unindexed: '' | '+'): string {
+  const isFound = `${unindexed}rowid IN (SELECT rowid FROM people_search WHERE people_search MATCH :terms)`;
+  return terms === undefined ? FILTER[filter](unindexed) : `${FILTER[filter](unindexed)} AND ${isFound}`;
 }
 
 /** Every word as a prefix, quoted so that no letter is an operator; undefined when nothing is searched. */

@@ -5,7 +5,7 @@ import { Store } from '#electron/store/store.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startWithVault } from './support.ts';
+import { startWithVault, temporaryFolder } from './support.ts';
 
 const names = [
   ['Łukasz Żółć', '1980-01-01'],
@@ -131,5 +131,43 @@ describe('the list of people', () => {
       total: 6,
       counts: { due: 2, drafts: 2, flags: 2 },
     });
+  });
+});
+
+describe('a long list of people', () => {
+  it('gives the same people in the same order when many match as when few do', () => {
+    const folder = temporaryFolder();
+    const options = { key: createDataKey(), backupFolder: join(folder, 'backups'), now: new Date() };
+    const store = Store.open(join(folder, 'vault.db'), { ...options, create: true });
+    const COUNT = 1500;
+    store.change(() => {
+      for (let index = 0; index < COUNT; index += 1) {
+        const name = `Runner ${String((index * 701) % COUNT).padStart(4, '0')}`;
+        store.people.create({ id: idOf(index), name, createdAt: '2026-01-01T00:00:00.000Z' });
+        const nextReview = index % 5 === 0 ? '2026-07-01' : '2026-06-01';
+        const picture = { assessmentId: idOf(index), lastVisit: '2026-06-01T08:00:00.000Z', nextReview };
+        store.people.savePicture(idOf(index), picture, index % 5 !== 0);
+      }
+    });
+    const page = (query: Partial<PeopleQuery>) => store.people.list({ ...everyone, limit: 3, ...query });
+    const namesOf = (query: Partial<PeopleQuery>) => page(query).rows.map(({ name }) => name);
+    expect(namesOf({ search: 'run' })).toEqual(['Runner 0000', 'Runner 0001', 'Runner 0002']);
+    expect(namesOf({ search: 'run', descending: true })).toEqual([
+      'Runner 1499',
+      'Runner 1498',
+      'Runner 1497',
+    ]);
+    expect(namesOf({ search: 'run', offset: 1498 })).toEqual(['Runner 1498', 'Runner 1499']);
+    expect(namesOf({ search: '0007' })).toEqual(['Runner 0007']);
+    // 701 has no factor in common with 1500, so a number that 5 divides belongs to an index that 5 divides.
+    const withoutFifths = ['Runner 0001', 'Runner 0002', 'Runner 0003'];
+    expect(namesOf({ filter: 'drafts' })).toEqual(withoutFifths);
+    expect(namesOf({ filter: 'due', search: 'runner' })).toEqual(withoutFifths);
+    expect(page({ filter: 'due' })).toMatchObject({
+      matching: 1200,
+      total: COUNT,
+      counts: { due: 1200, drafts: 1200 },
+    });
+    store.close();
   });
 });
