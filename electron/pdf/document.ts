@@ -13,13 +13,10 @@ export function toDocument(handout: Handout): TDocumentDefinitions {
   const { left, top, bottom } = theme.margin;
   return {
     pageSize: theme.page,
-    pageMargins: [left, top, left, bottom],
+    pageMargins: [left, top, left, bottom + moreFootLines(handout, theme)],
     content: [letterhead(handout, theme), ...layOut(handout.blocks, theme)],
     header: (page) => (page === 1 ? null : runningHead(handout, theme)),
     footer: (page, pages) => foot(handout, theme, page, pages),
-    // A heading with nothing but white below it belongs to the next page.
-    pageBreakBefore: (node, nodes) =>
-      node.headlineLevel === 1 && nodes.getFollowingNodesOnPage().length === 0,
     defaultStyle: {
       font: 'Inter',
       fontSize: theme.size.body,
@@ -71,6 +68,12 @@ const runningHead = ({ head }: Handout, { margin, size }: Theme): Content => ({
   margin: [margin.left, DEAD_ZONE, margin.left, 0],
 });
 
+/** Room for the lines that a long foot takes beyond its first: reckoned wide, so that none meets the dead zone. */
+function moreFootLines({ foot: words }: Handout, { column, size }: Theme): number {
+  const longest = Math.max(words.first.length, words.following.length) * size.small * 0.55;
+  return (Math.ceil(longest / (column - size.small * 7)) - 1) * size.small * 1.25;
+}
+
 function foot({ foot: words }: Handout, theme: Theme, page: number, pages: number): Content {
   const pageOf = words.pageOf.replace('{page}', String(page)).replace('{pages}', String(pages));
   return {
@@ -79,7 +82,7 @@ function foot({ foot: words }: Handout, theme: Theme, page: number, pages: numbe
       {
         columns: [
           { text: page === 1 ? words.first : words.following, width: '*' },
-          { text: pageOf, width: 'auto' },
+          { text: pageOf, width: 'auto', noWrap: true },
         ],
         fontSize: theme.size.small,
         color: COLOUR.ink2,

@@ -10,13 +10,12 @@ import { COLOUR, type Theme } from './theme.ts';
 
 type ForceWidth = { readonly width?: Size };
 
-/** A heading that never ends a page: `pageBreakBefore` of the document reads its `headlineLevel`. */
+/** A heading. Each block keeps it on the page of what follows it: `together`, or `tableUnder`. */
 export const heading = (text: string, theme: Theme, note?: string): Content => ({
   text: [
     { text, fontSize: theme.size.heading, bold: true, color: COLOUR.accent, characterSpacing: -0.15 },
     ...(note === undefined || note === '' ? [] : [{ text: `   ${note}`, color: COLOUR.ink2 }]),
   ],
-  headlineLevel: 1,
   margin: [0, 0, 0, theme.size.body / 8],
 });
 
@@ -59,6 +58,16 @@ export const table = ({
     ...(typeof layout === 'object' ? layout : {}),
   },
 });
+
+/**
+ * A long table under a heading that never stands alone: the heading is the first row of the table's head, so it
+ * keeps the first row of the body and comes again on the next page. Line 1 is the one below the heading.
+ */
+export const tableUnder = (title: Content, { body, headerRows = 0, ...options }: TableOptions): Content => {
+  const [first = []] = body;
+  const row = [cell(title, { colSpan: first.length }), ...first.slice(1).map(() => ({ text: '' }))];
+  return table({ ...options, body: [row, ...body], headerRows: headerRows + 1, keepWithHeaderRows: 1 });
+};
 
 const NO_BREAK_SPACE = '\u00A0';
 

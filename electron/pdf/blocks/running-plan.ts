@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { Block, RunningRow } from '#shared/handout/types.ts';
-import { cell, heading, paragraph, table } from '../parts.ts';
+import { cell, heading, paragraph, tableUnder } from '../parts.ts';
 import { TICK_BOX } from '../signs.ts';
 import { COLOUR, type Theme } from '../theme.ts';
 
@@ -15,13 +15,12 @@ export function runningPlanBlock(block: RunningPlan, theme: Theme): Content {
   const body = block.rows.map((row) => cellsOf(row, runsPerLine, theme));
   return {
     stack: [
-      heading(block.title, theme, block.note),
-      table({
+      tableUnder(heading(block.title, theme, block.note), {
         widths: [theme.size.body * 6.7, ...Array.from({ length: runsPerLine }, () => '*' as const)],
         body,
         layout: {
-          hLineWidth: () => 0.6,
-          hLineColor: (index) => (index === 0 || index === body.length ? COLOUR.line : COLOUR.hairline),
+          hLineWidth: (index) => (index === 0 ? 0 : 0.6),
+          hLineColor: (index) => (index === 1 || index === body.length + 1 ? COLOUR.line : COLOUR.hairline),
           paddingTop: () => 2,
           paddingBottom: () => 2,
         },

@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { Block } from '#shared/handout/types.ts';
-import { bindNumbers, heading, paragraph, rule, table, together } from '../parts.ts';
+import { bindNumbers, cell, heading, paragraph, rule, table, tableUnder, together } from '../parts.ts';
 import { signSvg } from '../signs.ts';
 import { COLOUR, type Theme } from '../theme.ts';
 
@@ -72,12 +72,12 @@ export function bannerBlock(block: Extract<Block, { kind: 'banner' }>, theme: Th
 
 /** The tables of the clinician's summary: labels with their values, or a lined grid under a head. */
 export function tableBlock(block: TableBlock, theme: Theme): Content {
-  const grid = block.head.length === 0 ? labelledRows(block.rows, theme) : linedGrid(block, theme);
-  return { stack: [heading(block.title, theme), grid], margin: [0, 0, 0, theme.gap] };
+  const grid = block.head.length === 0 ? labelledRows(block, theme) : linedGrid(block, theme);
+  return cell(grid, { margin: [0, 0, 0, theme.gap] });
 }
 
-function labelledRows(rows: TableBlock['rows'], theme: Theme): Content {
-  return table({
+function labelledRows({ title, rows }: TableBlock, theme: Theme): Content {
+  return tableUnder(heading(title, theme), {
     widths: [theme.column * LABEL_SHARE, '*'],
     body: rows.map(([label = '', ...values]) => [
       { text: label, color: COLOUR.ink2 },
@@ -87,17 +87,16 @@ function labelledRows(rows: TableBlock['rows'], theme: Theme): Content {
   });
 }
 
-function linedGrid({ head, rows }: TableBlock, theme: Theme): Content {
+function linedGrid({ title, head, rows }: TableBlock, theme: Theme): Content {
   const shares = GRID_SHARES[head.length] ?? head.map(() => 1 / head.length);
   const cells = (row: readonly string[], look: object): Content[] =>
     row.map((text) => ({ text, margin: [0, 0, 6, 0], ...look }));
-  return table({
+  return tableUnder(heading(title, theme), {
     widths: shares.map((share) => theme.column * share),
     headerRows: 1,
-    keepWithHeaderRows: 1,
     body: [cells(head, { color: COLOUR.ink2 }), ...rows.map((row) => cells(row, {}))],
     layout: {
-      hLineWidth: (index) => (index === 0 ? 0 : 0.5),
+      hLineWidth: (index) => (index < 2 ? 0 : 0.5),
       hLineColor: () => COLOUR.hairline,
       paddingTop: () => 1.5,
       paddingBottom: () => 1,

@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { Block } from '#shared/handout/types.ts';
-import { heading, paragraph } from '../parts.ts';
+import { heading, paragraph, together } from '../parts.ts';
 import { COLOUR, type Theme } from '../theme.ts';
 import { kneePicture } from '../knee-picture.ts';
 import { listBlock } from './text.ts';
@@ -12,7 +12,7 @@ export function whatAndWhy(
   theme: Theme,
 ): Content {
   const words: Content[] = [
-    { stack: opening(what, theme), margin: [0, 0, 0, theme.gap] },
+    together(opening(what, theme), theme),
     ...(why === undefined ? [] : [listBlock(why, theme)]),
   ];
   const width = theme.column * 0.33;
