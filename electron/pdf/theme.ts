@@ -69,6 +69,6 @@ export function themeFor(paper: Paper, print: Print): Theme {
     print,
     size,
     lineHeight: print === 'summary' ? 1.08 : 1.02,
-    gap: print === 'summary' ? 6 : 7,
+    gap: print === 'summary' ? 6 : 6.5,
   };
 }

@@ -1,10 +1,12 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { Block, ExerciseCard } from '#shared/handout/types.ts';
 import { exercisePicture } from '../exercise-picture.ts';
-import { cell, heading, rule, table } from '../parts.ts';
+import { bindNumbers, cell, heading, rule, table } from '../parts.ts';
 import { signSvg } from '../signs.ts';
 import { COLOUR, type Theme } from '../theme.ts';
 
+/** Of the width of a card; the dose stands beside the picture on one line. */
+const PICTURE_SHARE = 0.53;
 type Exercises = Extract<Block, { kind: 'exercises' }>;
 
 /** Two cards a row (one in large print), each with its dose, its reason and its stop rule; none ever splits. */
@@ -50,7 +52,7 @@ function card(exercise: ExerciseCard, labels: Exercises['labels'], theme: Theme,
   const facts: Content[] = [
     { text: exercise.title, fontSize: body * 1.1, bold: true, lineHeight: 1.05 },
     {
-      text: exercise.dose,
+      text: bindNumbers(exercise.dose),
       fontSize: dose,
       bold: true,
       color: COLOUR.accent,
@@ -59,7 +61,7 @@ function card(exercise: ExerciseCard, labels: Exercises['labels'], theme: Theme,
     },
     { text: exercise.doseNote },
   ];
-  const picture = exercisePicture(exercise, (theme.column / perRow) * 0.62);
+  const picture = exercisePicture(exercise, (theme.column / perRow) * PICTURE_SHARE);
   const head: Content =
     picture === undefined
       ? { stack: facts }

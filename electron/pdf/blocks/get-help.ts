@@ -9,7 +9,7 @@ const EDGE = 1.4;
 /** When to get help: the one box on the sheet, most urgent first, its title set in the upper edge. */
 export function getHelpBlock(block: Extract<Block, { kind: 'get-help' }>, theme: Theme): Content {
   const { body, heading } = theme.size;
-  const above = heading * 0.7;
+  const above = heading * 0.6;
   // Half a line above the edge; the white behind it interrupts the line, which is drawn before.
   const title: Content = {
     text: `\u00A0${block.title}\u00A0`,
@@ -39,7 +39,7 @@ export function getHelpBlock(block: Extract<Block, { kind: 'get-help' }>, theme:
       vLineColor: () => COLOUR.red,
       paddingLeft: (index) => (index === 0 ? 10 : 4),
       paddingRight: () => 4,
-      paddingTop: (index) => (index === 0 ? above : 2),
+      paddingTop: (index) => (index === 0 ? above : 1.5),
       paddingBottom: (index, node) => (index === node.table.body.length - 1 ? 5 : 1),
     },
   });

@@ -21,7 +21,7 @@ export function mainBlock(block: Extract<Block, { kind: 'main' }>, theme: Theme)
       { text: String(index + 1), width: theme.size.body * 1.4, bold: true, color: COLOUR.accent },
       { text: bindNumbers(step), width: '*' },
     ],
-    margin: [0, 1, 0, 0],
+    margin: [0, 0.5, 0, 0],
   }));
   const body: Content = { stack: [label(block.eyebrow), message, label(block.weekTitle), ...steps] };
   return cell(

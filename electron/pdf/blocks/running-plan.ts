@@ -25,7 +25,7 @@ export function runningPlanBlock(block: RunningPlan, theme: Theme): Content {
           paddingBottom: () => 2,
         },
       }),
-      { stack: [paragraph(block.after)], unbreakable: true, margin: [0, 4, 0, 2] },
+      { stack: [paragraph(block.after)], unbreakable: true, margin: [0, 3, 0, 1] },
     ],
   };
 }
