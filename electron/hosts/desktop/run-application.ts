@@ -1,0 +1,97 @@
+import { fileURLToPath } from 'node:url';
+import { app, ipcMain, Menu, powerMonitor, session, type BrowserWindow } from 'electron';
+import { RPCHandler } from '@orpc/server/message-port';
+import { createPrinter } from '#electron/pdf/printer.ts';
+import { composeServices, type Services } from '#electron/services/compose.ts';
+import { knowledgeVersion } from '#electron/services/knowledge-version.ts';
+import { loadStaticFiles } from '../static-files.ts';
+import { applicationVersion } from '../version.ts';
+import { answerRequest } from './app-protocol.ts';
+import { guardSession } from './guard-contents.ts';
+import { IdleWatch } from './idle-watch.ts';
+import { menuTemplate } from './menu.ts';
+import { SCHEME } from './origin.ts';
+import { saveWithDialog } from './save-dialog.ts';
+import { isOwnTopFrame } from './senders.ts';
+import { openWindow } from './window.ts';
+
+const IDLE_CHECK_MS = 15_000;
+const RENDERER = fileURLToPath(new URL('../renderer', import.meta.url));
+
+/** Starts the services and their window. Rejects with a `Failure` when the services cannot start. */
+export async function runApplication(dataFolder: string): Promise<void> {
+  const files = loadStaticFiles(RENDERER);
+  let window: BrowserWindow | undefined;
+  const services = await composeServices({
+    dataFolder,
+    host: 'desktop',
+    now: () => new Date(),
+    version: applicationVersion(),
+    printer: createPrinter(),
+    saveFile: async (fileName, bytes) =>
+      window !== undefined && (await saveWithDialog(window, fileName, bytes)),
+    log: (line) => process.stderr.write(`${line}\n`),
+  });
+  closeOnQuit(services);
+  answerPages(services);
+
+  // A session of its own, in memory: Chromium keeps nothing of a page on the disk.
+  const caged = session.fromPartition('genu', { cache: false });
+  guardSession(caged);
+  caged.protocol.handle(SCHEME, (request) => answerRequest(request, files));
+  const opened = openWindow(caged, dataFolder);
+  window = opened;
+  opened.once('closed', () => {
+    window = undefined;
+  });
+  app.on('second-instance', () => {
+    if (opened.isDestroyed()) return;
+    if (opened.isMinimized()) opened.restore();
+    opened.focus();
+  });
+
+  const lock = (): void => {
+    services.lock();
+    // A new page: what the old one had decrypted leaves memory with it.
+    if (!opened.isDestroyed()) opened.webContents.reload();
+  };
+  lockWhenAway(lock);
+  showMenu(lock);
+}
+
+/** Takes the message port of a page of ours and of nobody else, and answers the contract on it. */
+function answerPages({ router }: Services): void {
+  const handler = new RPCHandler(router);
+  ipcMain.on('genu:connect', ({ senderFrame, ports: [port] }) => {
+    if (port === undefined) return;
+    if (!isOwnTopFrame(senderFrame)) return port.close();
+    handler.upgrade(port, { context: {} });
+    port.start();
+  });
+}
+
+/** Locks on suspend and on the system's lock screen; where there is no such event (Linux), after a while idle. */
+function lockWhenAway(lock: () => void): void {
+  powerMonitor.on('suspend', lock);
+  powerMonitor.on('lock-screen', lock);
+  const watch = new IdleWatch();
+  setInterval(() => {
+    if (watch.isTimeToLock(powerMonitor.getSystemIdleTime())) lock();
+  }, IDLE_CHECK_MS);
+}
+
+function showMenu(lock: () => void): void {
+  app.setAboutPanelOptions({
+    applicationName: 'Genu',
+    applicationVersion: applicationVersion(),
+    copyright: `Knowledge ${knowledgeVersion}. Decision support, not a diagnosis; not a certified medical device.`,
+  });
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, lock)));
+}
+
+function closeOnQuit(services: Services): void {
+  app.once('will-quit', (event) => {
+    event.preventDefault();
+    void services.close().finally(() => app.exit(0));
+  });
+}
