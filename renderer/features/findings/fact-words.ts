@@ -1,0 +1,42 @@
+import { questions, type FactId, type FactValues } from '#shared/intake/questions.ts';
+import { optionWords } from '#shared/words/en/options.ts';
+import { questionWords } from '#shared/words/en/questions.ts';
+import { shortLabels } from '#shared/words/en/handout/short-labels.ts';
+import { formatDay } from '#renderer/ui/dates.ts';
+import { say } from '#renderer/ui/words.ts';
+
+/** The short name of a fact, as it stands in a list of reasons. */
+export function factLabel(id: FactId): string {
+  const short = shortLabels[id];
+  const label = short === undefined || short === '' ? questionWords[id].label : short;
+  return label.replace(/\?$/u, '');
+}
+
+/** A fact with its value; the value alone where it speaks for itself, the name alone while it is unknown. */
+export function factInWords(id: FactId, values: FactValues): string {
+  const value = valueInWords(id, values);
+  if (value === undefined) return factLabel(id);
+  return shortLabels[id] === '' ? value : say('findings.fact', { label: factLabel(id), value });
+}
+
+/** Several facts as one reason. */
+export const factsInWords = (ids: readonly FactId[], values: FactValues): string =>
+  ids.map((id) => factInWords(id, values)).join(', ');
+
+function valueInWords(id: FactId, values: FactValues): string | undefined {
+  const value = values[id];
+  if (value === undefined) return undefined;
+  if (typeof value === 'boolean') return say(value ? 'findings.yes' : 'findings.no');
+  if (typeof value === 'number') return measure(id, value);
+  if (typeof value === 'string') return questions[id].kind === 'date' ? formatDay(value) : option(value);
+  return (value as readonly string[]).map(option).join(', ');
+}
+
+const option = (one: string): string => (optionWords as Record<string, string>)[one] ?? one;
+
+function measure(id: FactId, value: number): string {
+  const question = questions[id];
+  const unit =
+    'unit' in question && question.unit !== '0–10' && question.unit !== 'points' ? question.unit : '';
+  return `${Math.round(value * 10) / 10} ${unit}`.trim();
+}

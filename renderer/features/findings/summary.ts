@@ -1,0 +1,19 @@
+import { say } from '#renderer/ui/words.ts';
+import type { Reasoning } from '#shared/contract/schemas.ts';
+import { conditionWords } from '#shared/words/en/knowledge/conditions.ts';
+
+/** Safety, what is open and the picture in one line. A coach's line names the kind of pain, no condition. */
+export function pictureInWords({ assessment, pattern }: Reasoning): string {
+  const [first] = assessment.hypotheses;
+  const picture =
+    pattern !== undefined
+      ? say(`findings.kind.${pattern.kind}`)
+      : first === undefined
+        ? say('findings.summary.none')
+        : conditionWords[first.id].name;
+  return say('findings.summary', {
+    flags: assessment.redFlags.length,
+    open: assessment.notExcluded.length,
+    picture,
+  });
+}

@@ -1,0 +1,97 @@
+import { memo } from 'react';
+import { SECTIONS, type SectionId } from '#shared/intake/question.ts';
+import type { QuestionId } from '#shared/intake/questions.ts';
+import { sectionWords } from '#shared/words/en/sections.ts';
+import { say } from '#renderer/ui/words.ts';
+import { CompletenessDisc } from './completeness-disc.tsx';
+import { digitOf, type Completeness } from './sections.ts';
+import { labelOf } from './words.ts';
+import styles from './section-rail.module.css';
+
+const MOST_NAMED = 6;
+
+interface Props {
+  readonly current: SectionId;
+  readonly completeness: ReadonlyMap<SectionId, Completeness>;
+  readonly missing: readonly QuestionId[] | undefined;
+  readonly onOpen: (section: SectionId) => void;
+  readonly onJump: (question: QuestionId) => void;
+}
+
+/** The sections with how complete each is, and what a safe plan still needs. */
+export const SectionRail = memo(function SectionRail({
+  current,
+  completeness,
+  missing,
+  onOpen,
+  onJump,
+}: Props) {
+  return (
+    <nav className={styles['rail']} aria-label={say('intake.sections')}>
+      <ol>
+        {SECTIONS.map((section) => {
+          const { state, answered, asked } = completeness.get(section) ?? {
+            state: 'empty',
+            answered: 0,
+            asked: 0,
+          };
+          return (
+            <li key={section}>
+              <button
+                type="button"
+                className={styles['section']}
+                aria-current={section === current ? 'step' : undefined}
+                aria-keyshortcuts={digitOf(section) === undefined ? undefined : `Alt+${digitOf(section)}`}
+                onClick={() => onOpen(section)}
+              >
+                <span className={styles['digit']} aria-hidden="true">
+                  {digitOf(section)}
+                </span>
+                {sectionWords[section]}
+                <CompletenessDisc state={state} />
+                <span className="visually-hidden">
+                  {say('intake.section.state', { state, answered, asked })}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+      {missing === undefined ? null : <Needed missing={missing} onJump={onJump} />}
+    </nav>
+  );
+});
+
+function Needed({
+  missing,
+  onJump,
+}: {
+  readonly missing: readonly QuestionId[];
+  readonly onJump: Props['onJump'];
+}) {
+  if (missing.length === 0) return <p className={styles['needed']}>{say('intake.needed.none')}</p>;
+  return (
+    <div className={styles['needed']}>
+      <p>
+        <strong>{say('intake.needed.count', { count: missing.length })}</strong> {say('intake.needed.rest')}
+      </p>
+      <ul>
+        {missing.slice(0, MOST_NAMED).map((id) => (
+          <li key={id}>
+            <button
+              type="button"
+              className={styles['missing']}
+              onClick={() => onJump(id)}
+              title={labelOf(id)}
+            >
+              {labelOf(id)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {missing.length > MOST_NAMED ? (
+        <p>{say('intake.needed.more', { count: missing.length - MOST_NAMED })}</p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { controlOf, isHalfRow } from '#renderer/features/intake/control.ts';
+import { actionOf } from '#renderer/features/intake/keys.ts';
+import { optionLabel } from '#renderer/features/intake/words.ts';
+import { questionIds, type QuestionId } from '#shared/intake/questions.ts';
+
+const press = (id: QuestionId, key: string, typed = '') => actionOf(id, key, typed, optionLabel);
+const answer = (value: unknown) => ({ kind: 'answer', value });
+
+describe('the keys of a question', () => {
+  it('answers yes, no and not known', () => {
+    expect(['y', 'N', 'u'].map((key) => press('otherJoints', key))).toEqual([
+      answer(true),
+      answer(false),
+      answer('not-known'),
+    ]);
+  });
+
+  it('scores by digit, ten by one and nought', () => {
+    expect(press('nprsRun', '6')).toEqual(answer(6));
+    expect(press('nprsRun', '0')).toEqual(answer(0));
+    expect(press('nprsRun', '0', '1')).toEqual(answer(10));
+    expect(press('nprsRun', 'y')).toBeUndefined();
+  });
+
+  it('finds a choice by the letters typed so far', () => {
+    expect(press('onsetType', 'a')).toEqual(answer('after-twist'));
+    expect(press('onsetType', 'b', 'after a ')).toEqual(answer('after-blow-or-fall'));
+    expect(press('painFocality', 'u')).toEqual(answer('not-known'));
+  });
+
+  it('keeps the letters of an option before U', () => {
+    expect(press('afterRunDuration', 'u')).toEqual(answer('under-2h'));
+  });
+
+  it('takes N as none of these', () => {
+    expect(press('calfSigns', 'n')).toEqual(answer(['none']));
+    expect(press('runTiming', 'n')).toBeUndefined();
+  });
+
+  it('clears with Delete and goes on with Enter, on every question', () => {
+    const choosing = questionIds.filter((id) => !['number', 'date', 'text'].includes(controlOf(id)));
+    expect(new Set(choosing.map((id) => press(id, 'Delete')?.kind))).toEqual(new Set(['clear']));
+    expect(new Set(questionIds.map((id) => press(id, 'Enter')?.kind))).toEqual(new Set(['next']));
+  });
+
+  it('leaves the keys of a field to the field', () => {
+    expect(press('massKg', '6')).toBeUndefined();
+    expect(press('massKg', 'Delete')).toBeUndefined();
+    expect(press('massKg', 'u')).toEqual(answer('not-known'));
+  });
+});
+
+describe('the control of a question', () => {
+  it('follows from its kind', () => {
+    expect(
+      (
+        ['painSide', 'otherJoints', 'aggravators', 'nprsRun', 'stress010', 'massKg', 'onsetDate'] as const
+      ).map((id) => controlOf(id)),
+    ).toEqual(['choice', 'tri-state', 'toggles', 'score', 'score', 'number', 'date']);
+  });
+
+  it('shares the line where it is short: left and right stand side by side', () => {
+    expect(isHalfRow('fpi6L', optionLabel)).toBe(true);
+    expect(isHalfRow('fpi6R', optionLabel)).toBe(true);
+    expect(isHalfRow('onsetType', optionLabel)).toBe(false);
+    expect(isHalfRow('aggravators', optionLabel)).toBe(false);
+  });
+});
