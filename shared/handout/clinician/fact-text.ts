@@ -2,6 +2,9 @@ import type { FactValue } from '#shared/logic/evidence.ts';
 import { questions, type FactId } from '#shared/intake/questions.ts';
 import type { Sheet } from '../sheet.ts';
 
+/** What it takes to put facts into words: a sheet has it, and so has a screen. */
+export type FactSource = Pick<Sheet, 'values' | 'words'>;
+
 /** Answers that say that nobody looked or that nothing was there: not worth a line of the summary. */
 const SILENT: ReadonlySet<string> = new Set([
   'not-tested',
@@ -12,12 +15,12 @@ const SILENT: ReadonlySet<string> = new Set([
 ]);
 
 /** The value of a fact in words, with its unit; undefined while it is unknown. */
-export function factValue(sheet: Sheet, id: FactId): string | undefined {
+export function factValue(sheet: FactSource, id: FactId): string | undefined {
   const value = sheet.values[id];
   return value === undefined ? undefined : inWords(sheet, id, value);
 }
 
-function inWords({ words }: Sheet, id: FactId, value: FactValue): string {
+function inWords({ words }: FactSource, id: FactId, value: FactValue): string {
   if (typeof value === 'boolean') return words.say(value ? 'cs.yes' : 'cs.no');
   if (typeof value === 'number') return measure(id, value);
   if (typeof value !== 'string') return value.map((option) => words.options[option] ?? option).join(', ');
@@ -33,7 +36,7 @@ function measure(id: FactId, value: number): string {
 }
 
 /** "label: value"; the value alone where it speaks for itself, the label alone while the value is unknown. */
-export function factText(sheet: Sheet, id: FactId): string {
+export function factText(sheet: FactSource, id: FactId): string {
   const { say, questions: labels, shortLabels } = sheet.words;
   const short = shortLabels[id] ?? labels[id].label;
   const value = factValue(sheet, id);
@@ -43,7 +46,7 @@ export function factText(sheet: Sheet, id: FactId): string {
 const withoutMark = (label: string): string => label.replace(/\?$/u, '');
 
 /** Known facts of a list in one line; tests that nobody did stay out. */
-export const factLine = (sheet: Sheet, ids: readonly FactId[]): string =>
+export const factLine = (sheet: FactSource, ids: readonly FactId[]): string =>
   ids
     .filter((id) => {
       const value = sheet.values[id];

@@ -1,0 +1,45 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router';
+import { Gate } from './gate.tsx';
+import { PeoplePage } from './people-page.tsx';
+
+const root = createRootRoute({ component: Gate });
+const people = createRoute({ getParentRoute: () => root, path: '/', component: PeoplePage });
+const visit = createRoute({
+  getParentRoute: () => root,
+  path: '/assessments/$assessmentId',
+  component: lazyRouteComponent(() => import('./visit-page.tsx'), 'VisitPage'),
+});
+const intake = createRoute({
+  getParentRoute: () => visit,
+  path: 'intake',
+  component: lazyRouteComponent(() => import('./intake-page.tsx'), 'IntakePage'),
+});
+const plan = createRoute({
+  getParentRoute: () => visit,
+  path: 'plan',
+  component: lazyRouteComponent(() => import('./plan-page.tsx'), 'PlanPage'),
+});
+const handout = createRoute({
+  getParentRoute: () => visit,
+  path: 'handout',
+  component: lazyRouteComponent(() => import('./handout-page.tsx'), 'HandoutPage'),
+});
+
+/** Hash routes: the same on the custom protocol and on loopback, and no request ever carries an id. */
+export const router = createRouter({
+  routeTree: root.addChildren([people, visit.addChildren([intake, plan, handout])]),
+  history: createHashHistory(),
+  defaultPreload: 'intent',
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,59 @@
+import { Link } from '@tanstack/react-router';
+import { Lock, SunMoon, UserRound } from 'lucide-react';
+import { useState } from 'react';
+import type { Status } from '#shared/contract/schemas.ts';
+import { Logo } from '../ui/logo.tsx';
+import { say } from '../ui/words.ts';
+import { THEMES, applyTheme, storedTheme, type Theme } from './theme.ts';
+import styles from './top-bar.module.css';
+
+interface Props {
+  readonly user: NonNullable<Status['user']>;
+  readonly isSample: boolean;
+  readonly onLock: () => void;
+}
+
+/** What stands over every screen: where one is, who one is, and the way to lock. */
+export function TopBar({ user, isSample, onLock }: Props) {
+  const [theme, setTheme] = useState<Theme>(storedTheme);
+  const choose = (next: Theme): void => {
+    applyTheme(next);
+    setTheme(next);
+  };
+  return (
+    <header className={styles['bar']}>
+      <Logo />
+      <nav>
+        <Link to="/" className={styles['link']} activeOptions={{ exact: false }}>
+          {say('shell.people')}
+        </Link>
+      </nav>
+      {isSample ? <strong className={styles['sample']}>{say('shell.sample')}</strong> : null}
+      <div className={styles['right']}>
+        <label className={styles['item']}>
+          <SunMoon size={15} aria-hidden="true" />
+          <span className="visually-hidden">{say('shell.theme')}</span>
+          <select
+            className={styles['select']}
+            value={theme}
+            onChange={(event) => choose(event.target.value as Theme)}
+          >
+            {THEMES.map((one) => (
+              <option key={one} value={one}>
+                {say(`shell.theme.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <span className={styles['item']}>
+          <UserRound size={15} aria-hidden="true" />
+          {say('shell.user', { name: user.name, role: user.role })}
+        </span>
+        <button type="button" className={styles['button']} onClick={onLock}>
+          <Lock size={15} aria-hidden="true" />
+          {say('shell.lock')}
+        </button>
+      </div>
+    </header>
+  );
+}

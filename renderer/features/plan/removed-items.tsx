@@ -1,0 +1,38 @@
+import type { RemovalReason, RemovedItem } from '#shared/plan/types.ts';
+import { interventionWords } from '#shared/words/en/knowledge/interventions.ts';
+import { redFlagWords } from '#shared/words/en/knowledge/red-flags.ts';
+import { ruleWords } from '#shared/words/en/knowledge/rules.ts';
+import { Sign } from '../../ui/sign.tsx';
+import { say } from '../../ui/words.ts';
+import styles from './plan.module.css';
+
+/** A removal in a sentence, whatever removed the item: a rule, a flag, or another item. */
+function describeReason(by: RemovalReason): string {
+  if (Object.hasOwn(ruleWords, by)) return ruleWords[by as keyof typeof ruleWords];
+  if (Object.hasOwn(redFlagWords, by)) return redFlagWords[by as keyof typeof redFlagWords].name;
+  return interventionWords[by as keyof typeof interventionWords].name;
+}
+
+/** What a rule took off the plan, with the rule; no switch brings it to paper. */
+export function RemovedItems({ removed }: { readonly removed: readonly RemovedItem[] }) {
+  return (
+    <section className={styles['removed']}>
+      <header className={styles['asideHead']}>
+        <h2>
+          <Sign kind="open" /> {say('plan.removed')}
+        </h2>
+        {removed.length === 0 ? null : <span>{say('plan.removed.count', { count: removed.length })}</span>}
+      </header>
+      {removed.length === 0 ? <p className={styles['none']}>{say('plan.removed.none')}</p> : null}
+      <ol>
+        {removed.map(({ id, by }) => (
+          <li key={id}>
+            <del>{interventionWords[id].name}</del>
+            <code>{by}</code>
+            <p>{describeReason(by)}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
