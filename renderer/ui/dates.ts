@@ -1,0 +1,40 @@
+const dayMonthYear = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const weekdayDayMonth = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'UTC',
+});
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+
+const atNoon = (isoDate: string): Date => new Date(`${isoDate}T12:00:00Z`);
+
+/** The calendar date here and now, ISO. */
+export const todayIso = (now: Date = new Date()): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+
+/** 12 Feb 1992 */
+export const formatBirthDate = (isoDate: string): string => dayMonthYear.format(atNoon(isoDate));
+
+/** Fri 19 June; with the year, and without the weekday, when it is not this year. */
+export const formatDay = (isoDate: string, today: string = todayIso()): string =>
+  isoDate.slice(0, 4) === today.slice(0, 4)
+    ? weekdayDayMonth.format(atNoon(isoDate)).replace(',', '')
+    : formatBirthDate(isoDate);
+
+/** 09:41:07 */
+export const formatClock = (instant: string): string => clock.format(new Date(instant));
+
+/** Completed years on a day; unknown without a birth date. */
+export function ageOn(birthDate: string | undefined, today: string): number | undefined {
+  if (birthDate === undefined) return undefined;
+  const years = Number(today.slice(0, 4)) - Number(birthDate.slice(0, 4));
+  return today.slice(5) < birthDate.slice(5) ? years - 1 : years;
+}
