@@ -44,19 +44,22 @@ export async function createHandout(
     throw new Failure('PDF_FAILED', undefined, { cause: error });
   });
   const id = randomUUID();
-  const record = store.change(() =>
-    store.handouts.create({
-      id,
-      assessmentId: draft.id,
-      createdAt: now.toISOString(),
-      knowledgeVersion,
-      draftRevision: draft.revision,
-      options: request.options,
-      // A file name travels further than the file: it carries a date and a number, never a name.
-      fileName: `genu-${request.options.audience === 'runner' ? 'handout' : 'summary'}-${today}-${id.slice(0, 8)}.pdf`,
-      pages,
-      pdf: bytes,
-    }),
+  const record = store.change(
+    () =>
+      // Looking at a sheet twice prints the same bytes: they are kept once.
+      store.handouts.findSame(draft.id, bytes) ??
+      store.handouts.create({
+        id,
+        assessmentId: draft.id,
+        createdAt: now.toISOString(),
+        knowledgeVersion,
+        draftRevision: draft.revision,
+        options: request.options,
+        // A file name travels further than the file: it carries a date and a number, never a name.
+        fileName: `genu-${request.options.audience === 'runner' ? 'handout' : 'summary'}-${today}-${id.slice(0, 8)}.pdf`,
+        pages,
+        pdf: bytes,
+      }),
   );
   return { record, pdf: bytes };
 }

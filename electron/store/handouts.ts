@@ -37,6 +37,14 @@ export class HandoutRepository {
     this.#connection = connection;
   }
 
+  /** The record of an assessment that holds exactly these bytes already. */
+  findSame(assessmentId: string, pdf: Uint8Array): HandoutRecord | undefined {
+    const found = this.#connection
+      .prepare(`SELECT ${COLUMNS} FROM handouts WHERE assessment_id = ? AND sha256 = ?`)
+      .get(assessmentId, sha256(pdf));
+    return found === undefined ? undefined : stored.parse(found);
+  }
+
   create(handout: NewHandout): HandoutRecord {
     const hash = sha256(handout.pdf);
     this.#connection
