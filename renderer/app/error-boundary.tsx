@@ -5,7 +5,10 @@ import { say } from '../ui/words.ts';
 import styles from './app.module.css';
 
 /** A fault of ours becomes a sentence and a way on, never a white page. */
-export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly hasFault: boolean }> {
+export class ErrorBoundary extends Component<
+  { readonly children: ReactNode },
+  { readonly hasFault: boolean }
+> {
   override state = { hasFault: false };
 
   static getDerivedStateFromError(): { hasFault: boolean } {

@@ -11,7 +11,9 @@ import { TopBar } from './top-bar.tsx';
 import styles from './gate.module.css';
 import alone from './app.module.css';
 
-const Unlock = lazy(async () => ({ default: (await import('../features/unlock/unlock-screen.tsx')).UnlockScreen }));
+const Unlock = lazy(async () => ({
+  default: (await import('../features/unlock/unlock-screen.tsx')).UnlockScreen,
+}));
 
 /** Nothing of the vault is on the screen while it is locked; unlocking brings back the very page. */
 export function Gate() {
@@ -34,14 +36,16 @@ export function Gate() {
   if (vault !== 'open' || user === undefined) {
     return (
       <Suspense fallback={null}>
-        <Unlock state={vault === 'missing' ? 'missing' : 'locked'} onOpen={() => void queries.resetQueries()} />
+        <Unlock
+          state={vault === 'missing' ? 'missing' : 'locked'}
+          onOpen={() => void queries.resetQueries()}
+        />
       </Suspense>
     );
   }
   const onLock = async (): Promise<void> => {
     forgetDrafts();
     await api.vault.lock.call({});
-    queries.clear();
     await navigate({ to: '/' });
     await queries.resetQueries();
   };

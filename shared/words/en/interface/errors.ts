@@ -1,2 +1,48 @@
-/** ICU messages of the errors part of the interface. */
-export const errorsMessages = {} as const satisfies Record<string, string>;
+/** Every failure in words: what happened, then what is safe and what to do next. */
+export const errorsMessages = {
+  'errors.VAULT_MISSING.title': 'There is no vault here yet.',
+  'errors.VAULT_MISSING.text': 'Nothing is lost. Create one, or start Genu with the folder that holds yours.',
+  'errors.VAULT_EXISTS.title': 'There is already a vault here.',
+  'errors.VAULT_EXISTS.text': 'It was not touched. Unlock it with its passphrase.',
+  'errors.VAULT_LOCKED.title': 'The vault is locked.',
+  'errors.VAULT_LOCKED.text': 'Everything typed is kept. Unlock it to go on.',
+  'errors.VAULT_DAMAGED.title': 'The vault cannot be read.',
+  'errors.VAULT_DAMAGED.text':
+    '{detail, select, other {A file of it is damaged or missing, and nothing was changed. Close Genu, keep a copy of the data folder, and put the newest file of its “backups” folder in the place of “vault.db”.}}',
+  'errors.VAULT_FROM_FUTURE.title': 'This vault was written by a newer Genu.',
+  'errors.VAULT_FROM_FUTURE.text': 'Nothing was changed. Install the newer version to open it.',
+  'errors.VAULT_IN_USE.title': 'Another Genu has this vault open.',
+  'errors.VAULT_IN_USE.text': 'Nothing was changed. Use that window, or close it first.',
+  'errors.WRONG_PASSPHRASE.title': 'That is not the passphrase.',
+  'errors.WRONG_PASSPHRASE.text': 'Nothing was changed. Try again, or use the recovery code.',
+  'errors.WRONG_RECOVERY_CODE.title': 'That is not the recovery code.',
+  'errors.WRONG_RECOVERY_CODE.text': 'Nothing was changed. It has 25 letters and digits in five groups.',
+  'errors.WEAK_PASSPHRASE.title': 'This passphrase is too easy to guess.',
+  'errors.WEAK_PASSPHRASE.text':
+    'Take at least 12 characters. Four plain words are easier to keep than one hard one.',
+  'errors.READ_ONLY.title': 'The data folder cannot be written.',
+  'errors.READ_ONLY.text': 'What was saved before is safe. Make the folder writable, then try again.',
+  'errors.DISK_FULL.title': 'The disk is full.',
+  'errors.DISK_FULL.text':
+    'What was saved before is safe; the last change is not saved yet. Free some space, then try again.',
+  'errors.NOT_FOUND.title': 'This record is not in the vault.',
+  'errors.NOT_FOUND.text': 'Go back to the list of people and open it from there.',
+  'errors.STALE_DRAFT.title': 'This draft was changed in another window.',
+  'errors.STALE_DRAFT.text': 'Nothing was overwritten. Load it again to go on with the newest version.',
+  'errors.FINALISED.title': 'This record is closed.',
+  'errors.FINALISED.text': 'It stays as it was signed. Start a new assessment to add something.',
+  'errors.NOT_PERMITTED.title': 'Your role cannot do this.',
+  'errors.NOT_PERMITTED.text': 'Nothing was changed. Ask a doctor to answer it.',
+  'errors.INVALID_INPUT.title': 'That value is not possible.',
+  'errors.INVALID_INPUT.text': 'Nothing was changed. Correct it and try again.',
+  'errors.PDF_FAILED.title': 'The handout could not be printed.',
+  'errors.PDF_FAILED.text': 'The assessment is safe and nothing half-made was stored. Try again.',
+  'errors.INCIDENT.title': 'Genu met a fault of its own.',
+  'errors.INCIDENT.text': 'What was saved before is safe. Try again; if it stays, report number {detail}.',
+  'errors.SIGNED_OUT.title': 'This page is no longer connected to Genu.',
+  'errors.SIGNED_OUT.text':
+    'Everything saved is safe. Open the address that Genu printed where it was started; it works once.',
+  'errors.NO_CONNECTION.title': 'Genu does not answer.',
+  'errors.NO_CONNECTION.text':
+    'What was saved before is safe. See that Genu is still running, then try again.',
+} as const satisfies Record<string, string>;

@@ -1,2 +1,27 @@
-/** ICU messages of the shell part of the interface. */
-export const shellMessages = {} as const satisfies Record<string, string>;
+/** The frame around every screen. */
+export const shellMessages = {
+  'shell.people': 'People',
+  'shell.lock': 'Lock',
+  'shell.theme': 'Appearance',
+  'shell.theme.system': 'as the system',
+  'shell.theme.light': 'light',
+  'shell.theme.dark': 'dark',
+  'shell.theme.contrast': 'high contrast',
+  'shell.user': '{name} · {role, select, doctor {doctor} other {coach}}',
+  'shell.sample': 'Sample vault · nothing here is a real person',
+  'shell.intended': 'Decision support, not a diagnosis',
+  'shell.skip': 'Skip to the content',
+  'shell.loading': 'Loading',
+  'shell.again': 'Try again',
+  'shell.reload': 'Load again',
+  'shell.fault.title': 'This screen met a fault.',
+  'shell.fault.text': 'Everything saved is safe. Load the screen again.',
+  'shell.toAssessment': 'Assessment',
+  'shell.toPlan': 'Plan',
+  'shell.toHandout': 'Handout',
+  'shell.steps': 'Steps of the visit',
+  'shell.saved': 'draft saved {time}',
+  'shell.saving': 'saving',
+  'shell.notSaved': 'not saved yet: {title}',
+  'shell.years': '{age} y',
+} as const satisfies Record<string, string>;

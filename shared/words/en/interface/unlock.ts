@@ -1,2 +1,46 @@
-/** ICU messages of the unlock part of the interface. */
-export const unlockMessages = {} as const satisfies Record<string, string>;
+/** First run, unlocking and recovery. */
+export const unlockMessages = {
+  'unlock.create.title': 'Create your vault',
+  'unlock.create.text': 'Everything you enter is kept in one locked file on this computer.',
+  'unlock.step.you': 'You and your passphrase',
+  'unlock.step.code': 'Recovery code',
+  'unlock.clinic': 'Clinic or club',
+  'unlock.name': 'Your name',
+  'unlock.role': 'You are a',
+  'unlock.doctor': 'doctor',
+  'unlock.coach': 'coach',
+  'unlock.passphrase': 'Passphrase',
+  'unlock.again': 'Once more',
+  'unlock.strength':
+    '{level, select, 0 {Too short.} 1 {Weak.} 2 {Fair.} 3 {Strong.} other {Very strong.}} Four plain words are easier to keep than one hard one.',
+  'unlock.continue': 'Continue to the recovery code',
+  'unlock.sample': 'Explore with sample people',
+  'unlock.error.name': 'Say who you are: it stands on the handout.',
+  'unlock.error.passphrase': 'Take at least 12 characters.',
+  'unlock.error.again': 'The two do not match.',
+  'unlock.why.local.title': 'Stays on this computer',
+  'unlock.why.local.text':
+    'No network, no account, no statistics sent. The file is locked with your passphrase.',
+  'unlock.why.code.title': 'One recovery code, on paper',
+  'unlock.why.code.text': 'If the passphrase is lost, only this code opens the vault. Nobody can reset it.',
+  'unlock.why.you.title': 'You decide',
+  'unlock.why.you.text':
+    'Genu shows what speaks for and against. Every line can be edited before it is printed.',
+  'unlock.code.title': 'Write this code down',
+  'unlock.code.text': 'It is shown this once. With it you can open the vault if the passphrase is lost.',
+  'unlock.code.print': 'Print the code',
+  'unlock.code.copyHeading': 'Genu recovery code',
+  'unlock.code.check': 'Type the last five characters of the code',
+  'unlock.code.wrong': 'Those are not its last five characters.',
+  'unlock.code.done': 'I have the code',
+  'unlock.title': 'Unlock the vault',
+  'unlock.text': 'Drafts are where you left them.',
+  'unlock.open': 'Unlock',
+  'unlock.lost': 'Use the recovery code',
+  'unlock.recover.title': 'Open with the recovery code',
+  'unlock.recover.text': 'Type the code and choose a new passphrase.',
+  'unlock.recover.code': 'Recovery code',
+  'unlock.recover.newPassphrase': 'New passphrase',
+  'unlock.recover.open': 'Open and set the passphrase',
+  'unlock.back': 'Back',
+} as const satisfies Record<string, string>;

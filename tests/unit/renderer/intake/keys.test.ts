@@ -61,9 +61,9 @@ describe('the control of a question', () => {
   });
 
   it('shares the line where it is short: left and right stand side by side', () => {
-    expect(isHalfRow('fpi6L', optionLabel)).toBe(true);
-    expect(isHalfRow('fpi6R', optionLabel)).toBe(true);
-    expect(isHalfRow('onsetType', optionLabel)).toBe(false);
-    expect(isHalfRow('aggravators', optionLabel)).toBe(false);
+    expect(isHalfRow('fpi6L')).toBe(true);
+    expect(isHalfRow('fpi6R')).toBe(true);
+    expect(isHalfRow('onsetType')).toBe(false);
+    expect(isHalfRow('aggravators')).toBe(false);
   });
 });

@@ -1,0 +1,45 @@
+import { createORPCClient } from '@orpc/client';
+import { RPCLink as FetchLink } from '@orpc/client/fetch';
+import { RPCLink as PortLink } from '@orpc/client/message-port';
+import type { ContractRouterClient } from '@orpc/contract';
+import { createTanstackQueryUtils } from '@orpc/tanstack-query';
+import { QueryClient } from '@tanstack/react-query';
+import type { Contract } from '#shared/contract/contract.ts';
+import { sessionToken } from './session.ts';
+
+export type Client = ContractRouterClient<Contract>;
+
+/** On the desktop calls go through a port that main accepts from our own top frame; elsewhere over loopback. */
+const isDesktop = location.protocol === 'app:';
+
+function connectPort(): MessagePort {
+  const { port1, port2 } = new MessageChannel();
+  window.postMessage('genu:connect', location.origin, [port2]);
+  port1.start();
+  return port1;
+}
+
+const link = isDesktop
+  ? new PortLink({ port: connectPort() })
+  : new FetchLink({
+      url: `${location.origin}/rpc`,
+      headers: () => ({ 'x-requested-by': 'genu', 'x-genu-token': sessionToken() }),
+    });
+
+/** Every call of the contract, typed. */
+export const client: Client = createORPCClient(link);
+
+/** The same calls as queries and mutations. */
+export const api = createTanstackQueryUtils(client);
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { retry: false, staleTime: 5_000, refetchOnWindowFocus: false },
+    // There is no network to be offline from: the host is this machine.
+    mutations: { networkMode: 'always' },
+  },
+});
+queryClient.setDefaultOptions({
+  ...queryClient.getDefaultOptions(),
+  queries: { ...queryClient.getDefaultOptions().queries, networkMode: 'always' },
+});

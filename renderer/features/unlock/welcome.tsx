@@ -1,0 +1,36 @@
+import { CircleCheck, FileText, Lock } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Logo } from '../../ui/logo.tsx';
+import { say } from '../../ui/words.ts';
+import styles from './unlock.module.css';
+
+const REASONS = [
+  { Icon: Lock, id: 'local' },
+  { Icon: FileText, id: 'code' },
+  { Icon: CircleCheck, id: 'you' },
+] as const;
+
+/** The form on the left, what one may rely on at the right. */
+export function Welcome({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className={styles['screen']}>
+      <main className={styles['form']}>
+        <Logo />
+        {children}
+      </main>
+      <aside className={styles['aside']}>
+        <ul>
+          {REASONS.map(({ Icon, id }) => (
+            <li key={id}>
+              <Icon size={18} aria-hidden="true" />
+              <div>
+                <h2>{say(`unlock.why.${id}.title`)}</h2>
+                <p>{say(`unlock.why.${id}.text`)}</p>
+              </div>
+            </li>
+          ))}
+        </ul>
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { KeyCap } from './key-cap.tsx';
+import styles from './key-bar.module.css';
+
+export interface KeyHint {
+  readonly keys: readonly string[];
+  readonly does: string;
+}
+interface Props {
+  readonly hints: readonly KeyHint[];
+  readonly note?: string | undefined;
+}
+
+/** The foot of a screen: the keys that work on it. */
+export function KeyBar({ hints, note }: Props) {
+  return (
+    <footer className={styles['bar']}>
+      <ul className={styles['hints']}>
+        {hints.map(({ keys, does }) => (
+          <li key={does}>
+            {keys.map((key) => (
+              <KeyCap key={key}>{key}</KeyCap>
+            ))}
+            {does}
+          </li>
+        ))}
+      </ul>
+      {note === undefined ? null : <span className={styles['note']}>{note}</span>}
+    </footer>
+  );
+}
