@@ -11,7 +11,8 @@ export interface Place {
 /** Refuses with a status, or lets pass. */
 export type Guard = (request: RequestHead, place: Place) => number | undefined;
 
-export const MAXIMUM_BODY_BYTES = 2 ** 20;
+export const MAXIMUM_CALL_BYTES = 2 ** 20;
+export const MAXIMUM_SIGN_IN_BYTES = 1000;
 /** No form and no image can send this header, so no foreign page can send a request that carries it. */
 export const REQUESTED_BY = 'genu';
 
@@ -54,12 +55,13 @@ export const guardForm: Guard = (request) => {
   return only(request, 'x-requested-by') === REQUESTED_BY ? undefined : 403;
 };
 
-/** The length is said beforehand and is small. */
+/** The length is said beforehand, and held to by the parser, and is small. */
 export const guardSize: Guard = (request) => {
   if (!isCall(request)) return undefined;
   const length = only(request, 'content-length');
   if (length === undefined || !/^\d{1,9}$/.test(length)) return 411;
-  return Number(length) <= MAXIMUM_BODY_BYTES ? undefined : 413;
+  const maximum = request.path === '/session' ? MAXIMUM_SIGN_IN_BYTES : MAXIMUM_CALL_BYTES;
+  return Number(length) <= maximum ? undefined : 413;
 };
 
 /** In this order; the first refusal is the answer. */

@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { createPrinter } from '#electron/pdf/printer.ts';
 import { composeServices, type Services } from '#electron/services/compose.ts';
-import { Failure } from '#shared/contract/failure.ts';
 import { defaultDataFolder } from '../data-folder.ts';
+import { noteAddress } from '../running-address.ts';
+import { startFailureSentence } from '../start-failure.ts';
 import { loadStaticFiles } from '../static-files.ts';
 import { applicationVersion } from '../version.ts';
 import { hasDisplay, openBrowser } from './open-browser.ts';
@@ -25,26 +26,25 @@ export class CannotServe extends Error {}
  * Runs the browser host until it is told to stop. The address is the first line of standard output. Throws
  * `CannotServe`.
  */
-export async function serveInBrowser({ open, port = 0, dataFolder }: ServeOptions): Promise<void> {
-  const services = await compose(dataFolder ?? defaultDataFolder());
-  let server: LoopbackServer;
+export async function serveInBrowser({
+  open,
+  port = 0,
+  dataFolder = defaultDataFolder(),
+}: ServeOptions): Promise<void> {
+  const services = await compose(dataFolder);
   try {
-    server = await start(services, port);
-  } catch (error) {
+    const server = await start(services, port);
+    const forget = noteAddress(dataFolder, `http://127.0.0.1:${server.port}`);
+    try {
+      await announce(server, open);
+      await untilStopped();
+    } finally {
+      forget();
+      await server.close();
+    }
+  } finally {
     await services.close();
-    throw asCannotServe(error, port);
   }
-  const address = server.mintAddress();
-  process.stdout.write(`${address}\n`);
-  const isOpened = open && hasDisplay() && (await openBrowser(address));
-  process.stderr.write(
-    isOpened
-      ? 'Genu is open in your browser. Stop it here with Ctrl+C.\n'
-      : 'Open this address in a browser within a minute. Stop Genu with Ctrl+C.\n',
-  );
-  await untilStopped();
-  await server.close();
-  await services.close();
 }
 
 async function compose(dataFolder: string): Promise<Services> {
@@ -58,42 +58,59 @@ async function compose(dataFolder: string): Promise<Services> {
       log: (line) => process.stderr.write(`${line}\n`),
     });
   } catch (error) {
-    throw asCannotServe(error, 0);
+    const sentence = startFailureSentence(error, dataFolder);
+    throw sentence === undefined ? error : new CannotServe(sentence, { cause: error });
   }
 }
 
 async function start(services: Services, port: number): Promise<LoopbackServer> {
-  const idle = setTimeout(() => services.lock(), IDLE_MS);
-  idle.unref();
-  const server = await startServer({
-    port,
-    router: services.router,
-    files: loadStaticFiles(RENDERER),
-    onCall: () => idle.refresh(),
-    onSpentCode: () => process.stdout.write(`That address was used up. A new one: ${server.mintAddress()}\n`),
-  });
-  return server;
+  const idle = setTimeout(() => services.lock(), IDLE_MS).unref();
+  try {
+    const server = await startServer({
+      port,
+      router: services.router,
+      files: loadStaticFiles(RENDERER),
+      onCall: () => idle.refresh(),
+      // Whoever comes with a code still needs the passphrase: a stolen address opens a locked application.
+      onSignIn: () => services.lock(),
+      onSpentCode: () =>
+        process.stdout.write(`That address was used up. A new one: ${server.mintAddress()}\n`),
+    });
+    return server;
+  } catch (error) {
+    throw asCannotServe(error, port);
+  }
+}
+
+async function announce(server: LoopbackServer, open: boolean): Promise<void> {
+  const address = server.mintAddress();
+  process.stdout.write(`${address}\n`);
+  const isOpened = open && hasDisplay() && (await openBrowser(address));
+  process.stderr.write(
+    isOpened
+      ? 'Genu is open in your browser. Stop it here with Ctrl+C.\n'
+      : 'Open this address in a browser within a minute. Stop Genu with Ctrl+C.\n',
+  );
 }
 
 function asCannotServe(error: unknown, port: number): unknown {
-  if (error instanceof Failure && error.code === 'VAULT_IN_USE') {
-    return new CannotServe('Genu is already running on this data folder. Use that window, or stop it first.');
-  }
-  if (error instanceof Failure && error.code === 'READ_ONLY') {
-    return new CannotServe(
-      'The data folder cannot be written. Nothing was changed: choose another with --data.',
-    );
-  }
   if (!(error instanceof Error) || !('code' in error)) return error;
-  if (error.code === 'EADDRINUSE') {
-    return new CannotServe(
-      `Port ${port} is taken by another program. Choose another with --port, or leave it out.`,
-    );
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new CannotServe(
+        `Port ${port} is taken by another program. Choose another with --port, or leave it out.`,
+        { cause: error },
+      );
+    case 'EACCES':
+      return new CannotServe(
+        `Port ${port} is not open to you. Choose one above 1024 with --port, or leave it out.`,
+        { cause: error },
+      );
+    case 'ENOENT':
+      return new CannotServe('The screen has not been built: run "npm run build" first.', { cause: error });
+    default:
+      return error;
   }
-  if (error.code === 'ENOENT') {
-    return new CannotServe('The screen has not been built: run "npm run build" first.');
-  }
-  return error;
 }
 
 /** Until a signal, or until the pipe of the program that started us closes. */

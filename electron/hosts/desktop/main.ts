@@ -25,7 +25,8 @@ if (!keepChromiumIn(join(dataFolder, 'desktop'))) {
     .then(() => runApplication(dataFolder))
     .catch((error: unknown) =>
       stop(
-        startFailureSentence(error) ?? 'Genu met a fault of its own. Nothing was changed; please report it.',
+        startFailureSentence(error, dataFolder) ??
+          'Genu met a fault of its own. Nothing was changed; please report it.',
       ),
     );
 } else {

@@ -1,18 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { app, ipcMain, Menu, powerMonitor, session, type BrowserWindow } from 'electron';
-import { RPCHandler } from '@orpc/server/message-port';
 import { createPrinter } from '#electron/pdf/printer.ts';
 import { composeServices, type Services } from '#electron/services/compose.ts';
 import { knowledgeVersion } from '#electron/services/knowledge-version.ts';
 import { loadStaticFiles } from '../static-files.ts';
 import { applicationVersion } from '../version.ts';
 import { answerRequest } from './app-protocol.ts';
+import { connectPages } from './connect-pages.ts';
 import { guardSession } from './guard-contents.ts';
 import { IdleWatch } from './idle-watch.ts';
 import { menuTemplate } from './menu.ts';
 import { SCHEME } from './origin.ts';
 import { saveWithDialog } from './save-dialog.ts';
-import { isOwnTopFrame } from './senders.ts';
 import { openWindow } from './window.ts';
 
 const IDLE_CHECK_MS = 15_000;
@@ -33,7 +32,7 @@ export async function runApplication(dataFolder: string): Promise<void> {
     log: (line) => process.stderr.write(`${line}\n`),
   });
   closeOnQuit(services);
-  answerPages(services);
+  connectPages(ipcMain, services.router);
 
   // A session of its own, in memory: Chromium keeps nothing of a page on the disk.
   const caged = session.fromPartition('genu', { cache: false });
@@ -57,17 +56,6 @@ export async function runApplication(dataFolder: string): Promise<void> {
   };
   lockWhenAway(lock);
   showMenu(lock);
-}
-
-/** Takes the message port of a page of ours and of nobody else, and answers the contract on it. */
-function answerPages({ router }: Services): void {
-  const handler = new RPCHandler(router);
-  ipcMain.on('genu:connect', ({ senderFrame, ports: [port] }) => {
-    if (port === undefined) return;
-    if (!isOwnTopFrame(senderFrame)) return port.close();
-    handler.upgrade(port, { context: {} });
-    port.start();
-  });
 }
 
 /** Locks on suspend and on the system's lock screen; where there is no such event (Linux), after a while idle. */
