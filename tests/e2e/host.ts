@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const house = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface RunningHost {
+  /** Carries a one-time code: good for one page within a minute. */
+  readonly address: string;
+  readonly dataFolder: string;
+  /** The line in which the host offers a new address after a used one was tried. */
+  nextAddress(): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** Starts the real browser host on a data folder; it ends when the pipe of the test closes. */
+export async function startHost(dataFolder = mkdtempSync(join(tmpdir(), 'genu-e2e-'))): Promise<RunningHost> {
+  const words = ['electron/hosts/command/main.ts', 'serve', '--no-open', '--data', dataFolder];
+  const child = spawn(process.execPath, words, {
+    cwd: house,
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, GENU_STOP_WITH_PARENT: '1' },
+  });
+  const addresses: string[] = [];
+  const waiting: ((address: string) => void)[] = [];
+  child.stdout.on('data', (chunk: Buffer) => {
+    for (const address of chunk.toString('utf8').match(/http:\/\/\S+/g) ?? []) {
+      const waiter = waiting.shift();
+      if (waiter === undefined) addresses.push(address);
+      else waiter(address);
+    }
+  });
+  const nextAddress = (): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const ready = addresses.shift();
+      if (ready !== undefined) return resolve(ready);
+      waiting.push(resolve);
+      child.once('exit', (code) => reject(new Error(`the host ended with ${code}`)));
+    });
+  return {
+    address: await nextAddress(),
+    dataFolder,
+    nextAddress,
+    stop: async () => {
+      const isGone = new Promise((resolve) => child.once('exit', resolve));
+      child.stdin.end();
+      child.kill('SIGTERM');
+      await isGone;
+      rmSync(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
