@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import { say } from '#renderer/ui/words.ts';
+import { questionWords } from '#shared/words/en/questions.ts';
 import type { NextQuestion } from '#shared/assessment/types.ts';
 import { sectionOf } from '#shared/intake/questions.ts';
 import { sectionWords } from '#shared/words/en/sections.ts';
 import { askingReason } from '#shared/words/asking-reason.ts';
-import { factLabel } from './fact-words.ts';
 import type { Jump } from './findings.tsx';
 import styles from './findings.module.css';
 
@@ -33,7 +33,7 @@ export const AskNext = memo(function AskNext({ questions, onJump }: Props) {
               title={askingReason(reason, 'en')}
               onClick={() => onJump(question)}
             >
-              {factLabel(question)}
+              {questionWords[question].label}
             </button>
             <span className={styles['quiet']}>{sectionWords[sectionOf(question)]}</span>
           </li>

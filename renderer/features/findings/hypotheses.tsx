@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import { Sign } from '#renderer/ui/sign.tsx';
 import { say } from '#renderer/ui/words.ts';
 import { unansweredOf } from './unanswered.ts';
 import type { Assessment, Hypothesis, WeighedFinding } from '#shared/assessment/types.ts';
@@ -7,6 +6,7 @@ import type { FactValues } from '#shared/intake/questions.ts';
 import { conditions } from '#shared/knowledge/conditions.ts';
 import { conditionWords } from '#shared/words/en/knowledge/conditions.ts';
 import { factLabel, factsInWords } from './fact-words.ts';
+import { FlagSign } from './flag-sign.tsx';
 import type { Jump } from './findings.tsx';
 import { Why } from './why.tsx';
 import styles from './findings.module.css';
@@ -30,7 +30,7 @@ export const Hypotheses = memo(function Hypotheses({ assessment, values, onJump 
       <h2 className={styles['heading']}>{say('findings.hypotheses')}</h2>
       {boneStressNotExcluded ? (
         <p className={styles['warning']}>
-          <Sign kind="diamond" />
+          <FlagSign kind="open" />
           {say('findings.bone')}
         </p>
       ) : null}
@@ -100,8 +100,8 @@ function Side({ name, findings, values }: SideProps) {
       <dt>{name}</dt>
       <dd>
         {findings.length === 0 ? <p>{say('findings.nothing')}</p> : null}
-        {findings.slice(0, MOST_FINDINGS).map(({ facts, weight }) => (
-          <p key={facts.join()} className={styles['finding']}>
+        {findings.slice(0, MOST_FINDINGS).map(({ facts, weight }, place) => (
+          <p key={`${place} ${facts.join()}`} className={styles['finding']}>
             <span>{factsInWords(facts, values)}</span>
             <b>{say('findings.weight', { weight })}</b>
           </p>
@@ -113,10 +113,10 @@ function Side({ name, findings, values }: SideProps) {
 
 function Unknown({ findings, values, onJump }: Omit<SideProps, 'name'> & { readonly onJump: Jump }) {
   if (findings.length === 0) return <p>{say('findings.nothing')}</p>;
-  return findings.slice(0, MOST_UNKNOWN).map(({ facts, weight }) => {
+  return findings.slice(0, MOST_UNKNOWN).map(({ facts, weight }, place) => {
     const question = unansweredOf(facts, values);
     return (
-      <p key={facts.join()} className={styles['finding']}>
+      <p key={`${place} ${facts.join()}`} className={styles['finding']}>
         {question === undefined ? (
           <span>{facts.map(factLabel).join(', ')}</span>
         ) : (

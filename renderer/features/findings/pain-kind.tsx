@@ -1,8 +1,9 @@
 import { memo } from 'react';
 import { say } from '#renderer/ui/words.ts';
+import { questionWords } from '#shared/words/en/questions.ts';
 import type { Assessment } from '#shared/assessment/types.ts';
 import type { FactValues } from '#shared/intake/questions.ts';
-import { factLabel, factsInWords } from './fact-words.ts';
+import { factsInWords } from './fact-words.ts';
 import type { Jump } from './findings.tsx';
 import styles from './findings.module.css';
 
@@ -39,7 +40,7 @@ export const PainKind = memo(function PainKind({ assessment, values, onJump }: P
       )}
       {ask === undefined ? null : (
         <button type="button" className={styles['jump']} onClick={() => onJump(ask)}>
-          {factLabel(ask)}
+          {questionWords[ask].label}
         </button>
       )}
     </section>

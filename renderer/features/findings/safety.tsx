@@ -1,13 +1,14 @@
 import { memo } from 'react';
-import { Sign, signOf, type SignKind } from '#renderer/ui/sign.tsx';
 import { say } from '#renderer/ui/words.ts';
+import { questionWords } from '#shared/words/en/questions.ts';
 import type { Assessment, FiredFlag, OpenFlag } from '#shared/assessment/types.ts';
 import { answeringSeconds } from '#shared/intake/answering-time.ts';
 import type { FactValues } from '#shared/intake/questions.ts';
 import { redFlags } from '#shared/knowledge/red-flags.ts';
 import type { Urgency } from '#shared/knowledge/types.ts';
 import { redFlagWords } from '#shared/words/en/knowledge/red-flags.ts';
-import { factLabel, factsInWords } from './fact-words.ts';
+import { factsInWords } from './fact-words.ts';
+import { FlagSign } from './flag-sign.tsx';
 import type { Jump } from './findings.tsx';
 import { Why } from './why.tsx';
 import styles from './findings.module.css';
@@ -30,7 +31,7 @@ export const Safety = memo(function Safety({ assessment, values, onJump }: Props
         {say('findings.safety')}
         {fired.length > 0 ? null : (
           <span className={styles['allClear']}>
-            <Sign kind="checked" />
+            <FlagSign kind="checked" />
             {say('findings.clear')}
           </span>
         )}
@@ -46,9 +47,6 @@ export const Safety = memo(function Safety({ assessment, values, onJump }: Props
   );
 });
 
-/** Blocks and cautions hold something back; they send nobody anywhere. */
-const shapeOf = (urgency: Urgency): SignKind =>
-  urgency === 'block' || urgency === 'caution' ? 'diamond' : signOf(urgency);
 const isUrgent = (urgency: Urgency): boolean => urgency === 'emergency' || urgency === 'same-day';
 
 function Fired({ flag, values }: { readonly flag: FiredFlag; readonly values: FactValues }) {
@@ -56,7 +54,7 @@ function Fired({ flag, values }: { readonly flag: FiredFlag; readonly values: Fa
   return (
     <li className={styles[isUrgent(flag.urgency) ? 'red' : 'amber']}>
       <p className={styles['flag']}>
-        <Sign kind={shapeOf(flag.urgency)} />
+        <FlagSign kind={flag.urgency} />
         <strong>{name}</strong>
         <span className={styles['urgency']}>{say(`findings.urgency.${flag.urgency}`)}</span>
       </p>
@@ -99,7 +97,7 @@ function Open({ flag, onJump }: { readonly flag: OpenFlag; readonly onJump: Jump
   const [question] = flag.ask;
   return (
     <li className={styles['openFlag']}>
-      <Sign kind="diamond" />
+      <FlagSign kind="open" />
       <span className={styles['clip']} title={redFlagWords[flag.id].name}>
         {redFlagWords[flag.id].name}
       </span>
@@ -108,10 +106,10 @@ function Open({ flag, onJump }: { readonly flag: OpenFlag; readonly onJump: Jump
           <button
             type="button"
             className={styles['jump']}
-            title={factLabel(question)}
+            title={questionWords[question].label}
             onClick={() => onJump(question)}
           >
-            {factLabel(question)}
+            {questionWords[question].label}
           </button>
           <span className={styles['quiet']}>
             {say('findings.seconds', { seconds: answeringSeconds(question) })}

@@ -27,18 +27,7 @@ export function controlOf(id: QuestionId): Control {
   }
 }
 
-const CHARACTERS_OF_HALF_A_ROW = 24;
-const GAP_OF_A_CHIP = 3;
+const HALF: ReadonlySet<Control> = new Set(['tri-state', 'number', 'date', 'text']);
 
-/** Whether the row shares its line with a neighbour: short controls do, lists and long choices do not. */
-export function isHalfRow(id: QuestionId, optionLabel: (option: string) => string): boolean {
-  const control = controlOf(id);
-  if (control === 'toggles' || control === 'zones' || control === 'score') return false;
-  const question = questionOf(id);
-  if (question.kind !== 'one-of') return true;
-  const characters = question.options.reduce(
-    (sum, option) => sum + optionLabel(option).length + GAP_OF_A_CHIP,
-    0,
-  );
-  return characters <= CHARACTERS_OF_HALF_A_ROW;
-}
+/** Whether the row shares its line with a neighbour: short controls do, choices, lists and scales do not. */
+export const isHalfRow = (id: QuestionId): boolean => HALF.has(controlOf(id));

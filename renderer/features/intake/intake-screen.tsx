@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { useCallback, useLayoutEffect, useState, type ReactNode } from 'react';
 import { api } from '#renderer/client/client.ts';
 import type { DraftSession } from '#renderer/client/draft-session.ts';
 import { describeError } from '#renderer/client/errors.ts';
@@ -91,7 +91,7 @@ function useSection() {
     (question: QuestionId) => setPlace({ section: sectionOf(question), question }),
     [],
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     const target = place.question === undefined ? null : rowOf(place.question);
     focusRow(target ?? document.querySelector<HTMLElement>('[data-question]'));
   }, [place]);

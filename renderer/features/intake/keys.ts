@@ -38,7 +38,8 @@ function valueOf(id: QuestionId, key: string, typed: string, optionLabel: (optio
   if (question.kind === 'integer') return key === 'u' ? NOT_KNOWN : score(key, typed);
   if (question.kind === 'one-of') {
     const begun = (text: string) => question.options.find((one) => optionLabel(one).startsWith(text));
-    return begun(`${typed}${key}`) ?? begun(key) ?? (key === 'u' ? NOT_KNOWN : undefined);
+    const whole = question.options.find((one) => optionLabel(one) === `${typed}${key}`);
+    return whole ?? begun(`${typed}${key}`) ?? begun(key) ?? (key === 'u' ? NOT_KNOWN : undefined);
   }
   if (question.kind !== 'many-of') return undefined;
   if (key === 'n' && question.options.includes('none')) return ['none'];

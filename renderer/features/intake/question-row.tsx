@@ -7,7 +7,7 @@ import { Score } from './controls/score.tsx';
 import { TextLine } from './controls/text-line.tsx';
 import { Toggles } from './controls/toggles.tsx';
 import { controlOf, isHalfRow, type Control } from './control.ts';
-import { helpOf, labelOf, optionLabel } from './words.ts';
+import { helpOf, labelOf } from './words.ts';
 import styles from './question-row.module.css';
 
 const CONTROLS: Readonly<Record<Control, (props: { readonly id: QuestionId }) => React.ReactNode>> = {
@@ -26,7 +26,7 @@ export const QuestionRow = memo(function QuestionRow({ id }: { readonly id: Ques
   const control = controlOf(id);
   const Answer = CONTROLS[control];
   const help = helpOf(id);
-  const width = isHalfRow(id, optionLabel) ? 'half' : 'full';
+  const width = isHalfRow(id) ? 'half' : 'full';
   return (
     <div
       role={
@@ -44,7 +44,7 @@ export const QuestionRow = memo(function QuestionRow({ id }: { readonly id: Ques
       <div className={styles['label']}>
         <span id={`${id}-label`}>{labelOf(id)}</span>
         {help === undefined ? null : (
-          <span id={`${id}-help`} className={styles['help']}>
+          <span id={`${id}-help`} className="visually-hidden">
             {help}
           </span>
         )}

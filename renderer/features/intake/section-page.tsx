@@ -7,8 +7,10 @@ import { Button } from '#renderer/ui/button.tsx';
 import { say } from '#renderer/ui/words.ts';
 import { CompletenessDisc } from './completeness-disc.tsx';
 import { DerivedRow } from './derived-row.tsx';
+import { HelpLine } from './help-line.tsx';
 import { QuestionRow } from './question-row.tsx';
 import type { Completeness } from './sections.ts';
+import { useKeepFocus } from './use-keep-focus.ts';
 import { useVisibleRows } from './use-facts.ts';
 import styles from './section-page.module.css';
 
@@ -30,11 +32,13 @@ export const SectionPage = memo(function SectionPage({
   ...props
 }: Props) {
   const rows = useVisibleRows(section, facts);
+  const onFocus = useKeepFocus(section, rows, props.onNext);
   const { answered, asked } = completeness;
   return (
-    <main className={styles['page']} onKeyDown={props.onKeyDown}>
+    <main className={styles['page']} onKeyDown={props.onKeyDown} onFocus={onFocus}>
       <header className={styles['header']}>
         <h1 className={styles['title']}>{sectionWords[section]}</h1>
+        <HelpLine />
         <span className={styles['count']}>
           <CompletenessDisc state={completeness.state} />
           {say('intake.answered', { answered, asked })}

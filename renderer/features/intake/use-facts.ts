@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useDraftView } from '#renderer/client/use-draft.ts';
 import type { DraftSession } from '#renderer/client/draft-session.ts';
 import { buildFacts, type Facts } from '#shared/intake/facts.ts';
@@ -12,9 +12,12 @@ export interface IntakeFacts {
   readonly completeness: ReadonlyMap<SectionId, Completeness>;
 }
 
-/** What the answers say about the form itself: deferred, so that a keystroke never waits for it. */
+/**
+ * What the answers say about the form itself. At once, unlike the findings: whoever types on must meet the
+ * follow-up question that the last answer opened.
+ */
 export function useIntakeFacts(session: DraftSession, today: string): IntakeFacts {
-  const answers = useDeferredValue(useDraftView(session).draft.answers);
+  const { answers } = useDraftView(session).draft;
   return useMemo(() => {
     const facts = buildFacts(answers, today);
     const completeness = new Map(

@@ -20,6 +20,7 @@ export function Radios({ name, options, value, onChange }: Props) {
       {options.map((option) => (
         <label
           key={option.value}
+          data-unknown={option.isUnknown === true ? '' : undefined}
           className={`${styles['chip']} ${option.isUnknown === true ? styles['unknown'] : ''}`}
         >
           <input

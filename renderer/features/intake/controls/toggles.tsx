@@ -9,6 +9,9 @@ import styles from './toggles.module.css';
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
+/** Options up to this many characters stand in narrow columns. */
+const LONGEST_SHORT = 19;
+
 /** Any of several, as tick boxes: arrows move, Space ticks, a letter goes to the option that begins with it. */
 export function Toggles({ id }: { readonly id: QuestionId }) {
   const { value, change } = useAnswer(id);
@@ -28,9 +31,16 @@ export function Toggles({ id }: { readonly id: QuestionId }) {
     if (step !== undefined) event.preventDefault();
     boxes[target]?.focus();
   };
+  const isShort = question.options.every((option) => optionLabel(option).length <= LONGEST_SHORT);
   const firstStop = options.find((option) => marked.includes(option)) ?? options[0];
   return (
-    <span ref={list} className={styles['list']} onKeyDown={moveFocus} role="presentation">
+    <span
+      ref={list}
+      className={styles['list']}
+      data-width={isShort ? 'short' : 'long'}
+      onKeyDown={moveFocus}
+      role="presentation"
+    >
       {options.map((option) => (
         <label key={option} className={option === NOT_KNOWN ? styles['unknown'] : undefined}>
           <input

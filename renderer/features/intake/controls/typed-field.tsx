@@ -34,7 +34,7 @@ export function TypedField({
 }: Props) {
   const hasRemark = remark !== undefined && remark !== null;
   return (
-    <span className={styles['row']}>
+    <span className={styles['row']} data-answered={text !== ''}>
       <input
         className={`${styles['input']} ${styles[width]}`}
         value={text}
@@ -51,6 +51,7 @@ export function TypedField({
       <button
         type="button"
         className={styles['unknown']}
+        data-unknown=""
         aria-pressed={isUnknown}
         aria-label={`${labelOf(id)}: ${say(`intake.notKnown`)}`}
         onClick={onUnknown}

@@ -29,6 +29,10 @@ describe('the keys of a question', () => {
     expect(press('painFocality', 'u')).toEqual(answer('not-known'));
   });
 
+  it('takes a whole word before one that only begins so', () => {
+    expect(press('pregnancyStatus', 'o', 'n')).toEqual(answer('no'));
+  });
+
   it('keeps the letters of an option before U', () => {
     expect(press('afterRunDuration', 'u')).toEqual(answer('under-2h'));
   });
