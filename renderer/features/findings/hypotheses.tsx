@@ -100,10 +100,10 @@ function Side({ name, findings, values }: SideProps) {
       <dt>{name}</dt>
       <dd>
         {findings.length === 0 ? <p>{say('findings.nothing')}</p> : null}
-        {findings.slice(0, MOST_FINDINGS).map(({ facts, weight }, place) => (
-          <p key={`${place} ${facts.join()}`} className={styles['finding']}>
-            <span>{factsInWords(facts, values)}</span>
-            <b>{say('findings.weight', { weight })}</b>
+        {findings.slice(0, MOST_FINDINGS).map((finding) => (
+          <p key={findings.indexOf(finding)} className={styles['finding']}>
+            <span>{factsInWords(finding.facts, values)}</span>
+            <b>{say('findings.weight', { weight: finding.weight })}</b>
           </p>
         ))}
       </dd>
@@ -113,10 +113,11 @@ function Side({ name, findings, values }: SideProps) {
 
 function Unknown({ findings, values, onJump }: Omit<SideProps, 'name'> & { readonly onJump: Jump }) {
   if (findings.length === 0) return <p>{say('findings.nothing')}</p>;
-  return findings.slice(0, MOST_UNKNOWN).map(({ facts, weight }, place) => {
+  return findings.slice(0, MOST_UNKNOWN).map((finding) => {
+    const { facts, weight } = finding;
     const question = unansweredOf(facts, values);
     return (
-      <p key={`${place} ${facts.join()}`} className={styles['finding']}>
+      <p key={findings.indexOf(finding)} className={styles['finding']}>
         {question === undefined ? (
           <span>{facts.map(factLabel).join(', ')}</span>
         ) : (

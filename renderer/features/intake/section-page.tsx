@@ -35,7 +35,7 @@ export const SectionPage = memo(function SectionPage({
   const onFocus = useKeepFocus(section, rows, props.onNext);
   const { answered, asked } = completeness;
   return (
-    <main className={styles['page']} onKeyDown={props.onKeyDown} onFocus={onFocus}>
+    <main className={styles['page']}>
       <header className={styles['header']}>
         <h1 className={styles['title']}>{sectionWords[section]}</h1>
         <HelpLine />
@@ -48,7 +48,7 @@ export const SectionPage = memo(function SectionPage({
         <p className={styles['assessor']}>{say('intake.assessor', { role: facts.role })}</p>
       ) : null}
       {rows.length === 0 ? <p>{say('intake.empty')}</p> : null}
-      <div className={styles['rows']}>
+      <div className={styles['rows']} role="presentation" onKeyDown={props.onKeyDown} onFocus={onFocus}>
         {rows.map((id) =>
           isAsked(id) ? (
             <QuestionRow key={id} id={id} />

@@ -24,12 +24,10 @@ export function NumberField({ id }: { readonly id: QuestionId }) {
     setConfirmed(false);
     setLeft(false);
     const judged = judgeNumber(question, unit, next);
-    const isAnswer = 'value' in judged;
-    if (isAnswer || judged.kind === 'empty') unfinished.delete(id);
+    if ('value' in judged || judged.kind === 'empty') unfinished.delete(id);
     else unfinished.set(id, next);
-    change(isAnswer ? judged.value : undefined);
+    change('value' in judged ? judged.value : undefined);
   };
-  const isUnknown = value === NOT_KNOWN;
   const other = units.find(({ name }) => name !== unit.name);
   const remark = isLeft ? remarkOn(judgement, unit, text, isConfirmed) : undefined;
   return (
@@ -39,11 +37,11 @@ export function NumberField({ id }: { readonly id: QuestionId }) {
       onText={type}
       onBlur={() => setLeft(true)}
       width="number"
-      isUnknown={isUnknown}
+      isUnknown={value === NOT_KNOWN}
       onUnknown={() => {
         setText('');
         unfinished.delete(id);
-        change(unknownAfter(isUnknown));
+        change(unknownAfter(value === NOT_KNOWN));
       }}
       isInvalid={isLeft && !('value' in judgement) && judgement.kind !== 'empty'}
       remark={
@@ -59,24 +57,38 @@ export function NumberField({ id }: { readonly id: QuestionId }) {
         )
       }
       after={
-        other === undefined ? (
-          <span className={styles['unit']}>{unitName(unit)}</span>
-        ) : (
-          <button
-            type="button"
-            className={styles['unit']}
-            tabIndex={-1}
-            title={say('intake.unit.switch', { unit: other.name })}
-            onClick={() => {
-              setUnit(other);
-              setText(shown(other, value));
-            }}
-          >
-            {unit.name}
-          </button>
-        )
+        <UnitName
+          unit={unit}
+          other={other}
+          onSwitch={(next) => {
+            setUnit(next);
+            setText(shown(next, value));
+          }}
+        />
       }
     />
+  );
+}
+
+interface UnitProps {
+  readonly unit: ShownUnit;
+  readonly other: ShownUnit | undefined;
+  readonly onSwitch: (next: ShownUnit) => void;
+}
+
+/** The unit behind the field; pressed, it becomes the other system's where there is one. */
+function UnitName({ unit, other, onSwitch }: UnitProps) {
+  if (other === undefined) return <span className={styles['unit']}>{unitName(unit)}</span>;
+  return (
+    <button
+      type="button"
+      className={styles['unit']}
+      tabIndex={-1}
+      title={say('intake.unit.switch', { unit: other.name })}
+      onClick={() => onSwitch(other)}
+    >
+      {unit.name}
+    </button>
   );
 }
 

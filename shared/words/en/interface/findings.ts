@@ -47,7 +47,6 @@ export const findingsMessages = {
   'findings.askNext.none': 'Nothing more would change the picture much.',
   'findings.why': 'Why',
   'findings.grade': 'evidence {grade}',
-  'findings.sources': 'sources {sources}',
   'findings.summary':
     '{flags, plural, =0 {Nothing urgent fired} one {1 safety finding} other {# safety findings}} · {open, plural, =0 {nothing left to exclude} other {# not yet excluded}} · {picture}',
   'findings.summary.none': 'no picture yet',
