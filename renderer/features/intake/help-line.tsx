@@ -10,10 +10,12 @@ import styles from './help-line.module.css';
 export function HelpLine() {
   const [help, setHelp] = useState<string | undefined>(undefined);
   useEffect(() => {
-    const show = (event: Event) => {
-      const row = event.target === null ? null : rowAround(event.target);
+    const showFor = (target: EventTarget | null) => {
+      const row = target === null ? null : rowAround(target);
       if (row !== null) setHelp(helpOf(questionAt(row)));
     };
+    const show = (event: Event) => showFor(event.target);
+    showFor(document.activeElement);
     document.addEventListener('focusin', show);
     document.addEventListener('pointerover', show);
     return () => {
