@@ -35,9 +35,11 @@ export async function serveInBrowser({
   try {
     const server = await start(services, port);
     const forget = noteAddress(dataFolder, `http://127.0.0.1:${server.port}`);
+    // Listened for before the address is out: whoever reads it may stop us at once.
+    const stopped = untilStopped();
     try {
       await announce(server, open);
-      await untilStopped();
+      await stopped;
     } finally {
       forget();
       await server.close();
