@@ -1,0 +1,147 @@
+import { EventEmitter } from 'node:events';
+import type { MessagePort as NodePort } from 'node:worker_threads';
+
+/**
+ * As much of Electron as the main process touches, so that the built main process can run where the runtime is
+ * not. It only records and hands on; what the page would do is done by `desktop.page.ts`.
+ */
+export const seen = {
+  beforeReady: [] as string[],
+  schemes: [] as unknown[],
+  paths: {} as Record<string, string>,
+  windowOptions: {} as Record<string, unknown>,
+  partition: [] as unknown[],
+  loaded: [] as string[],
+  errors: [] as string[],
+  reloads: 0,
+  menus: 0,
+};
+type Handler = (...words: never[]) => unknown;
+const handlers = new Map<string, Handler>();
+/** What the main process put there, to be asked as Chromium would. */
+export const ask = (name: string, ...words: unknown[]): unknown => {
+  const handler = handlers.get(name) as ((...given: unknown[]) => unknown) | undefined;
+  if (handler === undefined) throw new Error(`the main process set no ${name}`);
+  return handler(...words);
+};
+const keep = (name: string) => (handler: Handler) => void handlers.set(name, handler);
+
+let isReady = false;
+class App extends EventEmitter {
+  enableSandbox() {
+    if (!isReady) seen.beforeReady.push('enableSandbox');
+  }
+  setPath(name: string, path: string) {
+    seen.paths[name] = path;
+  }
+  getPath() {
+    return process.env['GENU_TEST_DOCUMENTS'] ?? '';
+  }
+  requestSingleInstanceLock() {
+    return process.env['GENU_TEST_SECOND'] === undefined;
+  }
+  /** As in Electron: ready comes only after the main module has been evaluated. */
+  async whenReady() {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    isReady = true;
+  }
+  setAboutPanelOptions() {}
+  quit() {
+    const event = { isPrevented: false, preventDefault: () => (event.isPrevented = true) };
+    this.emit('will-quit', event);
+    if (!event.isPrevented) this.exit(0);
+  }
+  exit(code: number) {
+    process.stdout.write(`${JSON.stringify({ ...seen, exit: code })}\n`, () => process.exit(code));
+  }
+}
+export const app = new App();
+
+export const protocol = {
+  registerSchemesAsPrivileged: (schemes: unknown[]) => {
+    if (!isReady) seen.schemes.push(...schemes);
+  },
+};
+
+class Session extends EventEmitter {
+  protocol = { handle: (scheme: string, handler: Handler) => keep(`${scheme}:`)(handler) };
+  webRequest = { onBeforeRequest: keep('request') };
+  setPermissionRequestHandler = keep('permission');
+  setPermissionCheckHandler = keep('permission check');
+  setDevicePermissionHandler = keep('device');
+}
+export const caged = new Session();
+export const session = {
+  fromPartition: (...words: unknown[]) => {
+    seen.partition = words;
+    return caged;
+  },
+};
+
+class Contents extends EventEmitter {
+  setWindowOpenHandler = keep('open');
+  reload() {
+    seen.reloads += 1;
+  }
+}
+class Window extends EventEmitter {
+  webContents = new Contents();
+  constructor(options: Record<string, unknown>) {
+    super();
+    seen.windowOptions = JSON.parse(JSON.stringify({ ...options, webPreferences: undefined }));
+    const { session: used, ...preferences } = options['webPreferences'] as Record<string, unknown>;
+    seen.windowOptions['webPreferences'] = { ...preferences, isCaged: used === caged };
+    windows.push(this);
+    app.emit('web-contents-created', {}, this.webContents);
+  }
+  async loadURL(address: string) {
+    seen.loaded.push(address);
+    const { actAsPage } = await import('./desktop.page.ts');
+    await actAsPage();
+  }
+  maximize() {}
+  show() {}
+  focus() {}
+  restore() {}
+  isMinimized = () => false;
+  isMaximized = () => false;
+  isDestroyed = () => false;
+  getNormalBounds = () => ({ x: 10, y: 40, width: 1000, height: 700 });
+  destroy() {}
+}
+export const windows: Window[] = [];
+export { Window as BrowserWindow };
+
+const workArea = { x: 0, y: 0, width: 1920, height: 1080 };
+export const screen = { getPrimaryDisplay: () => ({ workArea }), getAllDisplays: () => [{ workArea }] };
+export const ipcMain = new EventEmitter();
+export const powerMonitor = Object.assign(new EventEmitter(), { getSystemIdleTime: () => 0 });
+export const Menu = {
+  buildFromTemplate: (template: unknown) => template,
+  setApplicationMenu: () => void (seen.menus += 1),
+};
+export const dialog = {
+  showErrorBox: (title: string, text: string) => void seen.errors.push(`${title}: ${text}`),
+  showSaveDialog: (_window: unknown, { defaultPath }: { defaultPath: string }) =>
+    Promise.resolve({ canceled: false, filePath: defaultPath }),
+};
+
+/** A port as the main process gets it: an emitter whose messages come wrapped, and which must be started. */
+export class MainPort extends EventEmitter {
+  readonly #port: NodePort;
+  isClosed = false;
+  constructor(port: NodePort) {
+    super();
+    this.#port = port;
+  }
+  postMessage(message: unknown) {
+    this.#port.postMessage(message);
+  }
+  start() {
+    this.#port.on('message', (data: unknown) => this.emit('message', { data }));
+  }
+  close() {
+    this.isClosed = true;
+    this.#port.close();
+  }
+}
