@@ -1,0 +1,31 @@
+import { movePath, type Point } from '../geometry.ts';
+import { back } from './back.ts';
+import { front } from './front.ts';
+import { inner } from './inner.ts';
+import { outer } from './outer.ts';
+import { KNEE_BOX, type Knee, type KneeView, type RightKnee, type Side } from './types.ts';
+
+const VIEWS: Readonly<Record<KneeView, RightKnee>> = { front, outer, inner, back };
+
+const mirrored = ([x, y]: Point): Point => [KNEE_BOX.width - x, y];
+
+/** A knee from one side. Every view is drawn once, for the right knee; the left knee is its mirror image. */
+export function knee({ view, side }: { readonly view: KneeView; readonly side: Side }): Knee {
+  const { shapes, ...rest } = side === 'right' ? VIEWS[view] : mirrorOf(VIEWS[view]);
+  return { view, side, drawing: { ...KNEE_BOX, shapes }, ...rest };
+}
+
+/** The other knee from the same view. Twice gives the first again. */
+export function mirrorOf({ shapes, zones, landmarks, around }: RightKnee): RightKnee {
+  return {
+    shapes: shapes.map((shape) => ({ ...shape, d: movePath(shape.d, mirrored) })),
+    zones: zones.map(({ zone, shape, rings, labelPoint }) => ({
+      zone,
+      shape: movePath(shape, mirrored),
+      rings: rings.map((ring) => ring.map(mirrored)),
+      labelPoint: mirrored(labelPoint),
+    })),
+    landmarks: Object.fromEntries(Object.entries(landmarks).map(([name, point]) => [name, mirrored(point)])),
+    around: around.map(mirrored),
+  };
+}
