@@ -44,7 +44,7 @@ export function Gate() {
     );
   }
   const onLock = async (): Promise<void> => {
-    forgetDrafts();
+    await forgetDrafts();
     await api.vault.lock.call({});
     await navigate({ to: '/' });
     await queries.resetQueries();

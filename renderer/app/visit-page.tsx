@@ -5,6 +5,7 @@ import type { DraftSession, Saving } from '../client/draft-session.ts';
 import { api } from '../client/client.ts';
 import { describeError } from '../client/errors.ts';
 import { useDraftSession, useDraftView } from '../client/use-draft.ts';
+import { Button } from '../ui/button.tsx';
 import { ageOn, formatClock, todayIso } from '../ui/dates.ts';
 import { Message } from '../ui/message.tsx';
 import { Sign } from '../ui/sign.tsx';
@@ -56,18 +57,23 @@ function PersonLine({ session }: { readonly session: DraftSession }) {
     <>
       <strong className={styles['name']}>{person.data?.name ?? ''}</strong>
       {age === undefined ? null : <span>{say('shell.years', { age })}</span>}
-      <SavedLine saving={saving} />
+      <SavedLine saving={saving} onReload={() => void session.reload()} />
     </>
   );
 }
 
 /** Quiet while all is well; a sentence as soon as it is not. */
-function SavedLine({ saving }: { readonly saving: Saving }) {
-  if (saving.kind === 'failed' || saving.kind === 'stale') {
+function SavedLine({ saving, onReload }: { readonly saving: Saving; readonly onReload: () => void }) {
+  if (saving.kind !== 'saved' && saving.kind !== 'saving') {
     return (
       <span role="alert" className={styles['problem']}>
         <Sign kind="diamond" />
         {say('shell.notSaved', { title: saving.words.title })} {saving.words.text}
+        {saving.kind === 'stale' ? (
+          <Button kind="quiet" onPress={onReload}>
+            {say('shell.reload')}
+          </Button>
+        ) : null}
       </span>
     );
   }

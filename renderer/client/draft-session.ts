@@ -1,13 +1,16 @@
 import type { Draft, DraftChange } from '#shared/contract/schemas.ts';
 import type { Answers, QuestionId } from '#shared/intake/questions.ts';
 import type { Choices } from '#shared/plan/types.ts';
-import { errorCode, type ErrorWords, describeError } from './errors.ts';
+import { describeError, errorCode, type ErrorWords } from './errors.ts';
 
 /** How the draft stands to its durable copy. */
 export type Saving =
   | { readonly kind: 'saved'; readonly at: string }
   | { readonly kind: 'saving' }
+  /** Could not be saved, and is sent again until it is. */
   | { readonly kind: 'failed'; readonly words: ErrorWords }
+  /** One change was not accepted; the draft shows what is stored instead of it. */
+  | { readonly kind: 'refused'; readonly words: ErrorWords }
   /** Somebody else wrote to it: nothing more is sent until it is loaded again. */
   | { readonly kind: 'stale'; readonly words: ErrorWords };
 
@@ -15,27 +18,36 @@ export interface DraftView {
   readonly draft: Draft;
   readonly saving: Saving;
 }
-export type Append = (
-  id: string,
-  revision: number,
-  changes: readonly DraftChange[],
-) => Promise<{ revision: number; savedAt: string }>;
+/** The calls that a draft needs of its host. */
+export interface DraftCalls {
+  readonly load: (id: string) => Promise<Draft>;
+  readonly append: (
+    id: string,
+    revision: number,
+    changes: readonly DraftChange[],
+  ) => Promise<{ revision: number; savedAt: string }>;
+}
 
 const RETRY_MS = 2000;
+const MOST_AT_ONCE = 100;
+/** Sending these again would never help. */
+const FINAL: ReadonlySet<string> = new Set(['INVALID_INPUT', 'NOT_PERMITTED', 'FINALISED', 'NOT_FOUND']);
 
 /**
- * A draft on the screen. Each change is shown at once and sent in order, one request at a time; what waits is
- * sent again after a failure, so nothing typed is lost while the page lives.
+ * A draft on the screen. Each change is shown at once and sent in order, one request at a time. What could not
+ * be sent stays and is sent again, also after the draft was loaded anew, so nothing typed is lost while the
+ * page lives.
  */
 export class DraftSession {
-  readonly #append: Append;
+  readonly #calls: DraftCalls;
   readonly #listeners = new Set<() => void>();
   #view: DraftView;
-  #waiting: DraftChange[] = [];
+  #waiting: readonly DraftChange[] = [];
+  #atOnce = MOST_AT_ONCE;
   #isSending = false;
 
-  constructor(draft: Draft, append: Append) {
-    this.#append = append;
+  constructor(draft: Draft, calls: DraftCalls) {
+    this.#calls = calls;
     this.#view = { draft, saving: { kind: 'saved', at: draft.savedAt } };
   }
 
@@ -48,52 +60,100 @@ export class DraftSession {
 
   /** An answer, or undefined to clear it. */
   answer<Id extends QuestionId>(question: Id, value: Answers[Id] | undefined): void {
-    const { [question]: _previous, ...others } = this.#view.draft.answers;
-    const answers = value === undefined ? others : { ...others, [question]: value };
-    const change: DraftChange = {
+    this.#apply({
       kind: 'answer',
       question,
       ...(value !== undefined && { value: value as Extract<DraftChange, { kind: 'answer' }>['value'] }),
-    };
-    this.#apply({ ...this.#view.draft, answers: answers as Answers }, change);
+    });
   }
 
   choose(choices: Choices): void {
-    this.#apply({ ...this.#view.draft, choices }, { kind: 'choices', choices } as DraftChange);
+    this.#apply({ kind: 'choices', choices });
   }
 
-  #apply(draft: Draft, change: DraftChange): void {
-    this.#waiting.push(change);
-    const { saving } = this.#view;
-    this.#show({ draft, saving: saving.kind === 'stale' ? saving : { kind: 'saving' } });
+  /** Takes the newest stored draft and puts what was not sent yet on top of it. */
+  async reload(): Promise<void> {
+    const stored = await this.#calls.load(this.#view.draft.id);
+    const draft = this.#waiting.reduce(withChange, stored);
+    this.#show({ draft, saving: { kind: 'saved', at: stored.savedAt } });
+    await this.#send();
+  }
+
+  /** When everything is saved, or when it has turned out that something cannot be. */
+  async settled(): Promise<void> {
+    while (this.#waiting.length > 0 && this.#view.saving.kind === 'saving') {
+      await new Promise<void>((resolve) => {
+        const unsubscribe = this.subscribe(() => {
+          unsubscribe();
+          resolve();
+        });
+      });
+    }
+  }
+
+  #apply(change: DraftChange): void {
+    this.#waiting = [...this.#waiting, change];
+    const { draft, saving } = this.#view;
+    this.#show({
+      draft: withChange(draft, change),
+      saving: saving.kind === 'stale' ? saving : { kind: 'saving' },
+    });
     void this.#send();
   }
 
   async #send(): Promise<void> {
     if (this.#isSending || this.#waiting.length === 0 || this.#view.saving.kind === 'stale') return;
     this.#isSending = true;
-    const changes = this.#waiting.slice(0, 100);
+    const changes = this.#waiting.slice(0, this.#atOnce);
+    const { id, revision } = this.#view.draft;
     try {
-      const { id, revision } = this.#view.draft;
-      const saved = await this.#append(id, revision, changes);
-      this.#waiting = this.#waiting.slice(changes.length);
-      this.#show({
-        draft: { ...this.#view.draft, revision: saved.revision, savedAt: saved.savedAt },
-        saving: this.#waiting.length === 0 ? { kind: 'saved', at: saved.savedAt } : { kind: 'saving' },
-      });
+      const saved = await this.#calls.append(id, revision, changes);
       this.#isSending = false;
-      void this.#send();
+      this.#accept(changes.length, saved);
     } catch (error) {
       this.#isSending = false;
-      const words = describeError(error);
-      const isStale = errorCode(error) === 'STALE_DRAFT';
-      this.#show({ ...this.#view, saving: { kind: isStale ? 'stale' : 'failed', words } });
-      if (!isStale) setTimeout(() => void this.#send(), RETRY_MS);
+      await this.#mend(error, changes.length);
     }
+  }
+
+  #accept(count: number, { revision, savedAt }: { revision: number; savedAt: string }): void {
+    this.#waiting = this.#waiting.slice(count);
+    this.#atOnce = MOST_AT_ONCE;
+    this.#show({
+      draft: { ...this.#view.draft, revision, savedAt },
+      saving: this.#waiting.length === 0 ? { kind: 'saved', at: savedAt } : { kind: 'saving' },
+    });
+    void this.#send();
+  }
+
+  async #mend(error: unknown, count: number): Promise<void> {
+    const code = errorCode(error);
+    const words = describeError(error);
+    if (code === 'STALE_DRAFT') return this.#show({ ...this.#view, saving: { kind: 'stale', words } });
+    if (!FINAL.has(code)) {
+      this.#show({ ...this.#view, saving: { kind: 'failed', words } });
+      setTimeout(() => void this.#send(), RETRY_MS);
+      return;
+    }
+    // Which one of several was refused? Sent one by one, only that one is lost.
+    if (count > 1) {
+      this.#atOnce = 1;
+      return this.#send();
+    }
+    this.#waiting = this.#waiting.slice(1);
+    await this.reload().catch(() => undefined);
+    this.#show({ ...this.#view, saving: { kind: 'refused', words } });
   }
 
   #show(view: DraftView): void {
     this.#view = view;
-    for (const listener of this.#listeners) listener();
+    for (const listener of [...this.#listeners]) listener();
   }
+}
+
+function withChange(draft: Draft, change: DraftChange): Draft {
+  if (change.kind === 'choices') return { ...draft, choices: change.choices };
+  const { [change.question as QuestionId]: _previous, ...others } = draft.answers;
+  const answers = change.value === undefined ? others : { ...others, [change.question]: change.value };
+  return { ...draft, answers };
 }

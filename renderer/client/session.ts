@@ -1,19 +1,22 @@
-let token = '';
+const TOKEN_KEY = 'genu-token';
 
 /** The one-time code of an address such as `#code=abc`. */
 export const readSessionCode = (hash: string): string | undefined => /^#code=([\w-]+)$/.exec(hash)?.[1];
 
-/** Held in the memory of this page and nowhere else; empty on the desktop, which needs none. */
-export const sessionToken = (): string => token;
+/**
+ * What a call must carry beside the cookie; empty on the desktop, which needs none. It lives in this tab's
+ * session storage, which no page from another port can read, so that reloading does not throw one out.
+ */
+export const sessionToken = (): string => sessionStorage.getItem(TOKEN_KEY) ?? '';
 
 /**
- * Trades the code in the address for a token, and takes the code out of the address and the history. False
- * when there is no code or it was used before.
+ * Trades the code in the address for a token, and takes the code out of the address and the history. Without
+ * a code the page goes on with the session it has. False when it has none, or when the code was used before.
  */
 export async function signIn(): Promise<boolean> {
   if (location.protocol === 'app:') return true;
   const code = readSessionCode(location.hash);
-  if (code === undefined) return false;
+  if (code === undefined) return sessionToken() !== '';
   history.replaceState(null, '', location.pathname);
   const response = await fetch('/session', {
     method: 'POST',
@@ -25,6 +28,6 @@ export async function signIn(): Promise<boolean> {
   const answer: unknown = await response.json();
   const isAnswer =
     typeof answer === 'object' && answer !== null && 'token' in answer && typeof answer.token === 'string';
-  if (isAnswer) token = String(answer.token);
+  if (isAnswer) sessionStorage.setItem(TOKEN_KEY, String(answer.token));
   return isAnswer;
 }

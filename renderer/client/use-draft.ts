@@ -1,28 +1,31 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
-import type { DraftView } from './draft-session.ts';
-import { DraftSession } from './draft-session.ts';
+import { DraftSession, type DraftCalls, type DraftView } from './draft-session.ts';
 import { api, client, queryClient } from './client.ts';
 
 const sessions = new Map<string, DraftSession>();
 
-async function loadSession(id: string): Promise<DraftSession> {
-  const existing = sessions.get(id);
-  // A session that still has something to say is kept; a stale one is loaded afresh.
-  if (existing !== undefined && existing.view().saving.kind !== 'stale') return existing;
-  const draft = await client.assessments.get({ id });
-  const session = new DraftSession(draft, async (assessmentId, revision, changes) => {
-    const saved = await client.assessments.append({ id: assessmentId, revision, changes: [...changes] });
+const calls: DraftCalls = {
+  load: (id) => client.assessments.get({ id }),
+  append: async (id, revision, changes) => {
+    const saved = await client.assessments.append({ id, revision, changes: [...changes] });
     // Not awaited: what is saved is saved, whether or not the findings have been read again.
     void queryClient.invalidateQueries({ queryKey: api.assessments.reason.key() });
     return saved;
-  });
+  },
+};
+
+async function loadSession(id: string): Promise<DraftSession> {
+  const existing = sessions.get(id);
+  if (existing !== undefined) return existing;
+  const session = new DraftSession(await calls.load(id), calls);
   sessions.set(id, session);
   return session;
 }
 
-/** Forgets every draft on the screen, when the vault is locked. */
-export function forgetDrafts(): void {
+/** Waits until what was typed is saved, then forgets every draft on the screen: before the vault is locked. */
+export async function forgetDrafts(): Promise<void> {
+  await Promise.all([...sessions.values()].map((session) => session.settled()));
   sessions.clear();
 }
 
