@@ -147,13 +147,13 @@ export class DraftSession {
 
   #show(view: DraftView): void {
     this.#view = view;
-    for (const listener of [...this.#listeners]) listener();
+    for (const listener of this.#listeners) listener();
   }
 }
 
 function withChange(draft: Draft, change: DraftChange): Draft {
   if (change.kind === 'choices') return { ...draft, choices: change.choices };
-  const { [change.question as QuestionId]: _previous, ...others } = draft.answers;
+  const { [change.question]: _previous, ...others } = draft.answers;
   const answers = change.value === undefined ? others : { ...others, [change.question]: change.value };
   return { ...draft, answers };
 }

@@ -16,7 +16,7 @@ export type SectionId = (typeof SECTIONS)[number];
 
 /** Who may answer: a coach never sees, and can never answer, a `doctor` question. */
 export type Assessor = 'doctor' | 'coach';
-export const ASSESSORS = ['doctor', 'coach'] as const satisfies readonly Assessor[];
+
 
 /** Units as stored. The screen may show others (lb, ft, mi); what is stored never changes. */
 export type Unit =

@@ -25,7 +25,7 @@ test('the desktop window opens on the first run, sandboxed', async () => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'genu-desktop-'));
   const application = await electron.launch({
     executablePath: runtime,
-    args: [house, `--user-data-dir=${dataFolder}`, '--no-sandbox'],
+    args: [house, '--data', dataFolder, '--no-sandbox'],
   });
   try {
     const window = await application.firstWindow();

@@ -5,7 +5,7 @@ import type { NextQuestion } from '#shared/assessment/types.ts';
 import { sectionOf } from '#shared/intake/questions.ts';
 import { sectionWords } from '#shared/words/en/sections.ts';
 import { askingReason } from '#shared/words/asking-reason.ts';
-import type { Jump } from './findings.tsx';
+import type { Jump } from './jump.ts';
 import styles from './findings.module.css';
 
 const MOST_QUESTIONS = 4;

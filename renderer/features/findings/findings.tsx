@@ -6,18 +6,16 @@ import { useDraftSession, useDraftView } from '#renderer/client/use-draft.ts';
 import { Message } from '#renderer/ui/message.tsx';
 import { say } from '#renderer/ui/words.ts';
 import type { Reasoning } from '#shared/contract/schemas.ts';
-import { NOT_KNOWN, type FactValues, type QuestionId } from '#shared/intake/questions.ts';
+import { NOT_KNOWN, type FactValues } from '#shared/intake/questions.ts';
 import { AskNext } from './ask-next.tsx';
 import { Causes } from './causes.tsx';
 import { Hypotheses } from './hypotheses.tsx';
+import type { Jump } from './jump.ts';
 import { PainKind } from './pain-kind.tsx';
 import { PatternView } from './pattern-view.tsx';
 import { Safety } from './safety.tsx';
 import { pictureInWords } from './summary.ts';
 import styles from './findings.module.css';
-
-/** Moves the focus to a question; the findings themselves never take it. */
-export type Jump = (question: QuestionId) => void;
 
 const useReasoning = (assessmentId: string) =>
   useQuery(

@@ -7,7 +7,7 @@ import { conditions } from '#shared/knowledge/conditions.ts';
 import { conditionWords } from '#shared/words/en/knowledge/conditions.ts';
 import { factLabel, factsInWords } from './fact-words.ts';
 import { FlagSign } from './flag-sign.tsx';
-import type { Jump } from './findings.tsx';
+import type { Jump } from './jump.ts';
 import { Why } from './why.tsx';
 import styles from './findings.module.css';
 

@@ -4,7 +4,7 @@ import { questionWords } from '#shared/words/en/questions.ts';
 import type { Assessment } from '#shared/assessment/types.ts';
 import type { FactValues } from '#shared/intake/questions.ts';
 import { factsInWords } from './fact-words.ts';
-import type { Jump } from './findings.tsx';
+import type { Jump } from './jump.ts';
 import styles from './findings.module.css';
 
 const STAGES = [1, 2, 3, 4] as const;

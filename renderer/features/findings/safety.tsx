@@ -9,7 +9,7 @@ import type { Urgency } from '#shared/knowledge/types.ts';
 import { redFlagWords } from '#shared/words/en/knowledge/red-flags.ts';
 import { factsInWords } from './fact-words.ts';
 import { FlagSign } from './flag-sign.tsx';
-import type { Jump } from './findings.tsx';
+import type { Jump } from './jump.ts';
 import { Why } from './why.tsx';
 import styles from './findings.module.css';
 

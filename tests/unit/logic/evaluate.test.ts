@@ -112,7 +112,7 @@ describe('a trace', () => {
       truth: true,
       parts: [
         {
-          condition: (rule as { of: Condition[] }).of[0],
+          condition: all(is('swelling', 'none'), compare('nprsRest', '>=', 4)),
           truth: 'unknown',
           parts: [
             { condition: is('swelling', 'none'), truth: true, observed: 'none', parts: [] },

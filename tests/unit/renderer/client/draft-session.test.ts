@@ -32,7 +32,7 @@ function store(stored: Draft = empty) {
       draft = {
         ...draft,
         revision: revision + changes.length,
-        answers: { ...draft.answers, ...answers } as Draft['answers'],
+        answers: { ...draft.answers, ...answers },
       };
       return Promise.resolve({ revision: draft.revision, savedAt: '2026-06-15T09:41:07.000Z' });
     },
