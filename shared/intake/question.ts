@@ -17,7 +17,6 @@ export type SectionId = (typeof SECTIONS)[number];
 /** Who may answer: a coach never sees, and can never answer, a `doctor` question. */
 export type Assessor = 'doctor' | 'coach';
 
-
 /** Units as stored. The screen may show others (lb, ft, mi); what is stored never changes. */
 export type Unit =
   | 'years'
