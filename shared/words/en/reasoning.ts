@@ -14,3 +14,19 @@ export const reasoningMessages = {
   'pattern.unclear':
     '{zone, select, none {} other {Pain at: {zone}. }}It cannot be told yet what kind of pain this is. This is not a diagnosis.',
 } as const satisfies Record<string, string>;
+
+/** The atoms and connectives of a rule. */
+export const ruleMessages = {
+  'rule.all': 'all of these',
+  'rule.any': 'at least one of these',
+  'rule.not': 'not',
+  'rule.yes': '{fact}: yes',
+  'rule.no': '{fact}: no',
+  'rule.option': '{fact}: {options}',
+  'rule.without': '{fact}: none of {options}',
+  'rule.compare': '{fact} {by} {bound}',
+  'rule.known': '{fact}: answered',
+  'rule.fired': 'red flag: {flag}',
+  'rule.possible': 'possible or leading: {conditions}',
+  'rule.leading': 'leading: {conditions}',
+} as const satisfies Record<string, string>;
