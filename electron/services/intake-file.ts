@@ -28,7 +28,7 @@ export function parseIntakeFile(text: string): ParsedIntakeFile {
   try {
     content = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    return { problems: [`The file is not JSON: ${error instanceof Error ? error.message : 'unreadable'}.`] };
+    return { problems: [`The file is not JSON${placeOf(error)}.`] };
   }
   if (!isRecord(content)) return { problems: ['The file must hold one JSON object with "answers".'] };
   const person = personSchema.safeParse(content['person'] ?? {});
@@ -49,6 +49,12 @@ export function parseIntakeFile(text: string): ParsedIntakeFile {
       choices: choices.data,
     },
   };
+}
+
+/** Where the parser stopped. Its message may quote the file, and with it a name. */
+function placeOf(error: unknown): string {
+  const place = /\(line \d+ column \d+\)/.exec(error instanceof Error ? error.message : '');
+  return place === null ? '' : ` ${place[0]}`;
 }
 
 function answerProblems(answers: unknown): readonly string[] {
