@@ -1,4 +1,6 @@
 import type { Assessment } from '#shared/assessment/types.ts';
+import { questionsBehind } from '#shared/assessment/unanswered.ts';
+import { questions, type FactId } from '#shared/intake/questions.ts';
 import type { Pattern, Reasoning } from '#shared/contract/schemas.ts';
 import { isWithheldFromCoach } from '#shared/knowledge/coach.ts';
 import type { Plan } from '#shared/plan/types.ts';
@@ -22,16 +24,35 @@ function withoutDiagnosis(assessment: Assessment): Assessment {
     hypotheses: [],
     cannotBeSeparated: false,
     boneStressNotExcluded: false,
-    askNext: assessment.askNext.filter(({ reason }) => reason.kind !== 'hypothesis'),
+    missing: assessment.missing.filter(isForCoach),
+    redFlags: assessment.redFlags.map(withCoachsReasons),
+    notExcluded: assessment.notExcluded.map((flag) => ({ ...flag, ask: flag.ask.filter(isForCoach) })),
+    painKind: withCoachsReasons({
+      ...assessment.painKind,
+      ask: assessment.painKind.ask.filter(isForCoach),
+    }),
+    causes: assessment.causes.map(withCoachsReasons),
+    askNext: assessment.askNext.filter(
+      ({ question, reason }) => reason.kind !== 'hypothesis' && isForCoach(question),
+    ),
   };
 }
+
+/** A question that a coach can answer, or a fact computed from such questions alone. */
+const isForCoach = (fact: FactId): boolean =>
+  questionsBehind(fact).every((id) => questions[id].who === 'both');
+
+/** A test that only a doctor does is no reason that a coach could look up. */
+const withCoachsReasons = <Reasoned extends { readonly because: readonly FactId[] }>(
+  reasoned: Reasoned,
+): Reasoned => ({ ...reasoned, because: reasoned.because.filter(isForCoach) });
 
 function withoutDrugs(plan: Plan): Plan {
   return {
     ...plan,
     items: plan.items
       .filter(({ id }) => !isWithheldFromCoach(id))
-      .map((item) => ({ ...item, conditions: [] })),
+      .map((item) => ({ ...withCoachsReasons(item), conditions: [] })),
     removed: plan.removed.filter(({ id }) => !isWithheldFromCoach(id)),
   };
 }

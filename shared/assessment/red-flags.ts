@@ -75,7 +75,8 @@ class FlagEvidence implements Evidence {
     return {
       ...factEvidence(this.#facts),
       fired: (id) => this.fired(id),
-      ruledOut: (fact) => isOptional(fact, this.#facts) && !isInformative(this.#facts.values[fact]),
+      // Only what is unknown: a rule that names "not tested" has its answer.
+      waived: (fact) => isOptional(fact, this.#facts) && !isInformative(this.#facts.values[fact]),
     };
   }
 }

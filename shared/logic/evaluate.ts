@@ -44,6 +44,11 @@ export function evaluate(condition: Condition, evidence: Evidence): Truth {
 
 function evaluateAtom(atom: Atom, evidence: Evidence): Truth {
   if (evidence.ruledOut?.(atom.fact) === true) return false;
+  const truth = readAtom(atom, evidence);
+  return truth === 'unknown' && evidence.waived?.(atom.fact) === true ? false : truth;
+}
+
+function readAtom(atom: Atom, evidence: Evidence): Truth {
   const value = evidence.value(atom.fact);
   switch (atom.op) {
     case 'known':

@@ -10,6 +10,8 @@ export interface Evidence {
   fired?(flag: string): Truth;
   /** Whether one of the conditions has reached a label; without it every hypothesis is unknown. */
   hypothesis?(level: HypothesisLevel, anyOf: readonly string[]): Truth;
-  /** Facts whose atoms are to be read as false, as relevance and the second look at a red flag demand. */
+  /** Facts whose atoms are to be read as false, as relevance demands. */
   ruledOut?(fact: FactId): boolean;
+  /** Facts that nobody has to give: their atoms are false where they would be unknown. */
+  waived?(fact: FactId): boolean;
 }
