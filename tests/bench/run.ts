@@ -1,0 +1,41 @@
+import { measureHandout } from './handout.ts';
+import { isWithinBudget, ratioOf, type Figure } from './measure.ts';
+import { measureReasoning } from './reasoning.ts';
+import { measureScreen } from './screen.ts';
+import { measureAppend, measureSearch } from './storage.ts';
+
+/**
+ * The budgets of the product, each beside a floor from the same run where it has one. Needs the built screen
+ * (`npm run build`). `--large` adds the search over 100,000 people. Exit code 1 when a budget is broken.
+ */
+const isLarge = process.argv.includes('--large');
+const measures = [
+  measureReasoning,
+  measureAppend,
+  ...(isLarge ? [measureSearch] : []),
+  measureHandout,
+  measureScreen,
+];
+const figures: Figure[] = [];
+for (const measure of measures) figures.push(...(await measure()));
+
+const round = (value: number): number => Number(value.toPrecision(3));
+console.table(
+  figures.map((figure) => {
+    const { name, value, unit, floor, budget } = figure;
+    const ratio = ratioOf(figure);
+    const { most, mostRatio } = budget;
+    return {
+      measure: name,
+      value: `${round(value)} ${unit}`,
+      floor: floor === undefined ? '' : `${round(floor.value)} ${unit} (${floor.name})`,
+      ratio: ratio === undefined ? '' : round(ratio),
+      budget: [
+        ...(most === undefined ? [] : [`≤ ${most} ${unit}`]),
+        ...(mostRatio === undefined ? [] : [`≤ ${mostRatio} ×`]),
+      ].join(', '),
+      kept: isWithinBudget(figure) ? 'yes' : 'NO',
+    };
+  }),
+);
+process.exitCode = figures.every(isWithinBudget) ? 0 : 1;

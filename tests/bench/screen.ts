@@ -1,0 +1,121 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { performance } from 'node:perf_hooks';
+import { gzipSync } from 'node:zlib';
+import { chromium, type Browser } from 'playwright';
+import { createPrinter } from '#electron/pdf/printer.ts';
+import { startServer } from '#electron/hosts/browser/server.ts';
+import { loadStaticFiles } from '#electron/hosts/static-files.ts';
+import { composeServices } from '#electron/services/compose.ts';
+import { BROWSER_ARGUMENTS, ensureBrowser } from '#tests/fixtures/browser.ts';
+import { startHost } from '#tests/e2e/host.ts';
+import { buildBlankPage } from './blank-page.ts';
+import { median, type Figure } from './measure.ts';
+import { walkThroughMainJob } from './long-tasks.ts';
+
+const RUNS = 9;
+const built = fileURLToPath(new URL('../../out/renderer', import.meta.url));
+
+/** Everything that is measured in a real browser, on the built screen. */
+export async function measureScreen(): Promise<readonly Figure[]> {
+  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_ARGUMENTS });
+  try {
+    return [...(await measureStart(browser)), ...(await measureHost(browser))];
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Both pages come from the same server with the same headers and guards, each into a fresh browser context. */
+async function measureStart(browser: Browser): Promise<readonly Figure[]> {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'genu-bench-'));
+  const blank = await buildBlankPage();
+  const services = await composeServices({
+    dataFolder,
+    host: 'browser',
+    now: () => new Date(),
+    version: '0.0.0-bench',
+    printer: createPrinter(),
+    log: () => undefined,
+  });
+  const nothing = () => undefined;
+  const told = { onCall: nothing, onSignIn: nothing, onSpentCode: nothing };
+  const serve = (folder: string) =>
+    startServer({ ...told, port: 0, router: services.router, files: loadStaticFiles(folder) });
+  const servers = { ours: await serve(built), blank: await serve(blank) };
+  try {
+    const durations = { ours: [] as number[], blank: [] as number[] };
+    let scriptBytes = 0;
+    for (let run = 0; run <= RUNS; run += 1) {
+      for (const which of ['blank', 'ours'] as const) {
+        const opened = await openPage(browser, servers[which].mintAddress());
+        // The first run warms the browser and the files.
+        if (run > 0) durations[which].push(opened.interactiveMs);
+        if (which === 'ours') scriptBytes = opened.scriptBytes;
+      }
+    }
+    return [
+      {
+        name: 'page to interactive, median',
+        value: median(durations.ours),
+        unit: 'ms',
+        floor: { name: 'blank React page', value: median(durations.blank) },
+        budget: { most: 1500, mostRatio: 1.5 },
+      },
+      {
+        name: 'script of the first screen, gzip',
+        value: scriptBytes / 1000,
+        unit: 'kB',
+        budget: { most: 300 },
+      },
+    ];
+  } finally {
+    await Promise.all([servers.ours.close(), servers.blank.close()]);
+    await services.close();
+    for (const folder of [dataFolder, blank]) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Milliseconds from the navigation to the first frame with an enabled button, and the scripts that came for it. */
+async function openPage(browser: Browser, address: string) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const scripts: Promise<number>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') {
+      scripts.push(response.body().then((body) => gzipSync(body).length));
+    }
+  });
+  await page.addInitScript(() => {
+    const look = (): void => {
+      if (document.querySelector('#root button:not([disabled])') === null) requestAnimationFrame(look);
+      else performance.mark('interactive');
+    };
+    requestAnimationFrame(look);
+  });
+  await page.goto(address);
+  await page.locator('#root button:not([disabled])').first().waitFor();
+  const interactiveMs = await page.evaluate(
+    () => performance.getEntriesByName('interactive')[0]?.startTime ?? Number.NaN,
+  );
+  await page.waitForLoadState('networkidle');
+  const scriptBytes = (await Promise.all(scripts)).reduce((sum, bytes) => sum + bytes, 0);
+  await context.close();
+  return { interactiveMs, scriptBytes };
+}
+
+async function measureHost(browser: Browser): Promise<readonly Figure[]> {
+  const started = performance.now();
+  const host = await startHost();
+  const value = performance.now() - started;
+  try {
+    return [
+      { name: 'host process to its address', value, unit: 'ms', budget: { most: 1500 } },
+      ...(await walkThroughMainJob(browser, host.address)),
+    ];
+  } finally {
+    await host.stop();
+  }
+}
