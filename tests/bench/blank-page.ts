@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,5 +32,6 @@ export async function buildBlankPage(): Promise<string> {
     plugins: [react()],
     build: { outDir: out, emptyOutDir: true, minify: true, target: 'chrome140', assetsInlineLimit: 0 },
   });
+  rmSync(root, { recursive: true });
   return out;
 }
