@@ -90,7 +90,7 @@ export function PeopleTable({
   const table = useTable({
     features,
     columns,
-    data: people as PersonRow[],
+    data: people,
     manualSorting: true,
     state: { sorting: sortingState },
   });

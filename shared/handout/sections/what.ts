@@ -1,33 +1,8 @@
-import type { PainZone } from '#shared/intake/pain-zones.ts';
+import { viewsOf } from '#shared/illustration/knee/marked.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Block } from '../types.ts';
 
 type What = Extract<Block, { kind: 'what' }>;
-type View = 'front' | 'outer' | 'inner' | 'back';
-
-/** The side from which a zone is seen best; zones away from the knee have no picture. */
-const VIEWS: Readonly<Partial<Record<PainZone, View>>> = {
-  'anterior-peripatellar': 'front',
-  retropatellar: 'front',
-  'inferior-pole': 'front',
-  'patellar-tendon-mid': 'front',
-  'tibial-tuberosity': 'front',
-  suprapatellar: 'front',
-  'prepatellar-skin': 'front',
-  diffuse: 'front',
-  'distal-femur': 'front',
-  'proximal-tibia': 'front',
-  'lateral-femoral-epicondyle': 'outer',
-  'lateral-joint-line': 'outer',
-  'fibular-head': 'outer',
-  'medial-joint-line': 'inner',
-  'medial-condyle': 'inner',
-  'pes-anserine': 'inner',
-  'shin-medial': 'inner',
-  'posterior-medial': 'back',
-  'posterior-central': 'back',
-  'posterior-lateral': 'back',
-};
 
 /** `ho-what`: what it is in plain words, with the sore zone on the knee. A coach's sheet names a pattern only. */
 export function whatSection(sheet: Sheet): Block {
@@ -62,8 +37,9 @@ export function explanation({ words, values, foremost, assessment, isCoach, item
 
 function kneeOf({ values, side, words }: Sheet): What['knee'] | undefined {
   const main = values.painZoneMain;
-  const view = main === undefined ? undefined : VIEWS[main];
-  if (main === undefined || view === undefined) return undefined;
+  if (main === undefined) return undefined;
+  const [view] = viewsOf(main);
+  if (view === undefined) return undefined;
   const caption = words.say('what.caption', { side, view });
   return {
     side,
