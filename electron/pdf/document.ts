@@ -9,6 +9,7 @@ export function toDocument(handout: Handout): TDocumentDefinitions {
   const theme = themeFor(
     handout.paper,
     handout.audience === 'clinician' ? 'summary' : handout.largePrint ? 'large' : 'normal',
+    handout.accent,
   );
   const { left, top, bottom } = theme.margin;
   return {
@@ -42,22 +43,39 @@ function letterhead({ head }: Handout, theme: Theme): Content {
     stack: [
       {
         columns: [
-          { text: head.clinic, bold: true, width: '*' },
-          { text: head.person, bold: true, width: 'auto', alignment: 'right' },
+          ...logo(head, theme),
+          {
+            stack: [
+              { text: head.clinic, bold: true },
+              { text: head.clinicDetails, color: COLOUR.ink2, margin: [0, 1, 0, 0] },
+            ],
+            width: '*',
+          },
+          {
+            stack: [
+              { text: head.person, bold: true },
+              { text: head.dateAndClinician, color: COLOUR.ink2, margin: [0, 1, 0, 0] },
+            ],
+            width: 'auto',
+            alignment: 'right',
+          },
         ],
-      },
-      {
-        columns: [
-          { text: head.clinicDetails, color: COLOUR.ink2, width: '*' },
-          { text: head.dateAndClinician, color: COLOUR.ink2, width: 'auto', alignment: 'right' },
-        ],
-        margin: [0, 1, 0, 5],
+        columnGap: 10,
+        margin: [0, 0, 0, 5],
       },
       rule(theme, COLOUR.ink, 1.1),
     ],
     // The first page has no running head: the letterhead takes its place.
     margin: [0, DEAD_ZONE - theme.margin.top, 0, theme.gap],
   };
+}
+
+/** The clinic's logo, as high as the two lines beside it, at most a third of the column wide. */
+function logo({ logo: picture }: Handout['head'], theme: Theme): Content[] {
+  if (picture === undefined) return [];
+  const { png, width, height } = picture;
+  const scale = Math.min(theme.column / 3 / width, (theme.size.body * 2.6) / height);
+  return [{ image: `data:image/png;base64,${png}`, width: width * scale, height: height * scale }];
 }
 
 const runningHead = ({ head }: Handout, { margin, size }: Theme): Content => ({

@@ -13,7 +13,7 @@ type ForceWidth = { readonly width?: Size };
 /** A heading. Each block keeps it on the page of what follows it: `together`, or `tableUnder`. */
 export const heading = (text: string, theme: Theme, note?: string): Content => ({
   text: [
-    { text, fontSize: theme.size.heading, bold: true, color: COLOUR.accent, characterSpacing: -0.15 },
+    { text, fontSize: theme.size.heading, bold: true, color: theme.accent, characterSpacing: -0.15 },
     ...(note === undefined || note === '' ? [] : [{ text: `   ${note}`, color: COLOUR.ink2 }]),
   ],
   margin: [0, 0, 0, theme.size.body / 8],

@@ -1,3 +1,4 @@
+import { DEFAULT_ACCENT } from '#shared/handout/accent.ts';
 import type { Sign } from '#shared/handout/types.ts';
 import { COLOUR } from './theme.ts';
 
@@ -20,8 +21,8 @@ const SHAPES: Record<AnySign, string> = {
   'this-week': path(TRIANGLE, outlined(COLOUR.red)) + path('M14 11v6M14 20.6v0.3', outlined(COLOUR.red)),
   open: path('M14 2 26 14 14 26 2 14Z', outlined(COLOUR.amberEdge)),
   checked:
-    `<circle cx="14" cy="14" r="11.5" ${outlined(COLOUR.accent)}/>` +
-    path('M8.5 14.5l4 4 7-8', outlined(COLOUR.accent)),
+    `<circle cx="14" cy="14" r="11.5" ${outlined(DEFAULT_ACCENT)}/>` +
+    path('M8.5 14.5l4 4 7-8', outlined(DEFAULT_ACCENT)),
   go:
     `<circle cx="14" cy="14" r="11.5" ${outlined(COLOUR.green, 2.8)}/>` +
     path('M8.5 14.5l4 4 7-8', outlined(COLOUR.green, 2.8)),

@@ -1,10 +1,10 @@
+import { DEFAULT_ACCENT } from '#shared/handout/accent.ts';
 import type { Paper } from '#shared/handout/types.ts';
 
 /** Print colours: everything keeps its meaning in black and white, because a word and a shape stand beside it. */
 export const COLOUR = {
   ink: '#1B1916',
   ink2: '#5D574E',
-  accent: '#0F5C5C',
   red: '#8F1F18',
   green: '#1F7A4D',
   amber: '#F2C14E',
@@ -44,6 +44,8 @@ export interface Theme {
   readonly lineHeight: number;
   /** Space between blocks. */
   readonly gap: number;
+  /** The one colour that is the clinic's own to choose. */
+  readonly accent: string;
 }
 
 type Print = 'normal' | 'large' | 'summary';
@@ -56,7 +58,7 @@ const SIZES = {
 /** No printer is asked to print closer to the edge of the paper than this. */
 export const DEAD_ZONE = mm(10);
 
-export function themeFor(paper: Paper, print: Print): Theme {
+export function themeFor(paper: Paper, print: Print, accent: string = DEFAULT_ACCENT): Theme {
   const page = PAGES[paper];
   const size = SIZES[print];
   const line = size.small * 1.25;
@@ -70,5 +72,6 @@ export function themeFor(paper: Paper, print: Print): Theme {
     size,
     lineHeight: print === 'summary' ? 1.08 : 1.02,
     gap: print === 'summary' ? 6 : 6.5,
+    accent,
   };
 }

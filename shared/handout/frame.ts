@@ -23,7 +23,9 @@ export function framed(sheet: Sheet, blocks: readonly Block[], isUrgent = false)
       person: person.name === undefined ? '' : say('sheet.for', { name: person.name }),
       dateAndClinician: joined([date, letterhead.clinicianName]),
       running: person.name === undefined ? date : say('sheet.running', { name: person.name, date }),
+      ...(letterhead.logo !== undefined && { logo: letterhead.logo }),
     },
+    ...(letterhead.accent !== undefined && { accent: letterhead.accent }),
     foot: {
       first: isUrgent ? made : check,
       following: made,

@@ -12,6 +12,15 @@ export interface Letterhead {
   readonly address?: string;
   readonly phone?: string;
   readonly clinicianName?: string;
+  /** `#RRGGBB`, within the limits of `accentProblem`. */
+  readonly accent?: string;
+  readonly logo?: Logo;
+}
+/** A picture for the head of the sheet: the bytes of a PNG in base64, its size in pixels. */
+export interface Logo {
+  readonly png: string;
+  readonly width: number;
+  readonly height: number;
 }
 export interface HandoutOptions {
   readonly audience: Audience;
@@ -162,7 +171,10 @@ export interface Handout {
     readonly dateAndClinician: string;
     /** Repeated on every following page. */
     readonly running: string;
+    readonly logo?: Logo;
   };
+  /** The clinic's colour, `#RRGGBB`; ours when absent. */
+  readonly accent?: string;
   /** `pageOf` holds `{page}` and `{pages}` for the printer to fill. */
   readonly foot: { readonly first: string; readonly following: string; readonly pageOf: string };
   readonly blocks: readonly Block[];

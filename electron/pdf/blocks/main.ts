@@ -1,13 +1,13 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { Block } from '#shared/handout/types.ts';
 import { bindNumbers, cell, table } from '../parts.ts';
-import { COLOUR, type Theme } from '../theme.ts';
+import type { Theme } from '../theme.ts';
 
 const BAR = 5;
 
 /** The most important step: one message, and what to do this week, beside a bar. */
 export function mainBlock(block: Extract<Block, { kind: 'main' }>, theme: Theme): Content {
-  const label = (text: string): Content => ({ text, bold: true, color: COLOUR.accent });
+  const label = (text: string): Content => ({ text, bold: true, color: theme.accent });
   const message: Content = {
     text: block.message.join('\n'),
     fontSize: theme.size.title,
@@ -18,7 +18,7 @@ export function mainBlock(block: Extract<Block, { kind: 'main' }>, theme: Theme)
   };
   const steps = block.steps.map((step, index): Content => ({
     columns: [
-      { text: String(index + 1), width: theme.size.body * 1.4, bold: true, color: COLOUR.accent },
+      { text: String(index + 1), width: theme.size.body * 1.4, bold: true, color: theme.accent },
       { text: bindNumbers(step), width: '*' },
     ],
     margin: [0, 0.5, 0, 0],
@@ -30,7 +30,7 @@ export function mainBlock(block: Extract<Block, { kind: 'main' }>, theme: Theme)
       body: [[body]],
       layout: {
         vLineWidth: (index) => (index === 0 ? BAR : 0),
-        vLineColor: () => COLOUR.accent,
+        vLineColor: () => theme.accent,
         paddingLeft: () => 15,
         paddingBottom: () => 2,
       },

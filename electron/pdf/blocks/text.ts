@@ -26,7 +26,7 @@ export function textBlock(block: Extract<Block, { kind: 'text' }>, theme: Theme)
 /** A heading and bullets. */
 export function listBlock(block: Extract<Block, { kind: 'list' }>, theme: Theme): Content {
   const items = block.items.map((item): Content => ({ text: bindNumbers(item), margin: [0, 0.25, 0, 0.25] }));
-  return together([heading(block.title, theme), { ul: items, markerColor: COLOUR.accent }], theme);
+  return together([heading(block.title, theme), { ul: items, markerColor: theme.accent }], theme);
 }
 
 /** What comes before everything else: an urgent sign, or the mark of a draft. */
