@@ -107,7 +107,9 @@ function describeIssue(where: string, issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => `Unknown key "${path}.${key}".`).join(' ');
   }
-  if (issue.code === 'invalid_key') return `Unknown item "${path}". The ids are listed by "knowledge".`;
+  if (issue.code === 'invalid_key' && issue.path[0] === 'items') {
+    return `Unknown item "${path}". The ids are listed by "knowledge".`;
+  }
   return `${path} is not usable: ${issue.message}.`;
 }
 

@@ -43,24 +43,27 @@ const stopNow: Condition = any(
   includes('mechanical', 'locked-now', 'locks-and-frees', 'catching', 'giving-way-pain', 'giving-way-twist'),
 );
 
+/** Too dangerous, whatever the race means. */
+export const noStart: Condition = any(
+  anyFired(flagsWith('stop-run')),
+  compare('overuseStage', '>=', 3),
+  compare('nprsWalk', '>=', 3),
+  compare('nprsRun', '>=', 5),
+  oneOf('effusion', 'one-plus', 'two-plus', 'three-plus'),
+  is('swelling', 'marked'),
+  is('painkillerToRun', true),
+  pregnant,
+  possible(...BONE_STRESS, ...LIGAMENT),
+  all(recentSurgery, not(is('surgeonClearance', 'yes'))),
+  all(tooFar, compare('overuseStage', '>=', 1)),
+);
+
 /** Rows of dossier interventions.md M in their order; the first that matches decides. */
 export const eventRules: readonly EventRule[] = [
   { decision: 'evt-stop-now', onlyIf: onCourse, when: stopNow, whenUnknown: 'evt-stop-now' },
   {
     decision: 'evt-no-start',
-    when: any(
-      anyFired(flagsWith('stop-run')),
-      compare('overuseStage', '>=', 3),
-      compare('nprsWalk', '>=', 3),
-      compare('nprsRun', '>=', 5),
-      oneOf('effusion', 'one-plus', 'two-plus', 'three-plus'),
-      is('swelling', 'marked'),
-      is('painkillerToRun', true),
-      pregnant,
-      possible(...BONE_STRESS, ...LIGAMENT),
-      all(recentSurgery, not(is('surgeonClearance', 'yes'))),
-      all(tooFar, compare('overuseStage', '>=', 1)),
-    ),
+    when: noStart,
     whenUnknown: 'evt-consult-first',
   },
   {

@@ -105,21 +105,23 @@ export interface Intervention {
   readonly evidence: EvidenceGrade;
   readonly sources: readonly SourceId[];
 }
-export type Equipment =
-  | 'mat'
-  | 'wall'
-  | 'chair'
-  | 'step'
-  | 'bench'
-  | 'band'
-  | 'strap'
-  | 'weight'
-  | 'wedge'
-  | 'towel'
-  | 'mirror'
-  | 'roller'
-  | 'leg-press'
-  | 'leg-extension';
+export const EQUIPMENT = [
+  'mat',
+  'wall',
+  'chair',
+  'step',
+  'bench',
+  'band',
+  'strap',
+  'weight',
+  'wedge',
+  'towel',
+  'mirror',
+  'roller',
+  'leg-press',
+  'leg-extension',
+] as const;
+export type Equipment = (typeof EQUIPMENT)[number];
 export type Position =
   | 'lying-back'
   | 'lying-side'
@@ -139,7 +141,8 @@ export interface ExerciseDose {
   readonly minutes?: number;
 }
 /** `calm` for stage 3–4 or an irritable knee, `build` for stage 2, `strong` for stage 1 and keeping. */
-export type DoseLevel = 'calm' | 'build' | 'strong';
+export const DOSE_LEVELS = ['calm', 'build', 'strong'] as const;
+export type DoseLevel = (typeof DOSE_LEVELS)[number];
 export interface Exercise extends Intervention {
   readonly minutes: number;
   readonly equipment: readonly Equipment[];

@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { isoDate } from '#shared/intake/answers-schema.ts';
-import { interventionIds, type InterventionId } from '#shared/knowledge/interventions.ts';
-import { DOSE_FIELDS, type Choices } from './types.ts';
+import { interventionIds } from '#shared/knowledge/interventions.ts';
+import { eventDecisionInterventions } from '#shared/knowledge/interventions/event-decision.ts';
+import { DOSE_LEVELS, EQUIPMENT } from '#shared/knowledge/types.ts';
+import { WEEKDAYS } from './dates.ts';
+import { DOSE_FIELDS, WEEK_LIGHTS, type Choices } from './types.ts';
+
+/** Longest single run that the intake accepts, in km. */
+const LONGEST_RUN_KM = 250;
+const MOST_RUNS = 400;
+
+const withoutRepeats = <Value>(values: readonly Value[]): boolean => new Set(values).size === values.length;
+const fewerThan = (most: number) => (record: object) => Object.keys(record).length <= most;
 
 const dose = z.strictObject(
   Object.fromEntries(
@@ -20,10 +30,34 @@ const itemChoice = z.strictObject({
   overrideReason: z.string().trim().min(3).max(300).optional(),
 });
 
+const intervention = z.enum(interventionIds);
+const eventDecision = z.enum(Object.keys(eventDecisionInterventions));
+const [fewestDays, mostDays] = DOSE_FIELDS.daysPerWeek;
+const weekday = z.literal([...WEEKDAYS]);
+const weekNumber = z.string().regex(/^[1-9]\d?$/u);
+const running = z.strictObject({
+  weekdays: z.array(weekday).min(1).max(7).refine(withoutRepeats).optional(),
+  runsKm: z.record(isoDate, z.number().min(0).max(LONGEST_RUN_KM)).refine(fewerThan(MOST_RUNS)).optional(),
+  weekLights: z.record(weekNumber, z.enum(WEEK_LIGHTS)).optional(),
+});
+const race = z.strictObject({
+  decision: eventDecision,
+  reason: z.string().trim().min(3).max(300),
+});
+
 /** The clinician's overlay on the plan; unknown items, fields and numbers outside a dose's range are refused. */
 export const choicesSchema = z.strictObject({
-  items: z
-    .partialRecord(z.enum(interventionIds as [InterventionId, ...InterventionId[]]), itemChoice)
+  items: z.partialRecord(intervention, itemChoice).optional(),
+  order: z.array(intervention).refine(withoutRepeats).optional(),
+  bulkDose: z
+    .strictObject({
+      level: z.enum(DOSE_LEVELS).optional(),
+      daysPerWeek: z.int().min(fewestDays).max(mostDays).optional(),
+    })
     .optional(),
+  lackingEquipment: z.array(z.enum(EQUIPMENT)).refine(withoutRepeats).optional(),
   restartDate: isoDate.optional(),
+  running: running.optional(),
+  race: race.optional(),
+  nextCheck: isoDate.optional(),
 }) as unknown as z.ZodType<Choices>;

@@ -19,7 +19,7 @@ export function collectCandidates(reading: Reading, choices: Choices): Candidate
   proposeByCauses(candidates, reading);
   proposeExercises(candidates, reading);
   proposeOtherSports(candidates, reading);
-  proposeEvent(candidates, reading);
+  proposeEvent(candidates, reading, choices);
   for (const id of candidates.keys()) if (!isAllowed(id, reading)) candidates.delete(id);
   proposeByFlags(candidates, reading);
   for (const id of interventionIds) {

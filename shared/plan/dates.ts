@@ -5,7 +5,8 @@
 const DAY_MS = 86_400_000;
 
 /** Days of the week as ISO counts them, Monday first. */
-export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
 
 /** The ISO date so many days later (earlier when negative). */
 export const addDays = (isoDate: string, days: number): string =>

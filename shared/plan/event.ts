@@ -2,6 +2,7 @@ import {
   eventByDefault,
   eventRules,
   hasEvent,
+  noStart,
   raceIsOver,
   type EventDecision,
 } from '#shared/knowledge/events.ts';
@@ -9,16 +10,48 @@ import type { FactId } from '#shared/intake/questions.ts';
 import { propose, type Candidates } from './candidates.ts';
 import { addDays } from './dates.ts';
 import type { Reading } from './reading.ts';
+import type { Choices, RaceDecision } from './types.ts';
 
 /** Days before the race on which it is decided at the latest (dossier interventions.md M). */
 const DECISION_DAYS = 14;
 const RETEST_DAYS = 7;
 
+/** A decision on the race and the facts behind it. */
+interface Decided {
+  readonly decision: RaceDecision;
+  readonly because: readonly FactId[];
+}
+
 /** The one decision on the race, when there is one. */
-export function proposeEvent(candidates: Candidates, reading: Reading): void {
-  if (!reading.holds(hasEvent)) return;
-  const [decision, because] = decide(reading);
-  propose(candidates, decision, { because });
+export function proposeEvent(candidates: Candidates, reading: Reading, choices: Choices): void {
+  const decided = decideRace(reading, choices);
+  if (decided !== undefined) propose(candidates, decided.decision.decision, { because: decided.because });
+}
+
+/** Strictest first: what a clinician may put in the place of one another. */
+const CHOOSABLE: readonly EventDecision[] = [
+  'evt-no-start',
+  'evt-consult-first',
+  'evt-start-conditional',
+  'evt-start-ok',
+];
+
+/**
+ * The decision of the table, or the clinician's (dossier interventions.md M). A stricter one always holds. A
+ * milder one is a doctor's, and only where nothing speaks for "do not start", not even something unknown.
+ */
+export function decideRace(reading: Reading, { race: chosen }: Choices): Decided | undefined {
+  if (!reading.holds(hasEvent)) return undefined;
+  const [proposed, because] = decide(reading);
+  if (chosen === undefined || chosen.decision === proposed) {
+    return { decision: { proposed, decision: proposed }, because };
+  }
+  const [from, to] = [CHOOSABLE.indexOf(proposed), CHOOSABLE.indexOf(chosen.decision)];
+  const isStricter = to !== -1 && to < from;
+  const isMilder = from !== -1 && to > from && reading.facts.role === 'doctor' && !reading.mayHold(noStart);
+  return isStricter || isMilder
+    ? { decision: { proposed, decision: chosen.decision }, because }
+    : { decision: { proposed, decision: proposed, refused: chosen.decision }, because };
 }
 
 function decide(reading: Reading): readonly [EventDecision, readonly FactId[]] {

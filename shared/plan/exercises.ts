@@ -3,11 +3,11 @@ import { interventions, type ExerciseId } from '#shared/knowledge/interventions.
 import { causes } from '#shared/knowledge/causes.ts';
 import { calmDose, needsNoExercises, stageIs } from '#shared/knowledge/terms.ts';
 import { any } from '#shared/logic/builders.ts';
-import type { DoseLevel, Exercise, ExerciseDose } from '#shared/knowledge/types.ts';
+import { DOSE_LEVELS, type DoseLevel, type Exercise, type ExerciseDose } from '#shared/knowledge/types.ts';
 import { propose, type Candidates } from './candidates.ts';
 import { possibleConditions, type Reading } from './reading.ts';
+import type { BulkDose } from './types.ts';
 
-const LEVELS = ['calm', 'build', 'strong'] as const satisfies readonly DoseLevel[];
 const PER_CONDITION = 100;
 const WITHOUT_CAUSE = 50;
 /** Exercises that only a cause names come after every package. */
@@ -21,10 +21,16 @@ export function doseLevelFor(reading: Reading): DoseLevel {
   return reading.mayHold(calmDose) ? 'calm' : 'build';
 }
 
+/** The clinician's level for all exercises; the knee's own is the highest (dossier conflicts.md P3 over P6). */
+export function boundedLevel(kneeLevel: DoseLevel, { level }: BulkDose = {}): DoseLevel {
+  if (level === undefined) return kneeLevel;
+  return DOSE_LEVELS.indexOf(level) < DOSE_LEVELS.indexOf(kneeLevel) ? level : kneeLevel;
+}
+
 /** The dose of a level, or the nearest gentler one; nothing when the exercise starts higher. */
 export function doseAt(id: ExerciseId, level: DoseLevel): ExerciseDose | undefined {
   const { doses } = exerciseOf(id);
-  const gentler = LEVELS.slice(0, LEVELS.indexOf(level) + 1).toReversed();
+  const gentler = DOSE_LEVELS.slice(0, DOSE_LEVELS.indexOf(level) + 1).toReversed();
   return gentler.map((one) => doses[one]).find((dose) => dose !== undefined);
 }
 

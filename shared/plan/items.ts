@@ -3,32 +3,10 @@ import { insoles, supports } from '#shared/knowledge/precedence/selections.ts';
 import { runningStopped } from '#shared/knowledge/terms.ts';
 import { DOMAINS, type Intervention } from '#shared/knowledge/types.ts';
 import { propose, type Candidate, type Candidates } from './candidates.ts';
-import { isAllowed } from './collect.ts';
 import { bendLimit, chosenDose, isExercise, proposedDose, type LimitsOf } from './doses.ts';
-import { doseLevelFor, exerciseOf } from './exercises.ts';
+import { boundedLevel, doseLevelFor } from './exercises.ts';
 import type { Reading } from './reading.ts';
-import type { Choices, ItemChoice, PlanItem, RemovalReason, RemovedItem } from './types.ts';
-
-/** Exercises that start above the knee's present level make way for the gentler one named in their row. */
-export function fitToLevel(
-  candidates: Candidates,
-  reading: Reading,
-  conflicts: readonly RemovedItem[],
-  limits: LimitsOf,
-): readonly RemovedItem[] {
-  const level = doseLevelFor(reading);
-  const removed: RemovedItem[] = [];
-  const isDosable = (id: InterventionId) => proposedDose(id, level, reading, limits(id)) !== undefined;
-  for (const candidate of candidates.values()) {
-    if (!isExercise(candidate.id) || isDosable(candidate.id)) continue;
-    candidates.delete(candidate.id);
-    removed.push({ id: candidate.id, by: 'load-pain-model' });
-    const instead = exerciseOf(candidate.id).instead as InterventionId | undefined;
-    if (instead === undefined || !isDosable(instead) || !isAllowed(instead, reading)) continue;
-    if (!conflicts.some(({ id }) => id === instead)) propose(candidates, instead, candidate);
-  }
-  return removed;
-}
+import type { BulkDose, Choices, Dose, ItemChoice, PlanItem, RemovalReason, RemovedItem } from './types.ts';
 
 const LEAST_EXERCISES_WITH_SUPPORT = 2;
 /** An insole or a support never stands alone (`cf-insole-exercise`, `cf-brace-muscle`). */
@@ -57,8 +35,9 @@ export function itemsFrom(
   choices: Choices,
   limits: LimitsOf,
 ): readonly PlanItem[] {
-  const level = doseLevelFor(reading);
-  return [...candidates.values()].sort(byPlace).map((candidate): PlanItem => {
+  const level = boundedLevel(doseLevelFor(reading), choices.bulkDose);
+  const order = choices.order ?? [];
+  return [...candidates.values()].sort(byPlace(order)).map((candidate): PlanItem => {
     const { id, because, causes, conditions, origin } = candidate;
     const { domain, evidence, sources }: Intervention = interventions[id];
     const choice = choices.items?.[id] ?? {};
@@ -72,7 +51,12 @@ export function itemsFrom(
       conditions,
       evidence,
       sources,
-      dose: chosenDose(id, proposedDose(id, level, reading, bounds) ?? {}, choice.dose, bounds),
+      dose: chosenDose(
+        id,
+        proposedDose(id, level, reading, bounds) ?? {},
+        isExercise(id) ? withBulk(choice.dose, choices.bulkDose) : choice.dose,
+        bounds,
+      ),
       origin,
       selected: isSelected(candidate, choice, reading),
       ...(choice.wording !== undefined && { wording: choice.wording }),
@@ -93,10 +77,17 @@ function isSelected({ id, protected: isSafety }: Candidate, choice: ItemChoice, 
   return isDoctor && (choice.kept === true || choice.added === true);
 }
 
-function byPlace(one: Candidate, other: Candidate): number {
+/** The number of the clinician for all exercises, where he names none for this one. */
+const withBulk = (own: Dose | undefined, { daysPerWeek }: BulkDose = {}): Dose | undefined =>
+  daysPerWeek === undefined ? own : { daysPerWeek, ...own };
+
+/** Domain by domain; within one in the clinician's order, and behind it in the plan's own. */
+const byPlace = (order: readonly InterventionId[]) => (one: Candidate, other: Candidate) => {
   const domain = (id: InterventionId) => DOMAINS.indexOf(interventions[id].domain);
   if (domain(one.id) !== domain(other.id)) return domain(one.id) - domain(other.id);
+  const wanted = (id: InterventionId) => (order.includes(id) ? order.indexOf(id) : order.length);
+  if (wanted(one.id) !== wanted(other.id)) return wanted(one.id) - wanted(other.id);
   if (one.place !== other.place) return one.place < other.place ? -1 : 1;
   return catalogueOrder.indexOf(one.id) - catalogueOrder.indexOf(other.id);
-}
+};
 const catalogueOrder = Object.keys(interventions) as InterventionId[];

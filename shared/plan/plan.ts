@@ -8,14 +8,15 @@ import { any } from '#shared/logic/builders.ts';
 import { collectCandidates } from './collect.ts';
 import { addDays } from './dates.ts';
 import { limitsFor } from './doses.ts';
-import { raceDecisionDate } from './event.ts';
-import { exerciseOf } from './exercises.ts';
+import { decideRace, raceDecisionDate } from './event.ts';
+import { boundedLevel, doseLevelFor, exerciseOf } from './exercises.ts';
 import { isExercise } from './doses.ts';
-import { fitToLevel, itemsFrom, supportNeedsExercise } from './items.ts';
+import { itemsFrom, supportNeedsExercise } from './items.ts';
 import { readFor, type Reading } from './reading.ts';
 import { resolveConflicts } from './resolve.ts';
 import { scheduleFor, settleCourse } from './running.ts';
 import { capItems } from './select.ts';
+import { swapUnfit } from './substitutes.ts';
 import type { Choices, Plan, PlanItem } from './types.ts';
 import { findWithheld, safeCandidates } from './withheld.ts';
 
@@ -29,37 +30,46 @@ export function makePlan(facts: Facts, assessment: Assessment, choices: Choices)
   const withheld = findWithheld(reading);
   if (withheld !== null) {
     const items = itemsFrom(safeCandidates(withheld, reading), reading, {}, limits);
-    return { withheld, items, removed: [], schedule: null, ...circumstances(reading, items) };
+    return { withheld, items, removed: [], schedule: null, ...circumstances(reading, items, choices) };
   }
   const candidates = collectCandidates(reading, choices);
   const conflicts = resolveConflicts(candidates, reading, choices);
   const otherCourses = settleCourse(candidates);
-  const tooHard = fitToLevel(candidates, reading, conflicts, limits);
+  const unfit = swapUnfit(candidates, reading, {
+    level: boundedLevel(doseLevelFor(reading), choices.bulkDose),
+    limits,
+    lacking: choices.lackingEquipment ?? [],
+    conflicts,
+  });
   const tooMany = capItems(candidates, choices);
   const unsupported = supportNeedsExercise(candidates, choices);
   const items = itemsFrom(candidates, reading, choices, limits);
   return {
     withheld,
     items,
-    removed: [...conflicts, ...otherCourses, ...tooHard, ...tooMany, ...unsupported],
+    removed: [...conflicts, ...otherCourses, ...unfit, ...tooMany, ...unsupported],
     schedule: scheduleFor(items, reading, choices),
-    ...circumstances(reading, items),
+    ...circumstances(reading, items, choices),
   };
 }
 
 type Circumstances = Pick<
   Plan,
-  'painLimit' | 'sessionMinutes' | 'nextCheck' | 'raceDecisionDate' | 'stopRunFlags'
+  'painLimit' | 'sessionMinutes' | 'doseLevel' | 'nextCheck' | 'race' | 'raceDecisionDate' | 'stopRunFlags'
 >;
 
-function circumstances(reading: Reading, items: readonly PlanItem[]): Circumstances {
+function circumstances(reading: Reading, items: readonly PlanItem[], choices: Choices): Circumstances {
   const decision = raceDecisionDate(reading);
+  const race = decideRace(reading, choices);
+  const proposedLevel = doseLevelFor(reading);
   return {
     painLimit: painLimit(reading),
     sessionMinutes: items
       .filter(({ selected }) => selected)
       .reduce((sum, { id }) => sum + exerciseMinutes(id), 0),
-    nextCheck: addDays(reading.facts.today, nextCheckDays(reading)),
+    doseLevel: { proposed: proposedLevel, used: boundedLevel(proposedLevel, choices.bulkDose) },
+    nextCheck: nextCheck(reading, choices),
+    ...(race !== undefined && { race: race.decision }),
     ...(decision !== undefined && { raceDecisionDate: decision }),
     stopRunFlags: stopRunFlags(reading),
   };
@@ -76,6 +86,14 @@ function painLimit(reading: Reading): Plan['painLimit'] {
 
 const WEEK_DAYS = 7;
 const USUAL_CHECK_DAYS = 14;
+/** The clinician's date, from today on; while a flag stops running no later than the proposed one. */
+function nextCheck(reading: Reading, { nextCheck: chosen }: Choices): string {
+  const { today } = reading.facts;
+  const proposed = addDays(today, nextCheckDays(reading));
+  if (chosen === undefined || chosen < today) return proposed;
+  return stopRunFlags(reading).length > 0 && chosen > proposed ? proposed : chosen;
+}
+
 /** A week after an urgent flag, for stage 4 and for the soreness of new load; two weeks otherwise (A2). */
 function nextCheckDays(reading: Reading): number {
   const isUrgent = reading.assessment.redFlags.some(({ urgency }) =>

@@ -1,9 +1,11 @@
 import type { FactId } from '#shared/intake/questions.ts';
 import type { RankedConditionId } from '#shared/knowledge/conditions.ts';
+import type { EventDecision } from '#shared/knowledge/events.ts';
 import type { InterventionId } from '#shared/knowledge/interventions.ts';
 import type { ConflictRuleId } from '#shared/knowledge/precedence/rule-ids.ts';
-import type { Domain, EvidenceGrade, SourceId } from '#shared/knowledge/types.ts';
+import type { DoseLevel, Domain, Equipment, EvidenceGrade, SourceId } from '#shared/knowledge/types.ts';
 import type { RedFlagId } from '#shared/knowledge/red-flags.ts';
+import type { Weekday } from './dates.ts';
 
 /** The numbers of a dose, each in the unit of its name; only the fields that an item uses are present. */
 export const DOSE_FIELDS = {
@@ -34,11 +36,42 @@ export interface ItemChoice {
   readonly wording?: string;
   readonly overrideReason?: string;
 }
+/** How a week of the running plan went (dossier interventions.md A1 and A4 step 8). */
+export const WEEK_LIGHTS = ['green', 'amber', 'red', 'missed'] as const;
+export type WeekLight = (typeof WEEK_LIGHTS)[number];
+/** The clinician's hand on the dated running plan; what goes beyond a cap is bounded and said. */
+export interface RunningChoices {
+  /** Days on which the runner can run, Monday is 1. Absent: the plan's own pattern. */
+  readonly weekdays?: readonly Weekday[];
+  /** Km of one run by its ISO date; 0 takes the run off. What comes after recalculates within the caps. */
+  readonly runsKm?: Readonly<Record<string, number>>;
+  /** How a week went, by its number from 1. A week without a light counts as green. */
+  readonly weekLights?: Readonly<Record<string, WeekLight>>;
+}
+/** Another decision on the race. A stricter one always holds; a milder one only where no safety rule forbids it. */
+export interface RaceChoice {
+  readonly decision: EventDecision;
+  readonly reason: string;
+}
+/** One dose for all exercises. A level above the knee's present one is bounded by it. */
+export interface BulkDose {
+  readonly level?: DoseLevel;
+  readonly daysPerWeek?: number;
+}
 /** The clinician's edits as data: an input of the plan, never a mutation of it. */
 export interface Choices {
   readonly items?: { readonly [Id in InterventionId]?: ItemChoice };
+  /** Items in the clinician's order, first within their domain; those not named keep their place behind them. */
+  readonly order?: readonly InterventionId[];
+  readonly bulkDose?: BulkDose;
+  /** What the runner has not got: an exercise that needs it makes way for the one that does not. */
+  readonly lackingEquipment?: readonly Equipment[];
   /** First day of week 1 of the running plan, ISO date; the gate must have been passed by then. */
   readonly restartDate?: string;
+  readonly running?: RunningChoices;
+  readonly race?: RaceChoice;
+  /** ISO date of the next check in place of the proposed one. */
+  readonly nextCheck?: string;
 }
 
 export interface PlanItem {
@@ -63,9 +96,10 @@ export interface PlanItem {
 }
 /**
  * What takes an item off: a red flag, a conflict rule, another item (the pain model, a more careful course),
- * or a contraindication of its own.
+ * a contraindication of its own, or something that the runner has not got.
  */
-export type RemovalReason = RedFlagId | ConflictRuleId | InterventionId | 'own-contraindication';
+export type RemovalReason =
+  RedFlagId | ConflictRuleId | InterventionId | 'own-contraindication' | 'no-equipment';
 /** An item that a rule took off the plan: shown to the clinician with its rule, never printed. */
 export interface RemovedItem {
   readonly id: InterventionId;
@@ -119,6 +153,13 @@ export type RunningSchedule =
 /** Why there is no plan: an urgent flag, an unfinished minimum data set, or a minor whose hip or guardian is open. */
 export type Withheld = null | 'safety' | 'draft' | 'adolescent-hip' | 'guardian';
 
+/** The decision on the race: proposed by the table, and in force. `refused` is a choice that a rule forbids. */
+export interface RaceDecision {
+  readonly proposed: EventDecision;
+  readonly decision: EventDecision;
+  readonly refused?: EventDecision;
+}
+
 export interface Plan {
   readonly withheld: Withheld;
   readonly items: readonly PlanItem[];
@@ -128,8 +169,12 @@ export interface Plan {
   readonly painLimit: 'usual' | 'zero' | 'growth' | 'first-sharp-pain';
   /** Minutes of one exercise session. */
   readonly sessionMinutes: number;
+  /** How hard the knee may be trained now, and the level that the doses follow. */
+  readonly doseLevel: { readonly proposed: DoseLevel; readonly used: DoseLevel };
   /** ISO date of the next check. */
   readonly nextCheck: string;
+  /** Present only with a race to decide on. */
+  readonly race?: RaceDecision;
   /** When the race is decided again; present only with a race ahead. */
   readonly raceDecisionDate?: string;
   /** Urgent flags that stop running until cleared. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '#shared/intake/questions.ts';
+import type { EventDecision } from '#shared/knowledge/events.ts';
 import type { InterventionId } from '#shared/knowledge/interventions.ts';
 import { itemOf, onPaper, outerKnee, planFor, removedBy, soreBone } from '#tests/fixtures/planned.ts';
 
@@ -222,5 +223,72 @@ describe('what the clinician chooses', () => {
     expect(tablets(steroid, true)).toBe(true);
     expect(tablets({ ...steroid, nsaidAllergy: true }, true)).toBe(false);
     expect(tablets({ ...steroid, assessorRole: 'coach' }, true)).toBe(false);
+  });
+  it('orders the items of a domain, and leaves the others where they were', () => {
+    const exercisesOf = (order: readonly InterventionId[]) =>
+      onPaper(planFor(outerKnee, { order })).filter((id) => id.startsWith('ex-'));
+    const [first, second, ...others] = exercisesOf([]);
+    expect(exercisesOf([second!, 'ref-physio', first!])).toEqual([second, first, ...others]);
+  });
+  it('doses all exercises at once, never harder than the knee allows', () => {
+    const hitch = (choices: Parameters<typeof planFor>[1]) =>
+      itemOf(planFor(outerKnee, choices), 'ex-hip-hitch');
+    expect(planFor(outerKnee, { bulkDose: { level: 'strong' } })).toMatchObject({
+      doseLevel: { proposed: 'build', used: 'build' },
+    });
+    expect(hitch({ bulkDose: { level: 'calm', daysPerWeek: 2 } }).dose).toEqual({
+      daysPerWeek: 2,
+      sets: 2,
+      repetitions: 8,
+    });
+    const own = { items: { 'ex-hip-hitch': { dose: { daysPerWeek: 5 } } }, bulkDose: { daysPerWeek: 2 } };
+    expect(hitch(own).dose.daysPerWeek).toBe(5);
+  });
+  it('swaps an exercise for one that needs nothing the runner has not got', () => {
+    const plan = planFor(outerKnee, { lackingEquipment: ['step', 'roller'] });
+    expect(removedBy(plan, 'ex-hip-hitch')).toBe('no-equipment');
+    expect(onPaper(plan)).toContain('ex-side-lying-abduction');
+  });
+  it('moves the next check, but not past the day that an urgent flag sets', () => {
+    const check = (answers: Answers, nextCheck: string) => planFor(answers, { nextCheck }).nextCheck;
+    expect(check(outerKnee, '2026-07-20')).toBe('2026-07-20');
+    expect(check(outerKnee, '2026-06-01')).toBe('2026-06-29');
+    expect(check(soreBone, '2026-07-20')).toBe('2026-06-22');
+    expect(check(soreBone, '2026-06-18')).toBe('2026-06-18');
+  });
+});
+
+describe('the decision on a race', () => {
+  const calmRunner: Answers = {
+    ...outerKnee,
+    runTiming: ['late-in-run'],
+    afterRunDuration: 'gone-when-stopped',
+    nprsRun: 1,
+    nprsNextMorning: 0,
+    goalRaceDate: '2026-06-25',
+    goalRaceKm: 10,
+    longestRunNow30dKm: 12,
+    painkillerToRun: false,
+  };
+  const decided = (answers: Answers, decision: EventDecision) =>
+    planFor(answers, { race: { decision, reason: 'Talked it through.' } });
+  it('may be stricter than the table', () => {
+    const plan = decided(calmRunner, 'evt-no-start');
+    expect(plan.race).toEqual({ proposed: 'evt-start-conditional', decision: 'evt-no-start' });
+    expect(onPaper(plan)).toContain('evt-no-start');
+  });
+  it('may be milder where a doctor has looked and nothing forbids the start', () => {
+    const sore: Answers = { ...calmRunner, nprsRun: 3 };
+    expect(planFor(sore).race).toEqual({ proposed: 'evt-consult-first', decision: 'evt-consult-first' });
+    expect(decided(sore, 'evt-start-conditional').race?.decision).toBe('evt-start-conditional');
+    expect(decided({ ...sore, assessorRole: 'coach' }, 'evt-start-conditional').race).toMatchObject({
+      decision: 'evt-consult-first',
+      refused: 'evt-start-conditional',
+    });
+  });
+  it('is never to start with a stage 3, whoever wishes it', () => {
+    const plan = decided(outerKnee, 'evt-start-ok');
+    expect(plan.race).toMatchObject({ decision: 'evt-no-start', refused: 'evt-start-ok' });
+    expect(onPaper(plan).filter((id) => id.startsWith('evt-'))).toEqual(['evt-no-start']);
   });
 });

@@ -1,7 +1,7 @@
 import type { ConflictRuleId } from '#shared/knowledge/precedence/rule-ids.ts';
 
 /** Why a conflict rule took an item off or bounded it: the clinician's sentence for screen and summary. */
-export const ruleWords: Readonly<Record<ConflictRuleId | 'own-contraindication', string>> = {
+export const ruleWords: Readonly<Record<ConflictRuleId | 'own-contraindication' | 'no-equipment', string>> = {
   'cf-week-flag': 'A red flag stops running until a doctor has checked the knee.',
   'cf-bone-possible': 'Bone stress is possible: no impact and no standing load until it is excluded.',
   'cf-pes-vs-bone': 'Inner shin pain over tender bone counts as bone stress until that is excluded.',
@@ -48,4 +48,5 @@ export const ruleWords: Readonly<Record<ConflictRuleId | 'own-contraindication',
   'cf-novice-heavy': 'New to running and heavy: the walk–run ladder first.',
   'cf-weight-talk': 'Body weight only with consent, in adults, without signs of low energy.',
   'own-contraindication': 'Not suitable for this runner, or what it depends on is not known.',
+  'no-equipment': 'The runner has not got what it needs.',
 };
