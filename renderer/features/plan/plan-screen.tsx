@@ -1,21 +1,26 @@
-import { useQuery } from '@tanstack/react-query';
-import { keepPreviousData } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
 import type { Reasoning } from '#shared/contract/schemas.ts';
-import { buildFacts } from '#shared/intake/facts.ts';
 import { sheetWords } from '#shared/handout/words.ts';
-import type { Choices } from '#shared/plan/types.ts';
-import { api } from '../../client/client.ts';
-import type { DraftSession } from '../../client/draft-session.ts';
-import { describeError } from '../../client/errors.ts';
-import { useDraftSession, useDraftView } from '../../client/use-draft.ts';
-import { KeyBar } from '../../ui/key-bar.tsx';
-import { Message } from '../../ui/message.tsx';
-import { say } from '../../ui/words.ts';
-import { PlanItems } from './plan-items.tsx';
-import { RemovedItems } from './removed-items.tsx';
-import { RunningPlan } from './running-plan.tsx';
+import { buildFacts, type Facts } from '#shared/intake/facts.ts';
+import type { InterventionId } from '#shared/knowledge/interventions.ts';
+import { makePlan } from '#shared/plan/plan.ts';
+import type { Dose } from '#shared/plan/types.ts';
+import { conditionWords } from '#shared/words/en/knowledge/conditions.ts';
+import { api } from '#renderer/client/client.ts';
+import type { DraftSession } from '#renderer/client/draft-session.ts';
+import { describeError } from '#renderer/client/errors.ts';
+import { useDraftSession, useDraftView } from '#renderer/client/use-draft.ts';
+import { KeyBar } from '#renderer/ui/key-bar.tsx';
+import { Message } from '#renderer/ui/message.tsx';
+import { say } from '#renderer/ui/words.ts';
+import { PlanProvider } from './plan-context.ts';
+import { PlanItems } from './lines/plan-items.tsx';
 import styles from './plan.module.css';
+import { RemovedItems } from './running/removed-items.tsx';
+import { RunningPlan } from './running/running-plan.tsx';
+import { useChoices } from './use-choices.ts';
+import { WithheldNote } from './withheld-note.tsx';
 
 /** The plan: what goes on paper, in which dose, and what no click can bring there. */
 export function PlanScreen({ assessmentId }: { readonly assessmentId: string }) {
@@ -39,58 +44,113 @@ export function PlanScreen({ assessmentId }: { readonly assessmentId: string }) 
   if (session.data === undefined || reasoning.data === undefined) {
     return <p className={styles['alone']}>{say('shell.loading')}</p>;
   }
-  return <LoadedPlan session={session.data} reasoning={reasoning.data} />;
+  return <LoadedPlan session={session.data} reasoning={reasoning.data} isReading={reasoning.isFetching} />;
 }
 
 interface LoadedProps {
   readonly session: DraftSession;
   readonly reasoning: Reasoning;
+  readonly isReading: boolean;
 }
-function LoadedPlan({ session, reasoning }: LoadedProps) {
-  const { draft } = useDraftView(session);
+function LoadedPlan({ session, reasoning, isReading }: LoadedProps) {
+  const { draft, saving } = useDraftView(session);
   const { assessment, plan } = reasoning;
-  const source = {
-    values: buildFacts(draft.answers, assessment.today).values,
-    words: sheetWords.en,
-  };
-  const onPaper = plan.items.filter(({ selected }) => selected).length;
-  const choose = (choices: Choices): void => session.choose(choices);
+  const facts = useMemo(() => buildFacts(draft.answers, assessment.today), [draft.answers, assessment.today]);
+  const proposedDose = useProposedDose(facts, reasoning);
+  const { change, undo } = useChoices(session);
+  const undone = useUndoKey(undo);
   return (
-    <div className={styles['screen']}>
-      <div className={styles['columns']}>
-        <main className={styles['main']}>
-          <header className={styles['head']}>
-            <h1>{say('plan.title')}</h1>
-            <span>{say('plan.onPaper', { count: onPaper })}</span>
-            <span className={styles['note']}>{say('plan.yourWords')}</span>
-          </header>
-          <WithheldNote reasoning={reasoning} />
-          <PlanItems plan={plan} source={source} choices={draft.choices} onChoose={choose} />
-        </main>
-        <aside className={styles['aside']} aria-label={say('plan.running')}>
-          <RunningPlan plan={plan} today={assessment.today} />
-          <RemovedItems removed={plan.removed} />
-        </aside>
+    <PlanProvider
+      value={{
+        plan,
+        today: assessment.today,
+        role: facts.role,
+        source: { values: facts.values, words: sheetWords.en },
+        choices: draft.choices,
+        change,
+        isSettled: saving.kind === 'saved' && !isReading,
+        proposedDose,
+      }}
+    >
+      <div className={styles['screen']}>
+        <div className={styles['columns']}>
+          <main className={styles['main']}>
+            <header className={styles['head']}>
+              <h1>{say('plan.title')}</h1>
+              <span>{pictureLine(reasoning, facts)}</span>
+              <span className={styles['note']}>{say('plan.yourWords')}</span>
+            </header>
+            <WithheldNote assessment={assessment} />
+            <PlanItems />
+          </main>
+          <aside className={styles['aside']} aria-label={say('plan.running')}>
+            <RunningPlan />
+            <RemovedItems />
+          </aside>
+        </div>
+        <p role="status" className="visually-hidden">
+          {undone}
+        </p>
+        <KeyBar
+          note={say('shell.intended')}
+          hints={[
+            { keys: ['↑', '↓'], does: say('plan.key.line') },
+            { keys: ['Space'], does: say('plan.key.toggle') },
+            { keys: ['Enter'], does: say('plan.key.edit') },
+            { keys: ['Tab'], does: say('plan.key.dose') },
+            { keys: ['W'], does: say('plan.key.why') },
+            { keys: ['Ctrl Z'], does: say('plan.key.undo') },
+          ]}
+        />
       </div>
-      <KeyBar
-        note={say('shell.intended')}
-        hints={[
-          { keys: ['Tab'], does: say('plan.key.line') },
-          { keys: ['Space'], does: say('plan.key.toggle') },
-        ]}
-      />
-    </div>
+    </PlanProvider>
   );
 }
 
-function WithheldNote({ reasoning: { assessment, plan } }: { readonly reasoning: Reasoning }): ReactNode {
-  if (plan.withheld === null) return null;
-  return (
-    <Message
-      sign={plan.withheld === 'safety' ? 'filled' : 'diamond'}
-      title={say(`plan.withheld.${plan.withheld}`)}
-    >
-      {say(`plan.withheld.${plan.withheld}.text`, { count: assessment.missing.length })}
-    </Message>
+/** "stage 3 · ITB syndrome, leading · 13 lines go on paper" */
+function pictureLine({ assessment, plan }: Reasoning, { values }: Facts): string {
+  const [first] = assessment.hypotheses;
+  const stage = values.overuseStage;
+  return [
+    stage === undefined ? undefined : say('plan.stage', { stage }),
+    first === undefined
+      ? undefined
+      : say('plan.first', { name: conditionWords[first.id].name, label: first.label }),
+    say('plan.onPaper', { count: plan.items.filter(({ selected }) => selected).length }),
+  ]
+    .filter((part) => part !== undefined)
+    .join(' · ');
+}
+
+/** Doses without the clinician's changes. A coach's screen does not hold what they are reckoned from. */
+function useProposedDose(
+  facts: Facts,
+  { assessment, pattern }: Reasoning,
+): (id: InterventionId) => Dose | undefined {
+  const doses = useMemo(
+    () =>
+      new Map(
+        pattern === undefined ? makePlan(facts, assessment, {}).items.map(({ id, dose }) => [id, dose]) : [],
+      ),
+    [facts, assessment, pattern],
   );
+  return (id) => doses.get(id);
+}
+
+/** Ctrl+Z takes the last choice back; inside a text field it belongs to the text. Returns what to announce. */
+function useUndoKey(undo: () => boolean): string {
+  const [announced, setAnnounced] = useState('');
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const { target, key } = event;
+      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || key.toLowerCase() !== 'z') return;
+      if (target instanceof HTMLTextAreaElement) return;
+      if (target instanceof HTMLInputElement && target.type !== 'checkbox') return;
+      event.preventDefault();
+      setAnnounced(say(undo() ? 'plan.undone' : 'plan.nothingToUndo'));
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+  return announced;
 }
