@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { Picture } from '#electron/store/people.ts';
 import { Failure } from '#shared/contract/failure.ts';
 import type { Draft, DraftChange, PersonRow } from '#shared/contract/schemas.ts';
@@ -10,6 +11,8 @@ import { completedYears, localDate } from './calendar.ts';
 import { reasonAbout, type FullReasoning } from './reasoning.ts';
 import { projectForRole } from './role-projection.ts';
 import type { OpenVault, User } from './vault.ts';
+
+type AnswerTrial = Extract<DraftChange, { kind: 'answer' }>;
 
 /** Reasons about a stored draft in the role of the user, whatever the draft says of its assessor. */
 export function reasonAboutDraft(draft: Draft, user: User, today: string): FullReasoning {
@@ -54,6 +57,7 @@ export function appendToDraft(
 ): Draft {
   for (const change of changes) assertAcceptable(change, user);
   return store.change(() => {
+    if (user.role === 'coach') assertStageKept(changes, () => getDraft({ store, user }, id));
     store.assessments.append(id, revision, changes, now.toISOString());
     return keepPicture({ store, user }, id, now);
   });
@@ -69,6 +73,28 @@ function assertAcceptable(change: DraftChange, user: User): void {
   if (value !== undefined && !answerSchema(question).safeParse(value).success) {
     throw new Failure('INVALID_INPUT', question);
   }
+}
+
+/** Only a doctor sets the stage of overuse. The other choices of a coach carry it along as it is. */
+function assertStageKept(changes: readonly DraftChange[], read: () => Draft): void {
+  for (const change of changes) {
+    if (change.kind !== 'choices') continue;
+    const isKept = isDeepStrictEqual(change.choices.overuseStage, read().choices.overuseStage);
+    if (!isKept) throw new Failure('NOT_PERMITTED', 'overuseStage');
+  }
+}
+
+/** What some changed answers would lead to, judged in the role of the user. Stores nothing. Throws a `Failure`. */
+export function tryAnswers(
+  vault: OpenVault,
+  { id, changes }: { id: string; changes: readonly AnswerTrial[] },
+  today: string,
+): FullReasoning {
+  const draft = getDraft(vault, id);
+  for (const change of changes) assertAcceptable(change, vault.user);
+  const answers: Record<string, unknown> = { ...draft.answers };
+  for (const { question, value } of changes) answers[question] = value;
+  return reasonAboutDraft({ ...draft, answers }, vault.user, today);
 }
 
 /** Throws NOT_FOUND. */

@@ -14,7 +14,7 @@ export interface FullReasoning {
 
 /** Answers → facts → assessment → plan on an ISO date. Pure: the same input gives the same result. */
 export function reasonAbout(answers: Answers, choices: Choices, today: string): FullReasoning {
-  const facts = buildFacts(answers, today);
+  const facts = buildFacts(answers, today, choices);
   const assessment = assess(facts);
   return { facts, assessment, plan: makePlan(facts, assessment, choices) };
 }

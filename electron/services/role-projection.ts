@@ -39,7 +39,7 @@ function withoutDiagnosis(assessment: Assessment): Assessment {
 }
 
 /** A question that a coach can answer, or a fact computed from such questions alone. */
-const isForCoach = (fact: FactId): boolean =>
+export const isForCoach = (fact: FactId): boolean =>
   questionsBehind(fact).every((id) => questions[id].who === 'both');
 
 /** A test that only a doctor does is no reason that a coach could look up. */

@@ -6,7 +6,8 @@ import type { Evidence } from '#shared/logic/evidence.ts';
 import { decisiveFacts, trace } from '#shared/logic/trace.ts';
 import type { Hypothesis, HypothesisLabel, WeighedFinding } from './types.ts';
 
-const BONUS = 1;
+/** What a main zone that is one of the condition's core zones is worth. */
+export const CORE_ZONE_POINTS = 1;
 /** Breaks ties after raw points and fit (frequency in running populations, dossier conditions.md §0). */
 const TIE_ORDER: readonly RankedConditionId[] = [
   'patellofemoral-pain',
@@ -20,7 +21,7 @@ const conditionIds = Object.keys(conditions) as RankedConditionId[];
 /** Largest sum a condition can reach: its positive weights, and the core-zone bonus where it has one. */
 export function maximumPoints({ features, coreZones }: RankedCondition): number {
   const positive = features.reduce((sum, { weight }) => sum + Math.max(weight, 0), 0);
-  return positive + (coreZones.length > 0 ? BONUS : 0);
+  return positive + (coreZones.length > 0 ? CORE_ZONE_POINTS : 0);
 }
 
 /**
@@ -53,8 +54,8 @@ function score(id: RankedConditionId, condition: RankedCondition, evidence: Evid
   }
   const bonus = coreZoneBonus(condition, evidence);
   if (bonus !== undefined) {
-    const finding = { weight: BONUS, facts: ['painZoneMain'] satisfies FactId[] };
-    if (bonus !== 'unknown') answered += BONUS;
+    const finding = { weight: CORE_ZONE_POINTS, facts: ['painZoneMain'] satisfies FactId[] };
+    if (bonus !== 'unknown') answered += CORE_ZONE_POINTS;
     if (bonus === 'unknown') findings.unknown.push(finding);
     else if (bonus) findings.for.push(finding);
   }

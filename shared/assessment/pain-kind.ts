@@ -8,11 +8,15 @@ import type { Triage } from './red-flags.ts';
 import type { Assessment } from './types.ts';
 import { unansweredBehind } from './unanswered.ts';
 
+/** The kind follows flags that have fired. An open flag is listed as open and asks for itself. */
+export function painKindEvidence(facts: Facts, triage: Triage): Evidence {
+  const fired = new Set<string>(triage.fired.map(({ id }) => id));
+  return { ...factEvidence(facts), fired: (flag) => fired.has(flag) };
+}
+
 /** Names the kind of pain; `ask` holds what could still put an earlier kind in its place. */
 export function judgePainKind(facts: Facts, triage: Triage): Assessment['painKind'] {
-  const fired = new Set<string>(triage.fired.map(({ id }) => id));
-  // The kind follows flags that have fired. An open flag is listed as open and asks for itself.
-  const evidence: Evidence = { ...factEvidence(facts), fired: (flag) => fired.has(flag) };
+  const evidence = painKindEvidence(facts, triage);
   const undecided: FactId[] = [];
   for (const { kind, when } of painKinds) {
     const judged = trace(when, evidence);

@@ -45,6 +45,9 @@ export function judgeRedFlags(facts: Facts): Triage {
   return { fired, notExcluded };
 }
 
+/** What the rules of flags are judged by: the facts, and the other flags where a rule names them. */
+export const flagEvidence = (facts: Facts): Evidence => new FlagEvidence(facts);
+
 /** Facts, and the other flags where a rule names them; each flag is judged once. */
 class FlagEvidence implements Evidence {
   readonly #facts: Facts;

@@ -5,6 +5,7 @@ import {
   clinic,
   draft,
   draftChange,
+  explanation,
   handoutDocument,
   handoutOptions,
   handoutRecord,
@@ -15,6 +16,8 @@ import {
   personRow,
   reasoning,
   status,
+  subject,
+  trials,
 } from './schemas.ts';
 
 /** Any call may fail with any of the known errors; `data.detail` never holds what a user typed. */
@@ -84,6 +87,10 @@ export const contract = {
       .output(z.object({ revision: z.int(), savedAt: z.iso.datetime() })),
     /** Assessment and plan of the stored draft, projected for the user's role. */
     reason: call.input(byId).output(reasoning),
+    /** The rule behind a conclusion, judged line by line; a coach gets no line that only a doctor may see. */
+    explain: call.input(z.object({ id, subject })).output(explanation),
+    /** What would be concluded with some answers changed. The draft stays as it is. */
+    whatIf: call.input(z.object({ id, changes: trials })).output(reasoning),
   },
   handouts: {
     /** Makes the PDF of the stored draft; stores the exact bytes and their hash. */

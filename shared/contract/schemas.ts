@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { answersSchema, isoDate } from '#shared/intake/answers-schema.ts';
 import type { PainZone } from '#shared/intake/pain-zones.ts';
 import { isQuestionId } from '#shared/intake/questions.ts';
+import type { Explanation, Subject } from '#shared/assessment/explanation.ts';
 import type { Assessment, PainKind } from '#shared/assessment/types.ts';
+import { causes } from '#shared/knowledge/causes.ts';
+import { conditions } from '#shared/knowledge/conditions.ts';
+import { redFlags } from '#shared/knowledge/red-flags.ts';
 import { choicesSchema } from '#shared/plan/choices-schema.ts';
 import type { Plan } from '#shared/plan/types.ts';
 import { LANGUAGES } from '#shared/handout/types.ts';
@@ -61,16 +65,19 @@ export const personRow = person.extend({
 });
 export type PersonRow = z.infer<typeof personRow>;
 
+const answerChange = z.object({
+  kind: z.literal('answer'),
+  question: z.string().refine(isQuestionId),
+  value: z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]).optional(),
+});
 /** One durable step of a draft. `answer` without a value clears the answer again. */
 export const draftChange = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('answer'),
-    question: z.string().refine(isQuestionId),
-    value: z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]).optional(),
-  }),
+  answerChange,
   z.object({ kind: z.literal('choices'), choices: choicesSchema }),
 ]);
 export type DraftChange = z.infer<typeof draftChange>;
+/** Answers that are only tried out: never stored. */
+export const trials = z.array(answerChange).min(1).max(20);
 
 export const draft = z.object({
   id,
@@ -96,7 +103,20 @@ export interface Reasoning {
   /** Present for a coach only. */
   readonly pattern?: Pattern;
 }
-export const reasoning = z.custom<Reasoning>((value) => typeof value === 'object' && value !== null);
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
+export const reasoning = z.custom<Reasoning>(isObject);
+
+const idsOf = <Id extends string>(table: Readonly<Record<Id, unknown>>) =>
+  z.enum(Object.keys(table) as [Id, ...Id[]]);
+/** A conclusion that can be asked why. */
+export const subject = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('flag'), id: idsOf(redFlags) }),
+  z.strictObject({ kind: z.literal('condition'), id: idsOf(conditions) }),
+  z.strictObject({ kind: z.literal('cause'), id: idsOf(causes) }),
+  z.strictObject({ kind: z.literal('pain-kind') }),
+  z.strictObject({ kind: z.literal('stage') }),
+]) satisfies z.ZodType<Subject>;
+export const explanation = z.custom<Explanation>(isObject);
 
 export const handoutOptions = z.object({
   audience: z.enum(['runner', 'clinician']),

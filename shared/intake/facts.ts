@@ -1,6 +1,7 @@
 import { evaluate } from '#shared/logic/evaluate.ts';
 import type { Evidence, FactValue } from '#shared/logic/evidence.ts';
 import { derive } from './derive.ts';
+import type { OveruseStage } from './derive/overuse-stage.ts';
 import type { Assessor, Question } from './question.ts';
 import {
   NOT_KNOWN,
@@ -16,6 +17,11 @@ import {
 } from './questions.ts';
 import { shownWhen } from './shown-when.ts';
 
+/** What a clinician may set in place of a computed fact, with the reason: the stage of overuse alone. */
+export interface FactOverrides {
+  readonly overuseStage?: { readonly stage: OveruseStage; readonly reason: string };
+}
+
 /** What the reasoning reads: answers in force, derived values, and which questions are being asked. */
 export interface Facts {
   readonly role: Assessor;
@@ -24,23 +30,26 @@ export interface Facts {
   /** Absent means unknown: not asked, not answered, or "not known". */
   readonly values: FactValues;
   readonly shown: ReadonlySet<QuestionId>;
+  readonly overrides: FactOverrides;
 }
 
 /**
  * Turns answers into facts (dossier intake.md §0). A question that is not shown counts as unanswered,
  * except the red-flag section, whose answers stay in force; a coach's doctor-only tests read "not tested".
- * An intake that does not say who answers is read as a doctor's, and stays a draft.
+ * An intake that does not say who answers is read as a doctor's, and stays a draft. A clinician's override takes
+ * the place of the computed fact wherever it is read.
  */
-export function buildFacts(answers: Answers, today: string): Facts {
+export function buildFacts(answers: Answers, today: string, { overuseStage }: FactOverrides = {}): Facts {
   const role: Assessor = answers.assessorRole === 'coach' ? 'coach' : 'doctor';
-  const reader = new FactReader(answers, role, today);
+  const reader = new FactReader(answers, role, today, overuseStage?.stage);
   const values: Partial<Record<FactId, FactValue>> = {};
   for (const id of factIds) {
     const value = reader.value(id);
     if (value !== undefined) values[id] = value;
   }
   const shown = questionIds.filter((id) => reader.isRelevant(id) && isPermitted(questions[id], role));
-  return { role, today, values: values as FactValues, shown: new Set(shown) };
+  const overrides = overuseStage === undefined ? {} : { overuseStage };
+  return { role, today, values: values as FactValues, shown: new Set(shown), overrides };
 }
 
 /** True when this assessor may see and answer the question. */
@@ -52,13 +61,15 @@ class FactReader implements Evidence {
   readonly #answers: Answers;
   readonly #role: Assessor;
   readonly #today: string;
+  readonly #stage: OveruseStage | undefined;
   readonly #values = new Map<FactId, FactValue | undefined>();
   readonly #relevant = new Map<QuestionId, boolean>();
 
-  constructor(answers: Answers, role: Assessor, today: string) {
+  constructor(answers: Answers, role: Assessor, today: string, stage: OveruseStage | undefined) {
     this.#answers = answers;
     this.#role = role;
     this.#today = today;
+    this.#stage = stage;
   }
 
   value(id: FactId): FactValue | undefined {
@@ -81,6 +92,7 @@ class FactReader implements Evidence {
   }
 
   #read(id: FactId): FactValue | undefined {
+    if (id === 'overuseStage' && this.#stage !== undefined) return this.#stage;
     if (!isAsked(id)) return derive(id, (input) => this.value(input), this.#today);
     if (!this.isRelevant(id) && sectionOf(id) !== 'redflags') return undefined;
     const question = questions[id];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDate } from '#shared/intake/answers-schema.ts';
+import { OVERUSE_STAGES } from '#shared/intake/derive/overuse-stage.ts';
 import { interventionIds } from '#shared/knowledge/interventions.ts';
 import { eventDecisionInterventions } from '#shared/knowledge/interventions/event-decision.ts';
 import { DOSE_LEVELS, EQUIPMENT } from '#shared/knowledge/types.ts';
@@ -45,6 +46,11 @@ const race = z.strictObject({
   reason: z.string().trim().min(3).max(300),
 });
 
+const overuseStage = z.strictObject({
+  stage: z.literal(OVERUSE_STAGES),
+  reason: z.string().trim().min(3).max(300),
+});
+
 /** The clinician's overlay on the plan; unknown items, fields and numbers outside a dose's range are refused. */
 export const choicesSchema = z.strictObject({
   items: z.partialRecord(intervention, itemChoice).optional(),
@@ -60,4 +66,5 @@ export const choicesSchema = z.strictObject({
   running: running.optional(),
   race: race.optional(),
   nextCheck: isoDate.optional(),
+  overuseStage: overuseStage.optional(),
 }) as unknown as z.ZodType<Choices>;

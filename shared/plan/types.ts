@@ -1,3 +1,4 @@
+import type { FactOverrides } from '#shared/intake/facts.ts';
 import type { FactId } from '#shared/intake/questions.ts';
 import type { RankedConditionId } from '#shared/knowledge/conditions.ts';
 import type { EventDecision } from '#shared/knowledge/events.ts';
@@ -58,8 +59,11 @@ export interface BulkDose {
   readonly level?: DoseLevel;
   readonly daysPerWeek?: number;
 }
-/** The clinician's edits as data: an input of the plan, never a mutation of it. */
-export interface Choices {
+/**
+ * The clinician's edits as data: an input of the plan, never a mutation of it. What overrides a fact is an input
+ * of the facts themselves.
+ */
+export interface Choices extends FactOverrides {
   readonly items?: { readonly [Id in InterventionId]?: ItemChoice };
   /** Items in the clinician's order, first within their domain; those not named keep their place behind them. */
   readonly order?: readonly InterventionId[];

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { Subject } from '#shared/assessment/explanation.ts';
 import type { DraftChange } from '#shared/contract/schemas.ts';
 import { isQuestionId, questionIds, questions } from '#shared/intake/questions.ts';
+import { redFlags } from '#shared/knowledge/red-flags.ts';
+import { factsOf } from '#shared/logic/trace.ts';
+import type { Choices } from '#shared/plan/types.ts';
 import { calmRunner } from '#tests/fixtures/given.ts';
 import { codeOf, openBehind, startGenu, startWithVault, PASSPHRASE, type Genu } from './support.ts';
 
 const answer = (question: string, value?: unknown) => ({ kind: 'answer', question, value }) as DraftChange;
+type Trials = Extract<DraftChange, { kind: 'answer' }>[];
 const changesOf = (answers: object): DraftChange[] =>
   Object.entries(answers).flatMap(([id, value]) => (id === 'assessorRole' ? [] : [answer(id, value)]));
 
@@ -175,6 +180,62 @@ describe('roles', () => {
     const reasoning = await genu.client.assessments.reason({ id: draft.id });
     return { before, reasoning, after: await genu.client.people.get({ id: draft.personId }) };
   }
+
+  it('let a doctor ask why, and a coach only of what a coach can judge', async () => {
+    const why = async (role: 'doctor' | 'coach', subject: Subject) => {
+      const genu = await startWithVault(role);
+      const { id } = await openDraft(genu);
+      return genu.client.assessments.explain({ id, subject });
+    };
+    const condition = { kind: 'condition', id: 'iliotibial-band-syndrome' } as const;
+    expect((await why('doctor', condition)).rules.length).toBeGreaterThan(5);
+    expect(await codeOf(why('coach', condition))).toBe('NOT_PERMITTED');
+    const flags = Object.keys(redFlags).map((id) => ({ kind: 'flag', id }) as Subject);
+    const genu = await startWithVault('coach');
+    const { id } = await openDraft(genu);
+    const explained = await Promise.all(
+      flags.map((subject) => genu.client.assessments.explain({ id, subject })),
+    );
+    const named = explained.flatMap(({ rules }) => rules.flatMap(({ judged }) => factsOf(judged.condition)));
+    const doctorsOnly = named.filter((fact) => questions[fact].who === 'doctor');
+    expect(named.length).toBeGreaterThan(50);
+    expect(doctorsOnly).toEqual([]);
+    expect(JSON.stringify(explained)).not.toContain('"hypothesis"');
+    expect(explained.filter(({ isReduced }) => isReduced === true).length).toBeGreaterThan(0);
+  });
+
+  it('let both try answers out, within what each may answer, and leave the draft alone', async () => {
+    for (const role of ['doctor', 'coach'] as const) {
+      const genu = await startWithVault(role);
+      const draft = await openDraft(genu);
+      const { id } = draft;
+      const changes = [answer('chestSymptoms', ['chest-pain'])] as Trials;
+      const tried = await genu.client.assessments.whatIf({ id, changes });
+      expect(tried.assessment.redFlags.map(({ urgency }) => urgency)).toContain('emergency');
+      expect(tried).toHaveProperty(role === 'coach' ? 'pattern' : 'plan');
+      expect(await genu.client.assessments.get({ id })).toEqual(draft);
+      const forbidden = genu.client.assessments.whatIf({
+        id,
+        changes: [answer('tNoble', 'pos')] as Trials,
+      });
+      expect(await codeOf(forbidden)).toBe(role === 'coach' ? 'NOT_PERMITTED' : 'no failure');
+    }
+  });
+
+  it('let a doctor set the stage of overuse with a reason, and a coach only keep it', async () => {
+    const set = { overuseStage: { stage: 1, reason: 'Pain free for a week.' } } as const;
+    for (const role of ['doctor', 'coach'] as const) {
+      const genu = await startWithVault(role);
+      const { id, revision } = await openDraft(genu);
+      const append = (choices: Choices) =>
+        genu.client.assessments.append({ id, revision, changes: [{ kind: 'choices', choices }] });
+      expect(await codeOf(append(set))).toBe(role === 'coach' ? 'NOT_PERMITTED' : 'no failure');
+      const { choices } = await genu.client.assessments.get({ id });
+      expect(choices).toEqual(role === 'coach' ? {} : set);
+      const { assessment } = await genu.client.assessments.reason({ id });
+      expect(assessment.derived.overuseStage).toBe(role === 'coach' ? undefined : 1);
+    }
+  });
 
   it('give a doctor ranked conditions, here and in the list of people', async () => {
     const { before, reasoning, after } = await reasonAs('doctor');

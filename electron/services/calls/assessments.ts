@@ -1,5 +1,6 @@
 import { localDate } from '../calendar.ts';
-import { appendToDraft, draftForRole, getDraft, openDraft, reasonAboutDraft } from '../drafts.ts';
+import { appendToDraft, draftForRole, getDraft, openDraft, reasonAboutDraft, tryAnswers } from '../drafts.ts';
+import { explainForRole } from '../explanation.ts';
 import type { Implementer } from '../implementer.ts';
 import { getPerson } from '../people.ts';
 import type { Ports } from '../ports.ts';
@@ -23,4 +24,12 @@ export const assessmentCalls = (os: Implementer, vaults: Vaults, { now }: Ports)
     const vault = vaults.opened;
     return projectForRole(reasonAboutDraft(getDraft(vault, input.id), vault.user, localDate(now())));
   }),
+  explain: os.assessments.explain.handler(({ input }) => {
+    const vault = vaults.opened;
+    const { facts } = reasonAboutDraft(getDraft(vault, input.id), vault.user, localDate(now()));
+    return explainForRole(facts, input.subject);
+  }),
+  whatIf: os.assessments.whatIf.handler(({ input }) =>
+    projectForRole(tryAnswers(vaults.opened, input, localDate(now()))),
+  ),
 });

@@ -17,14 +17,14 @@ export interface IntakeFacts {
  * follow-up question that the last answer opened.
  */
 export function useIntakeFacts(session: DraftSession, today: string): IntakeFacts {
-  const { answers } = useDraftView(session).draft;
+  const { answers, choices } = useDraftView(session).draft;
   return useMemo(() => {
-    const facts = buildFacts(answers, today);
+    const facts = buildFacts(answers, today, choices);
     const completeness = new Map(
       SECTIONS.map((section) => [section, completenessOf(section, facts, answers)] as const),
     );
     return { answers, facts, completeness };
-  }, [answers, today]);
+  }, [answers, choices, today]);
 }
 
 /** The visible rows of a section; the same array as long as nothing appears or goes. */

@@ -33,7 +33,7 @@ const of = (section: SectionId): readonly FactId[] => factIds.filter((id) => sec
 
 /** Who, and the picture in two sentences, beside the knee. */
 export function headline(sheet: Sheet): Block {
-  const { words, values, person, assessment, foremost } = sheet;
+  const { facts, words, values, person, assessment, foremost } = sheet;
   const { say, dates } = words;
   const known = (text: (value: number) => string, value: number | undefined) =>
     value === undefined ? [] : [text(value)];
@@ -64,7 +64,9 @@ export function headline(sheet: Sheet): Block {
     ...(!sheet.isCoach && assessment.cannotBeSeparated ? [say('cs.separate')] : []),
     ...(!sheet.isCoach && assessment.boneStressNotExcluded ? [say('cs.bone')] : []),
   ].join(' ');
-  const text = [who.join(' · '), `${picture}.`, conclusion].filter((line) => line !== '');
+  const { overuseStage } = facts.overrides;
+  const stageSet = overuseStage === undefined ? '' : say('cs.stage.set', { reason: overuseStage.reason });
+  const text = [who.join(' · '), `${picture}.`, stageSet, conclusion].filter((line) => line !== '');
   return whatBlock(sheet, person.name ?? say('cs.title'), text);
 }
 

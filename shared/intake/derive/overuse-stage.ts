@@ -3,8 +3,12 @@ import type { Condition } from '#shared/logic/condition.ts';
 import { evaluate } from '#shared/logic/evaluate.ts';
 import type { Evidence } from '#shared/logic/evidence.ts';
 
+/** From no pain in a run to pain that stays (dossier intake.md §4.2). */
+export const OVERUSE_STAGES = [0, 1, 2, 3, 4] as const;
+export type OveruseStage = (typeof OVERUSE_STAGES)[number];
+
 /** Rows of dossier intake.md §4.2, worst first. The first true row gives the stage. */
-export const overuseStages: readonly { readonly stage: number; readonly when: Condition }[] = [
+export const overuseStages: readonly { readonly stage: OveruseStage; readonly when: Condition }[] = [
   {
     stage: 4,
     when: any(
@@ -46,7 +50,7 @@ export const overuseStages: readonly { readonly stage: number; readonly when: Co
 ];
 
 /** Stage 0…4 of overuse. A row that is still unknown stops the search: a milder stage is never guessed. */
-export function overuseStage(evidence: Evidence): number | undefined {
+export function overuseStage(evidence: Evidence): OveruseStage | undefined {
   for (const { stage, when } of overuseStages) {
     const truth = evaluate(when, evidence);
     if (truth === true) return stage;

@@ -33,7 +33,7 @@ const CLINIC: Letterhead = {
 /** Answers all the way to the sheet. */
 export function sheetFor(given: Given): Handout {
   const { answers, choices = {}, options = {}, person = ANNA, letterhead = CLINIC } = given;
-  const facts = buildFacts(answers, TODAY);
+  const facts = buildFacts(answers, TODAY, choices);
   const assessment = assess(facts);
   const plan = makePlan(facts, assessment, choices);
   return makeHandout({

@@ -268,6 +268,16 @@ describe('the summary of a doctor', () => {
     expect(rows[1]?.[2]).toContain('-2');
   });
 
+  it('says the stage that the clinician set, and why; the runner’s sheet does not', () => {
+    const choices = { overuseStage: { stage: 2, reason: 'Quiet since the rest week.' } } as const;
+    const said = 'Stage of overuse set by the clinician: Quiet since the rest week.';
+    const sheetOf = (audience: 'clinician' | 'runner') =>
+      wordsOn(sheetFor({ answers: workedExample1, choices, options: { audience } }));
+    expect(sheetOf('clinician')).toContain(said);
+    expect(sheetOf('clinician')).toContain('overuse stage 2 of 4');
+    expect(sheetOf('runner')).not.toContain('Quiet since');
+  });
+
   it('says what the clinician changed', () => {
     const edited = sheetFor({
       answers: workedExample1,

@@ -11,6 +11,7 @@ export const clinicianMessages = {
   'cs.weekly': '{km} km a week',
   'cs.headline': '{side, select, left {Left} right {Right} other {Both}} knee: {kind}',
   'cs.stage': 'overuse stage {stage} of 4',
+  'cs.stage.set': 'Stage of overuse set by the clinician: {reason}',
   'cs.weeks': '{weeks, plural, one {# week} other {# weeks}}',
   'cs.leading': '{name} {label}.',
   'cs.kind.adaptation': 'adaptation to load',

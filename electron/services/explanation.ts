@@ -1,0 +1,47 @@
+import {
+  explainSubject,
+  type Explanation,
+  type JudgedRule,
+  type Subject,
+} from '#shared/assessment/explanation.ts';
+import { Failure } from '#shared/contract/failure.ts';
+import type { Facts } from '#shared/intake/facts.ts';
+import type { Condition } from '#shared/logic/condition.ts';
+import { factsOf, type Trace } from '#shared/logic/trace.ts';
+import { isForCoach } from './role-projection.ts';
+
+/**
+ * Explains a conclusion to the assessor. A coach gets the rules of flags, causes, kind and stage without the lines
+ * that name a condition or what only a doctor tests, and is told so. Throws NOT_PERMITTED when a coach asks about a
+ * condition.
+ */
+export function explainForRole(facts: Facts, subject: Subject): Explanation {
+  if (facts.role === 'doctor') return explainSubject(facts, subject);
+  if (subject.kind === 'condition') throw new Failure('NOT_PERMITTED', 'condition');
+  const full = explainSubject(facts, subject);
+  const rules = full.rules.flatMap(forCoach);
+  const isReduced = JSON.stringify(rules) !== JSON.stringify(full.rules);
+  return { ...full, rules, ...(isReduced && { isReduced }) };
+}
+
+function forCoach({ judged, ...rule }: JudgedRule): readonly JudgedRule[] {
+  return withoutDoctorsLines(judged).map((reduced) => ({ ...rule, judged: reduced }));
+}
+
+/** The rule keeps its verdict; a connective of which nothing is left goes as well. */
+function withoutDoctorsLines({ condition, parts, ...rest }: Trace): readonly Trace[] {
+  if (parts.length === 0) return isLineForCoach(condition) ? [{ condition, parts, ...rest }] : [];
+  const kept = parts.flatMap(withoutDoctorsLines);
+  return kept.length === 0 ? [] : [{ ...rest, condition: connective(condition, kept), parts: kept }];
+}
+
+const isLineForCoach = (condition: Condition): boolean =>
+  condition.op !== 'hypothesis' && factsOf(condition).every(isForCoach);
+
+/** The connective around what was kept: the condition of a rule travels with it, and must not name more. */
+function connective(condition: Condition, parts: readonly Trace[]): Condition {
+  const kept = parts.map((part) => part.condition);
+  if (condition.op === 'all' || condition.op === 'any') return { op: condition.op, of: kept };
+  const [only] = kept;
+  return condition.op === 'not' && only !== undefined ? { op: 'not', of: only } : condition;
+}
