@@ -55,7 +55,10 @@ interface LoadedProps {
 function LoadedPlan({ session, reasoning, isReading }: LoadedProps) {
   const { draft, saving } = useDraftView(session);
   const { assessment, plan } = reasoning;
-  const facts = useMemo(() => buildFacts(draft.answers, assessment.today), [draft.answers, assessment.today]);
+  const facts = useMemo(
+    () => buildFacts(draft.answers, assessment.today, draft.choices),
+    [draft.answers, draft.choices, assessment.today],
+  );
   const proposedDose = useProposedDose(facts, reasoning);
   const { change, undo } = useChoices(session);
   const undone = useUndoKey(undo);
