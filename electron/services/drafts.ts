@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Picture } from '#electron/store/people.ts';
 import { Failure } from '#shared/contract/failure.ts';
-import type { Draft, DraftChange, PersonRow } from '#shared/contract/schemas.ts';
+import type { Draft, DraftChange, PersonRow, StoredChange } from '#shared/contract/schemas.ts';
 import { answerSchema } from '#shared/intake/answers-schema.ts';
 import { isPermitted } from '#shared/intake/facts.ts';
 import { isQuestionId, questions, type Answers } from '#shared/intake/questions.ts';
+import { isWrittenBy } from '#shared/intake/sweeps.ts';
 import type { Urgency } from '#shared/knowledge/types.ts';
 import { completedYears, localDate } from './calendar.ts';
 import { reasonAbout, type FullReasoning } from './reasoning.ts';
@@ -23,10 +24,11 @@ const inRole = (answers: Answers, { role }: User): Answers => ({ ...answers, ass
 
 /** A draft without answers that its user may not see, whoever gave them. */
 export function draftForRole(draft: Draft, { role }: User): Draft {
-  const answers = Object.entries(draft.answers).filter(
-    ([id]) => isQuestionId(id) && isPermitted(questions[id], role),
-  );
-  return { ...draft, answers: Object.fromEntries(answers) };
+  const permitted = <Value>(byQuestion: Readonly<Record<string, Value>>) =>
+    Object.fromEntries(
+      Object.entries(byQuestion).filter(([id]) => isQuestionId(id) && isPermitted(questions[id], role)),
+    );
+  return { ...draft, answers: permitted(draft.answers), sources: permitted(draft.sources) };
 }
 
 /** The person's open draft, or a new one that already knows who assesses and how old the runner is. */
@@ -38,10 +40,10 @@ export function openDraft({ store, user }: OpenVault, person: PersonRow, now: Da
     const createdAt = now.toISOString();
     store.assessments.create({ id, personId: person.id, createdAt });
     const age = person.birthDate === undefined ? undefined : completedYears(person.birthDate, localDate(now));
-    const known: DraftChange[] = [
+    const known: StoredChange[] = [
       { kind: 'answer', question: 'assessorRole', value: user.role },
       ...(age !== undefined && answerSchema('ageYears').safeParse(age).success
-        ? [{ kind: 'answer', question: 'ageYears', value: age } satisfies DraftChange]
+        ? [{ kind: 'answer', question: 'ageYears', value: age } satisfies StoredChange]
         : []),
     ];
     store.assessments.append(id, 0, known, createdAt);
@@ -58,19 +60,34 @@ export function appendToDraft(
   for (const change of changes) assertAcceptable(change, user);
   return store.change(() => {
     if (user.role === 'coach') assertStageKept(changes, () => getDraft({ store, user }, id));
-    store.assessments.append(id, revision, changes, now.toISOString());
+    const at = now.toISOString();
+    const stored = changes.map((change) => withSource(change, { at, assessor: user }));
+    store.assessments.append(id, revision, stored, at);
     return keepPicture({ store, user }, id, now);
   });
+}
+
+/** A swept answer says by whom and when, on our clock: a screen cannot claim another. */
+function withSource(
+  change: DraftChange,
+  given: { readonly at: string; readonly assessor: User },
+): StoredChange {
+  if (change.kind === 'choices') return change;
+  const { source, ...answer } = change;
+  return source === undefined ? answer : { ...answer, source: { ...source, ...given } };
 }
 
 /** A value that the question accepts, from somebody who may answer it. */
 function assertAcceptable(change: DraftChange, user: User): void {
   if (change.kind !== 'answer') return;
-  const { question, value } = change;
+  const { question, value, source } = change;
   if (!isQuestionId(question)) throw new Failure('INVALID_INPUT', 'unknown question');
   if (!isPermitted(questions[question], user.role)) throw new Failure('NOT_PERMITTED', question);
   if (question === 'assessorRole' && value !== user.role) throw new Failure('NOT_PERMITTED', question);
   if (value !== undefined && !answerSchema(question).safeParse(value).success) {
+    throw new Failure('INVALID_INPUT', question);
+  }
+  if (source !== undefined && !isWrittenBy(source.sweep, question, value)) {
     throw new Failure('INVALID_INPUT', question);
   }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Failure } from '#shared/contract/failure.ts';
-import { draftChange, type Draft, type DraftChange } from '#shared/contract/schemas.ts';
+import { storedChange, type AnswerSource, type Draft, type StoredChange } from '#shared/contract/schemas.ts';
 import type { Choices } from '#shared/plan/types.ts';
 import type { Connection } from './database.ts';
 
@@ -13,18 +13,24 @@ const stored = z
     saved_at: z.string(),
   })
   .transform(({ person_id: personId, saved_at: savedAt, ...rest }) => ({ ...rest, personId, savedAt }));
-const storedChange = z.string().transform((text) => draftChange.parse(JSON.parse(text)));
+const changeColumn = z.string().transform((text) => storedChange.parse(JSON.parse(text)));
 
-/** What the answers and choices are after these changes, in their order. */
-function foldChanges(changes: readonly DraftChange[]): Pick<Draft, 'answers' | 'choices'> {
+/** What the answers, their sources and the choices are after these changes, in their order. */
+function foldChanges(changes: readonly StoredChange[]): Pick<Draft, 'answers' | 'sources' | 'choices'> {
   const answers: Record<string, unknown> = {};
+  const sources: Record<string, AnswerSource> = {};
   let choices: Choices = {};
   for (const change of changes) {
-    if (change.kind === 'choices') choices = change.choices;
-    else if (change.value === undefined) delete answers[change.question];
+    if (change.kind === 'choices') {
+      choices = change.choices;
+      continue;
+    }
+    if (change.value === undefined) delete answers[change.question];
     else answers[change.question] = change.value;
+    if (change.source === undefined) delete sources[change.question];
+    else sources[change.question] = change.source;
   }
-  return { answers, choices };
+  return { answers, sources, choices };
 }
 
 /** Assessments as appended events: what is acknowledged is on the disk. */
@@ -49,7 +55,7 @@ export class AssessmentRepository {
       .prepare('SELECT change FROM draft_events WHERE assessment_id = ? ORDER BY sequence')
       .pluck()
       .all(id);
-    return { ...stored.parse(found), ...foldChanges(events.map((event) => storedChange.parse(event))) };
+    return { ...stored.parse(found), ...foldChanges(events.map((event) => changeColumn.parse(event))) };
   }
 
   findDraftOf(personId: string): Draft | undefined {
@@ -64,7 +70,7 @@ export class AssessmentRepository {
    * Appends changes that build on `revision`. Throws STALE_DRAFT when somebody appended in between and
    * FINALISED when the record is closed; nothing is appended then.
    */
-  append(id: string, revision: number, changes: readonly DraftChange[], savedAt: string): number {
+  append(id: string, revision: number, changes: readonly StoredChange[], savedAt: string): number {
     const found = this.#connection.prepare('SELECT * FROM assessments WHERE id = ?').get(id);
     if (found === undefined) throw new Failure('NOT_FOUND', 'assessment');
     const current = stored.parse(found);

@@ -1,7 +1,9 @@
 import type { Draft, DraftChange } from '#shared/contract/schemas.ts';
 import type { Answers, QuestionId } from '#shared/intake/questions.ts';
 import type { Choices } from '#shared/plan/types.ts';
+import { ChangeHistory } from './change-history.ts';
 import { describeError, errorCode, type ErrorWords } from './errors.ts';
+import { answerChange, withChange, type ShownDraft } from './shown-draft.ts';
 
 /** How the draft stands to its durable copy. */
 export type Saving =
@@ -15,7 +17,7 @@ export type Saving =
   | { readonly kind: 'stale'; readonly words: ErrorWords };
 
 export interface DraftView {
-  readonly draft: Draft;
+  readonly draft: ShownDraft;
   readonly saving: Saving;
 }
 /** The calls that a draft needs of its host. */
@@ -41,6 +43,7 @@ const FINAL: ReadonlySet<string> = new Set(['INVALID_INPUT', 'NOT_PERMITTED', 'F
 export class DraftSession {
   readonly #calls: DraftCalls;
   readonly #listeners = new Set<() => void>();
+  readonly #history = new ChangeHistory();
   #view: DraftView;
   #waiting: readonly DraftChange[] = [];
   #atOnce = MOST_AT_ONCE;
@@ -60,21 +63,40 @@ export class DraftSession {
 
   /** An answer, or undefined to clear it. */
   answer<Id extends QuestionId>(question: Id, value: Answers[Id] | undefined): void {
-    this.#apply({
-      kind: 'answer',
-      question,
-      ...(value !== undefined && { value: value as Extract<DraftChange, { kind: 'answer' }>['value'] }),
-    });
+    this.change([answerChange(question, value)]);
   }
 
   choose(choices: Choices): void {
-    this.#apply({ kind: 'choices', choices });
+    this.change([{ kind: 'choices', choices }]);
+  }
+
+  /** Several changes that are one act: undone together. `typedIn` joins what is typed into one field. */
+  change(changes: readonly DraftChange[], typedIn?: string): void {
+    this.#history.record(this.#view.draft, changes, typedIn);
+    this.#apply(changes);
+  }
+
+  /** What was typed so far is one act to be undone, whatever follows. */
+  readonly endTyping = (): void => this.#history.seal();
+
+  /**
+   * Takes the last act back by appending its inverse, so that this too is durable. Returns what it changed, or
+   * undefined when there is nothing to undo.
+   */
+  undo(): readonly DraftChange[] | undefined {
+    return this.#replay(this.#history.undo());
+  }
+
+  /** Does again what was last undone. */
+  redo(): readonly DraftChange[] | undefined {
+    return this.#replay(this.#history.redo());
   }
 
   /** Takes the newest stored draft and puts what was not sent yet on top of it. */
   async reload(): Promise<void> {
     const stored = await this.#calls.load(this.#view.draft.id);
-    const draft = this.#waiting.reduce(withChange, stored);
+    if (stored.revision !== this.#view.draft.revision) this.#history.clear();
+    const draft = this.#waiting.reduce<ShownDraft>(withChange, stored);
     this.#show({ draft, saving: { kind: 'saved', at: stored.savedAt } });
     await this.#send();
   }
@@ -91,11 +113,16 @@ export class DraftSession {
     }
   }
 
-  #apply(change: DraftChange): void {
-    this.#waiting = [...this.#waiting, change];
+  #replay(changes: readonly DraftChange[] | undefined): readonly DraftChange[] | undefined {
+    if (changes !== undefined) this.#apply(changes);
+    return changes;
+  }
+
+  #apply(changes: readonly DraftChange[]): void {
+    this.#waiting = [...this.#waiting, ...changes];
     const { draft, saving } = this.#view;
     this.#show({
-      draft: withChange(draft, change),
+      draft: changes.reduce(withChange, draft),
       saving: saving.kind === 'stale' ? saving : { kind: 'saving' },
     });
     void this.#send();
@@ -149,11 +176,4 @@ export class DraftSession {
     this.#view = view;
     for (const listener of this.#listeners) listener();
   }
-}
-
-function withChange(draft: Draft, change: DraftChange): Draft {
-  if (change.kind === 'choices') return { ...draft, choices: change.choices };
-  const { [change.question]: _previous, ...others } = draft.answers;
-  const answers = change.value === undefined ? others : { ...others, [change.question]: change.value };
-  return { ...draft, answers };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { answersSchema, isoDate } from '#shared/intake/answers-schema.ts';
 import type { PainZone } from '#shared/intake/pain-zones.ts';
 import { isQuestionId } from '#shared/intake/questions.ts';
+import { SWEEP_IDS } from '#shared/intake/sweeps.ts';
 import type { Explanation, Subject } from '#shared/assessment/explanation.ts';
 import type { Assessment, PainKind } from '#shared/assessment/types.ts';
 import { causes } from '#shared/knowledge/causes.ts';
@@ -65,19 +66,34 @@ export const personRow = person.extend({
 });
 export type PersonRow = z.infer<typeof personRow>;
 
+/** Where an answer comes from that nobody gave singly: one "no to all" wrote several. */
+const sentSource = z.object({ kind: z.literal('sweep'), sweep: z.enum(SWEEP_IDS) });
+/** The same as it is kept: the services add when it was said and by whom. */
+const answerSource = sentSource.extend({ at: instant, assessor: user });
+export type SentSource = z.infer<typeof sentSource>;
+export type AnswerSource = z.infer<typeof answerSource>;
+
 const answerChange = z.object({
   kind: z.literal('answer'),
   question: z.string().refine(isQuestionId),
   value: z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]).optional(),
+  source: sentSource.optional(),
 });
+const choicesChange = z.object({ kind: z.literal('choices'), choices: choicesSchema });
 /** One durable step of a draft. `answer` without a value clears the answer again. */
-export const draftChange = z.discriminatedUnion('kind', [
-  answerChange,
-  z.object({ kind: z.literal('choices'), choices: choicesSchema }),
-]);
+export const draftChange = z.discriminatedUnion('kind', [answerChange, choicesChange]);
 export type DraftChange = z.infer<typeof draftChange>;
+/** A step as it is kept. */
+export const storedChange = z.discriminatedUnion('kind', [
+  answerChange.extend({ source: answerSource.optional() }),
+  choicesChange,
+]);
+export type StoredChange = z.infer<typeof storedChange>;
 /** Answers that are only tried out: never stored. */
-export const trials = z.array(answerChange).min(1).max(20);
+export const trials = z
+  .array(answerChange.omit({ source: true }))
+  .min(1)
+  .max(20);
 
 export const draft = z.object({
   id,
@@ -87,6 +103,8 @@ export const draft = z.object({
   revision: z.int().min(0),
   savedAt: instant,
   answers: answersSchema,
+  /** By question, for answers that a sweep wrote and nobody changed since. */
+  sources: z.partialRecord(z.string().refine(isQuestionId), answerSource),
   choices: choicesSchema,
 });
 export type Draft = z.infer<typeof draft>;

@@ -67,6 +67,48 @@ describe('a draft', () => {
     });
   });
 
+  it('keeps which answers a "no to all" wrote, when and by whom, until they are changed', async () => {
+    const genu = await startWithVault();
+    const { id, revision, personId } = await openDraft(genu);
+    const source = { kind: 'sweep', sweep: 'sw-joint' } as const;
+    const swept = (question: string, value: unknown) =>
+      ({ ...answer(question, value), source }) as DraftChange;
+    const { revision: next, savedAt } = await genu.client.assessments.append({
+      id,
+      revision,
+      changes: [swept('warmth', 'normal'), swept('mechanical', ['none']), swept('openWound', false)],
+    });
+    await genu.client.assessments.append({
+      id,
+      revision: next,
+      changes: [answer('warmth', 'warm'), answer('openWound')],
+    });
+    await genu.services.close();
+    const later = await startGenu(genu.folder);
+    const { client } = later;
+    await client.vault.unlock({ passphrase: PASSPHRASE });
+    const reopened = await client.assessments.open({ personId });
+    expect(reopened.answers).toMatchObject({ warmth: 'warm', mechanical: ['none'] });
+    const { user } = await client.app.status({});
+    expect(reopened.sources).toEqual({ mechanical: { ...source, at: savedAt, assessor: user } });
+  });
+
+  it('lets no "no to all" write anything but what it says', async () => {
+    const genu = await startWithVault();
+    const { id, revision } = await openDraft(genu);
+    const source = { kind: 'sweep', sweep: 'sw-joint' } as const;
+    for (const [question, value] of [
+      ['warmth', 'hot-or-red'],
+      ['nightPain', 'none'],
+      ['mechanical', undefined],
+    ]) {
+      const change = { ...answer(question as string, value), source } as DraftChange;
+      expect(await codeOf(genu.client.assessments.append({ id, revision, changes: [change] }))).toBe(
+        'INVALID_INPUT',
+      );
+    }
+  });
+
   it('refuses a change that builds on an old revision, and keeps all of it out', async () => {
     const genu = await startWithVault();
     const { id, revision } = await openDraft(genu);

@@ -10,6 +10,7 @@ const empty: Draft = {
   revision: 0,
   savedAt: '2026-06-15T09:00:00.000Z',
   answers: {},
+  sources: {},
   choices: {},
 };
 const failure = (code: string) => new ORPCError(code, { data: {} });
@@ -114,5 +115,35 @@ describe('a draft on the screen', () => {
     await session.settled();
     await vi.waitFor(() => expect(stored().answers).toEqual({ nprsRest: 1, nprsRun: 5 }));
     expect(session.view().draft.answers).toEqual({ nprsRest: 1, nprsRun: 5 });
+  });
+
+  it('undoes durably, by appending the inverse', async () => {
+    const { calls, sent, stored } = store();
+    const session = new DraftSession(empty, calls);
+    session.answer('nprsRest', 4);
+    session.answer('nprsRest', 5);
+    session.undo();
+    session.undo();
+    session.redo();
+    await session.settled();
+    expect(sent.flat().map((change) => (change.kind === 'answer' ? change.value : change))).toEqual([
+      4,
+      5,
+      4,
+      undefined,
+      4,
+    ]);
+    expect(stored().answers).toEqual({ nprsRest: 4 });
+  });
+
+  it('undoes nothing of its own over what somebody else wrote', async () => {
+    const { calls, write, stored } = store();
+    const session = new DraftSession(empty, calls);
+    session.answer('nprsRest', 3);
+    await session.settled();
+    write({ nprsRest: 7 });
+    await session.reload();
+    expect(session.undo()).toBeUndefined();
+    expect(stored().answers).toEqual({ nprsRest: 7 });
   });
 });
