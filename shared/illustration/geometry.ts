@@ -30,8 +30,11 @@ export const polygon = (points: readonly Point[]): string => `${polyline(points)
 
 type Bezier = readonly [control1: Point, control2: Point, end: Point];
 
-/** A smooth curve through points (Catmull–Rom), as cubic pieces. The ends lean on their only neighbour. */
-function pieces(points: readonly Point[], isClosed: boolean): readonly Bezier[] {
+/**
+ * A smooth curve through points (Catmull–Rom), as cubic pieces. The ends lean on their only neighbour. Where
+ * points lie unevenly, `tightness` 0.5 keeps the curve from swinging out between them.
+ */
+function pieces(points: readonly Point[], isClosed: boolean, tightness = 0): readonly Bezier[] {
   const count = points.length;
   const at = (index: number): Point => {
     const wanted = isClosed ? (index + count) % count : Math.min(Math.max(index, 0), count - 1);
@@ -39,12 +42,22 @@ function pieces(points: readonly Point[], isClosed: boolean): readonly Bezier[] 
   };
   return Array.from({ length: isClosed ? count : count - 1 }, (_, index) => {
     const [before, from, to, after] = [at(index - 1), at(index), at(index + 1), at(index + 2)];
-    return [
-      [from[0] + (to[0] - before[0]) / 6, from[1] + (to[1] - before[1]) / 6],
-      [to[0] - (after[0] - from[0]) / 6, to[1] - (after[1] - from[1]) / 6],
-      to,
-    ];
+    return [controlBeside(before, from, to, tightness), controlBeside(after, to, from, tightness), to];
   });
+}
+
+/** Points that fall together still make a curve. */
+const SHORTEST = 1e-6;
+
+/** The control point beside `at` on the way to `next`, leaning on the point before. */
+function controlBeside(before: Point, at: Point, next: Point, tightness: number): Point {
+  const stretch = (from: Point, to: Point): number => Math.max(distance(from, to), SHORTEST) ** tightness;
+  const [back, ahead] = [stretch(before, at), stretch(at, next)];
+  const along = (axis: 0 | 1): number => {
+    const slope = ((at[axis] - before[axis]) / back) * ahead + ((next[axis] - at[axis]) / ahead) * back;
+    return at[axis] + (slope * ahead) / (3 * (back + ahead));
+  };
+  return [along(0), along(1)];
 }
 
 const trace = (from: Point, curve: readonly Bezier[]): string =>
@@ -54,13 +67,17 @@ const trace = (from: Point, curve: readonly Bezier[]): string =>
 export const curve = (points: readonly [Point, ...Point[]]): string =>
   trace(points[0], pieces(points, false));
 /** A smooth closed shape through the points. */
-export const loop = (points: readonly [Point, ...Point[]]): string =>
-  `${trace(points[0], pieces(points, true))}Z`;
+export const loop = (points: readonly [Point, ...Point[]], tightness = 0): string =>
+  `${trace(points[0], pieces(points, true, tightness))}Z`;
 
 /** Points along the smooth closed shape through `points`, `perPiece` on each of its pieces. */
-export function sampleLoop(points: readonly [Point, ...Point[]], perPiece: number): readonly Point[] {
+export function sampleLoop(
+  points: readonly [Point, ...Point[]],
+  perPiece: number,
+  tightness = 0,
+): readonly Point[] {
   let from = points[0];
-  return pieces(points, true).flatMap(([control1, control2, end]) => {
+  return pieces(points, true, tightness).flatMap(([control1, control2, end]) => {
     const start = from;
     from = end;
     return Array.from({ length: perPiece }, (_, index) => {
