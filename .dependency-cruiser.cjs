@@ -70,6 +70,12 @@ module.exports = {
       'facts × knowledge → assessment',
     ),
     only(
+      'accuracy-measures-the-assessment',
+      '^shared/accuracy/',
+      `^shared/(accuracy|assessment)/|${KNOWLEDGE}|${QUESTIONS}|${LIBRARIES}`,
+      'Cases are judged by the reasoning alone.',
+    ),
+    only(
       'plan-never-looks-ahead',
       '^shared/plan/',
       `^shared/(plan|assessment)/|${KNOWLEDGE}|${QUESTIONS}|${LIBRARIES}`,

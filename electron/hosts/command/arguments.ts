@@ -24,6 +24,7 @@ const COMMANDS = {
     }),
   },
   knowledge: { usage: 'knowledge', schema: z.strictObject({}) },
+  accuracy: { usage: 'accuracy [--json]', schema: z.strictObject({ json: z.boolean().default(false) }) },
   'intake-schema': { usage: 'intake-schema', schema: z.strictObject({}) },
   serve: {
     usage: 'serve [--port N] [--data DIR] [--no-open]',
@@ -63,7 +64,7 @@ export function parseInvocation(words: readonly string[]): Invocation {
   return { name, options: result.data } as Invocation;
 }
 
-const FLAGS: ReadonlySet<string> = new Set(['large-print', 'no-open']);
+const FLAGS: ReadonlySet<string> = new Set(['large-print', 'no-open', 'json']);
 const describeOption = (key: string): string => (key === 'file' ? 'FILE' : `--${key}`);
 
 function readOptions(words: string[], keys: readonly string[], usage: string): Record<string, unknown> {

@@ -3,8 +3,11 @@ import { knowledgeVersion } from '#electron/services/knowledge-version.ts';
 import { printIntake } from '#electron/services/print-intake.ts';
 import { reasonAbout } from '#electron/services/reasoning.ts';
 import { projectForRole } from '#electron/services/role-projection.ts';
+import { accuracyCard } from '#shared/accuracy/card.ts';
+import { vignettes } from '#shared/accuracy/vignettes/all.ts';
 import { canonicalKnowledge } from '#shared/knowledge/canonical.ts';
 import type { Arguments, Invocation } from './arguments.ts';
+import { accuracyText } from './accuracy-report.ts';
 import { assessReport } from './assess-report.ts';
 import { CommandFailure } from './failures.ts';
 import { readIntake } from './read-intake.ts';
@@ -19,6 +22,8 @@ export async function run(invocation: Invocation, today: string): Promise<string
       return handout(invocation.options, today);
     case 'knowledge':
       return asJson({ version: knowledgeVersion, knowledge: canonicalKnowledge() });
+    case 'accuracy':
+      return accuracy(invocation.options);
     case 'intake-schema':
       return asJson(intakeJsonSchema());
     case 'serve':
@@ -27,6 +32,11 @@ export async function run(invocation: Invocation, today: string): Promise<string
 }
 
 const asJson = (value: unknown): string => JSON.stringify(value, null, 2);
+
+function accuracy({ json }: Arguments<'accuracy'>): string {
+  const card = accuracyCard(vignettes);
+  return json ? asJson(card) : accuracyText(card);
+}
 
 async function assess({ file, today: given }: Arguments<'assess'>, today: string): Promise<unknown> {
   const { answers, choices } = await readIntake(file);

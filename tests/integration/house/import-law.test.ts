@@ -13,6 +13,7 @@ const plants = [
   ['questions-know-no-answers', 'shared/intake/knows-a-plan.ts', '#shared/plan/target.ts'],
   ['knowledge-is-data', 'shared/knowledge/knows-a-plan.ts', '#shared/plan/target.ts'],
   ['assessment-never-looks-ahead', 'shared/assessment/knows-a-plan.ts', '#shared/plan/target.ts'],
+  ['accuracy-measures-the-assessment', 'shared/accuracy/knows-a-plan.ts', '#shared/plan/target.ts'],
   ['plan-never-looks-ahead', 'shared/plan/knows-the-paper.ts', '#shared/handout/target.ts'],
   ['handout-is-the-last-room', 'shared/illustration/knows-the-paper.ts', '#shared/handout/target.ts'],
   ['store-and-pdf-know-shared-only', 'electron/store/knows-a-service.ts', '#electron/services/target.ts'],
