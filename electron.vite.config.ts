@@ -13,7 +13,11 @@ export default defineConfig({
     build: {
       outDir: 'out/main',
       rolldownOptions: {
-        input: { main: at('electron/hosts/desktop/main.ts'), worker: at('electron/pdf/worker.ts') },
+        input: {
+          main: at('electron/hosts/desktop/main.ts'),
+          worker: at('electron/pdf/worker.ts'),
+          'backup-worker': at('electron/store/backup/worker.ts'),
+        },
         output: { format: 'es', entryFileNames: '[name].js' },
       },
     },

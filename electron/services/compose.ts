@@ -3,6 +3,8 @@ import { takeOwnership } from '#electron/store/owner-lock.ts';
 import type { Ports } from './ports.ts';
 import { createRouter, type Router } from './router.ts';
 import { Vaults } from './vaults.ts';
+import { Backups } from './backups.ts';
+import { knowledgeVersion } from './knowledge-version.ts';
 
 export interface Services {
   readonly router: Router;
@@ -17,7 +19,12 @@ export interface Services {
  */
 export async function composeServices(ports: Ports): Promise<Services> {
   const release = takeOwnership(ports.dataFolder);
-  const vaults = new Vaults(ports.dataFolder, ports.now);
+  const vaults = new Vaults(ports.dataFolder, {
+    now: ports.now,
+    application: ports.version,
+    knowledgeVersion,
+  });
+  const backups = new Backups(vaults, ports.now);
   try {
     await vaults.sweep();
   } catch (error) {
@@ -25,9 +32,10 @@ export async function composeServices(ports: Ports): Promise<Services> {
     throw asFailure(error);
   }
   return {
-    router: createRouter(vaults, ports),
+    router: createRouter(vaults, backups, ports),
     lock: () => vaults.lock(),
     close: async () => {
+      await backups.close();
       vaults.lock();
       release();
       await ports.printer.close();

@@ -1,4 +1,6 @@
+import type { Backups } from './backups.ts';
 import { assessmentCalls } from './calls/assessments.ts';
+import { backupCalls } from './calls/backups.ts';
 import { handoutCalls } from './calls/handouts.ts';
 import { peopleCalls } from './calls/people.ts';
 import { settingsCalls } from './calls/settings.ts';
@@ -8,10 +10,11 @@ import type { Ports } from './ports.ts';
 import type { Vaults } from './vaults.ts';
 
 /** Implements the contract once, for every host. */
-export function createRouter(vaults: Vaults, ports: Ports) {
+export function createRouter(vaults: Vaults, backups: Backups, ports: Ports) {
   const os = createImplementer(ports.log);
   return os.router({
-    ...vaultCalls(os, vaults, ports),
+    ...vaultCalls(os, vaults, backups, ports),
+    backups: backupCalls(os, backups),
     people: peopleCalls(os, vaults, ports),
     assessments: assessmentCalls(os, vaults, ports),
     handouts: handoutCalls(os, vaults, ports),

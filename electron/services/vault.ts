@@ -13,6 +13,17 @@ import {
 import { createRecoveryCode, readRecoveryCode } from '#electron/store/recovery-code.ts';
 import { Store } from '#electron/store/store.ts';
 import { flushFolder } from '#electron/store/write-file.ts';
+import type { BackupPlace } from '#electron/store/backup/make.ts';
+import {
+  BACKUPS,
+  DATABASE,
+  SLOTS,
+  canUndoRestore,
+  finishRestore,
+  placesOf,
+  restoreBackup,
+  undoRestore,
+} from '#electron/store/backup/restore.ts';
 import { Failure } from '#shared/contract/failure.ts';
 import {
   clinic as clinicSchema,
@@ -29,24 +40,29 @@ export interface OpenVault {
 }
 
 const MINIMUM_PASSPHRASE = 12;
-const DATABASE = 'vault.db';
-const SLOTS = 'keyslots.json';
+
+/** What a vault needs to know of the application around it. */
+export interface VaultAbout extends Pick<BackupPlace, 'application' | 'knowledgeVersion'> {
+  readonly now: () => Date;
+}
 
 /** One vault on the disk: an encrypted database and the slots that hold its wrapped key. */
 export class Vault {
   readonly #folder: string;
-  readonly #now: () => Date;
+  readonly #about: VaultAbout;
   #open: OpenVault | undefined;
+  /** Held while the vault is open, for the thread that makes its backups; wiped when it is locked. */
+  #key: Buffer | undefined;
 
-  constructor(folder: string, now: () => Date) {
+  constructor(folder: string, about: VaultAbout) {
     this.#folder = folder;
-    this.#now = now;
+    this.#about = about;
   }
 
   get state(): 'missing' | 'locked' | 'open' {
     if (this.#open !== undefined) return 'open';
     // One file without the other is a damaged vault, not a missing one: unlocking says so.
-    return existsSync(this.#databasePath) || existsSync(this.#slotsPath) ? 'locked' : 'missing';
+    return existsSync(this.databasePath) || existsSync(this.#slotsPath) ? 'locked' : 'missing';
   }
 
   /** Throws VAULT_LOCKED, or VAULT_MISSING before there is one. */
@@ -65,7 +81,7 @@ export class Vault {
     assertStrong(input.passphrase);
     const recoveryCode = createRecoveryCode();
     const dataKey = createDataKey();
-    const bound = { databaseId: randomUUID(), now: this.#now() };
+    const bound = { databaseId: randomUUID(), now: this.#about.now() };
     const slots: KeySlots = {
       version: 1,
       databaseId: bound.databaseId,
@@ -85,7 +101,7 @@ export class Vault {
 
   /** Makes the whole vault under another name first: one rename, and it is there with both files or not at all. */
   #make({ clinicName, userName, role }: z.infer<typeof newVault>, dataKey: Buffer, slots: KeySlots): void {
-    this.removeHalfMade();
+    this.#removeHalfMade();
     try {
       mkdirSync(this.#draftFolder, { recursive: true, mode: 0o700 });
       const store = this.#openStore(this.#draftFolder, dataKey, true);
@@ -106,8 +122,13 @@ export class Vault {
     }
   }
 
-  /** What a killed process left behind before anybody could have typed anything into it. */
-  removeHalfMade(): void {
+  /** Ends what a killed process left half done: a vault nobody typed into yet, or a restore. */
+  sweep(): void {
+    this.#removeHalfMade();
+    finishRestore(placesOf(this.#folder));
+  }
+
+  #removeHalfMade(): void {
     rmSync(this.#draftFolder, { recursive: true, force: true });
   }
 
@@ -127,7 +148,7 @@ export class Vault {
     if (dataKey === undefined) throw new Failure('WRONG_RECOVERY_CODE');
     const slot = await createSlot('passphrase', passphrase, dataKey, {
       databaseId: slots.databaseId,
-      now: this.#now(),
+      now: this.#about.now(),
     });
     this.#openWith(dataKey);
     // Only a vault that opened gets a new passphrase; until the file is written the old one holds.
@@ -140,17 +161,44 @@ export class Vault {
   lock(): void {
     this.#open?.store.close();
     this.#open = undefined;
+    this.#key?.fill(0);
+    this.#key = undefined;
+  }
+
+  /** A copy of the key for a backup of the open vault; whoever gets it wipes it. Throws VAULT_LOCKED. */
+  get keyForBackup(): Uint8Array {
+    if (this.#key === undefined) throw new Failure('VAULT_LOCKED');
+    return Uint8Array.from(this.#key);
+  }
+
+  get backupPlace(): BackupPlace {
+    return placeOf(this.#folder, this.#about);
+  }
+
+  /** Puts a proven backup in the place of the vault and opens it. Throws a `Failure`; nothing is lost then. */
+  restore(id: string, key: Buffer): void {
+    this.lock();
+    restoreBackup(placesOf(this.#folder), id);
+    this.#openWith(key);
+  }
+
+  /** The vault as it was before the last restore, locked. Throws NOT_FOUND when there is none. */
+  undoRestore(): void {
+    const places = placesOf(this.#folder);
+    if (!canUndoRestore(places)) throw new Failure('NOT_FOUND', 'restore');
+    this.lock();
+    undoRestore(places);
   }
 
   #slots(): KeySlots {
-    const [hasDatabase, hasSlots] = [existsSync(this.#databasePath), existsSync(this.#slotsPath)];
+    const [hasDatabase, hasSlots] = [existsSync(this.databasePath), existsSync(this.#slotsPath)];
     if (!hasDatabase && !hasSlots) throw new Failure('VAULT_MISSING');
     if (!hasDatabase) throw new Failure('VAULT_DAMAGED', 'database missing');
     if (!hasSlots) throw new Failure('VAULT_DAMAGED', 'key slots missing');
     return readKeySlots(this.#slotsPath);
   }
 
-  /** Opens, and forgets the key: only the database still holds it. */
+  /** Opens, and wipes the key it was given. */
   #openWith(dataKey: Buffer): void {
     this.lock();
     try {
@@ -161,6 +209,7 @@ export class Vault {
         throw new Failure('VAULT_DAMAGED', 'user missing');
       }
       this.#open = { store, user };
+      this.#key = Buffer.from(dataKey);
     } finally {
       dataKey.fill(0);
     }
@@ -170,12 +219,12 @@ export class Vault {
     return Store.open(join(folder, DATABASE), {
       key,
       create,
-      backupFolder: join(folder, 'backups'),
-      now: this.#now(),
+      backups: placeOf(folder, this.#about),
+      now: this.#about.now(),
     });
   }
 
-  get #databasePath(): string {
+  get databasePath(): string {
     return join(this.#folder, DATABASE);
   }
 
@@ -187,6 +236,13 @@ export class Vault {
     return `${this.#folder}.part`;
   }
 }
+
+const placeOf = (vault: string, { application, knowledgeVersion }: VaultAbout): BackupPlace => ({
+  folder: join(vault, BACKUPS),
+  slots: join(vault, SLOTS),
+  application,
+  knowledgeVersion,
+});
 
 /** Length is what resists guessing; rules about symbols only make people write it down. */
 function assertStrong(passphrase: string): void {

@@ -5,26 +5,26 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { newVault } from '#shared/contract/schemas.ts';
 import { fillSample } from './sample.ts';
-import { Vault, type OpenVault } from './vault.ts';
+import { Vault, type OpenVault, type VaultAbout } from './vault.ts';
 
 /** The clinic's vault and, apart from it, the sample vault with invented people. One is open at a time. */
 export class Vaults {
   readonly #own: Vault;
   readonly #sampleFolder: string;
-  readonly #now: () => Date;
+  readonly #about: VaultAbout;
   #sample: Vault | undefined;
   /** Opening takes half a second: two clicks must not make two vaults, or open one twice. */
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(dataFolder: string, now: () => Date) {
-    this.#now = now;
-    this.#own = new Vault(join(dataFolder, 'vault'), now);
+  constructor(dataFolder: string, about: VaultAbout) {
+    this.#about = about;
+    this.#own = new Vault(join(dataFolder, 'vault'), about);
     this.#sampleFolder = join(dataFolder, 'sample');
   }
 
-  /** Takes away what a killed process left: a half-made vault, and the sample, which is made anew each time. */
+  /** Ends what a killed process left half done, and takes away the sample, which is made anew each time. */
   async sweep(): Promise<void> {
-    this.#own.removeHalfMade();
+    this.#own.sweep();
     await rm(this.#sampleFolder, { recursive: true, force: true });
   }
 
@@ -71,7 +71,7 @@ export class Vaults {
   openSample(): Promise<void> {
     return this.#inTurn(async () => {
       if (this.#sample !== undefined) return;
-      const sample = new Vault(this.#sampleFolder, this.#now);
+      const sample = new Vault(this.#sampleFolder, this.#about);
       try {
         await sample.create({
           clinicName: 'Sample clinic',
@@ -79,7 +79,7 @@ export class Vaults {
           role: 'doctor',
           passphrase: randomBytes(24).toString('base64'),
         });
-        fillSample(sample.opened, this.#now());
+        fillSample(sample.opened, this.#about.now());
       } catch (error) {
         sample.lock();
         rmSync(this.#sampleFolder, { recursive: true, force: true });
@@ -87,6 +87,26 @@ export class Vaults {
       }
       this.#own.lock();
       this.#sample = sample;
+    });
+  }
+
+  /** Backups are the clinic's own; the sample has none. */
+  get own(): Vault {
+    return this.#own;
+  }
+
+  restore(id: string, key: Buffer): Promise<void> {
+    return this.#inTurn(() => {
+      this.#own.restore(id, key);
+      this.#leaveSample();
+      return Promise.resolve();
+    });
+  }
+
+  undoRestore(): Promise<void> {
+    return this.#inTurn(() => {
+      this.#own.undoRestore();
+      return Promise.resolve();
     });
   }
 

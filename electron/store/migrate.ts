@@ -1,12 +1,12 @@
 import { Failure } from '#shared/contract/failure.ts';
-import { backUp } from './backup.ts';
+import { backUp, type BackupPlace } from './backup/make.ts';
 import { APPLICATION_ID, type Connection } from './database.ts';
 import { translated } from './failures.ts';
 import { migrations as allMigrations } from './migrations/all.ts';
 
 interface MigrateOptions {
   readonly key: Buffer;
-  readonly backupFolder: string;
+  readonly backups: BackupPlace;
   readonly now: Date;
   /** Only tests bring their own. */
   readonly migrations?: readonly string[];
@@ -24,7 +24,10 @@ export function migrate(connection: Connection, options: MigrateOptions): void {
   const from = schemaVersion(connection);
   if (from > migrations.length) throw new Failure('VAULT_FROM_FUTURE', `schema ${from}`);
   if (from === migrations.length) return;
-  if (from > 0) backUp(connection, { ...options, folder: options.backupFolder });
+  if (from > 0) {
+    const { key, now, backups } = options;
+    backUp(connection, { ...backups, key, now, reason: 'before-migration' });
+  }
   for (const [index, sql] of migrations.entries()) {
     if (index < from) continue;
     translated(() =>

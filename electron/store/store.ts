@@ -1,5 +1,6 @@
 import { Failure } from '#shared/contract/failure.ts';
 import { AssessmentRepository } from './assessments.ts';
+import type { BackupPlace } from './backup/make.ts';
 import { checkIntegrity, openDatabase, type Connection, type OpenOptions } from './database.ts';
 import { translated } from './failures.ts';
 import { HandoutRepository } from './handouts.ts';
@@ -9,7 +10,7 @@ import { SettingsRepository } from './settings.ts';
 
 interface StoreOptions extends OpenOptions {
   readonly key: Buffer;
-  readonly backupFolder: string;
+  readonly backups: BackupPlace;
   readonly now: Date;
 }
 

@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { backupEntry, backupState } from './backups.ts';
 import { ERROR_CODES } from './errors.ts';
 import {
   clinic,
@@ -31,6 +32,8 @@ const call = oc.errors(
 );
 const nothing = z.object({});
 const byId = z.object({ id });
+/** A backup, and the passphrase or the recovery code of the time at which it was made. */
+const backupSecret = z.object({ id: backupEntry.shape.id, secret: z.string().max(1000) });
 
 /**
  * Every call that a renderer can make. Input and output are JSON values, parsed on the privileged side;
@@ -99,6 +102,18 @@ export const contract = {
     get: call.input(byId).output(handoutDocument),
     /** Asks where to save (desktop only; a browser downloads what `get` returned). False when cancelled. */
     saveAs: call.input(byId).output(z.object({ saved: z.boolean() })),
+  },
+  backups: {
+    /** Of the clinic's vault, open or locked: a damaged vault is restored before it can be opened. */
+    state: call.input(nothing).output(backupState),
+    /** Starts one off the main thread; `state` shows how far it is. `folder` is another place for it. */
+    start: call.input(z.object({ folder: z.string().max(1000).optional() })).output(nothing),
+    cancel: call.input(nothing).output(nothing),
+    /** The drill: opens a backup with its own key slots and reads every page. */
+    prove: call.input(backupSecret).output(backupEntry),
+    /** Puts a backup in the place of the vault and opens it; what was there stands aside. */
+    restore: call.input(backupSecret).output(nothing),
+    undoRestore: call.input(nothing).output(nothing),
   },
   settings: {
     get: call.input(nothing).output(clinic),

@@ -20,6 +20,8 @@ export const ERROR_CODES = [
   'NOT_PERMITTED',
   'INVALID_INPUT',
   'PDF_FAILED',
+  'IN_PROGRESS',
+  'CANCELLED',
   'INCIDENT',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

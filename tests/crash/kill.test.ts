@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDataKey } from '#electron/store/key-slots.ts';
 import { Store } from '#electron/store/store.ts';
+import { backupPlace } from '#tests/fixtures/backup-place.ts';
 
 const ROUNDS = process.env['GENU_LONG'] === undefined ? 12 : 80;
 const personId = '00000000-0000-4000-8000-000000000001';
@@ -15,7 +16,7 @@ describe('a writer that is killed at any moment', () => {
   const folder = mkdtempSync(join(tmpdir(), 'genu-crash-'));
   const path = join(folder, 'vault.db');
   const key = createDataKey();
-  const options = () => ({ key: Buffer.from(key), backupFolder: join(folder, 'backups'), now: new Date() });
+  const options = () => ({ key: Buffer.from(key), backups: backupPlace(folder), now: new Date() });
   beforeAll(() => {
     const store = Store.open(path, { ...options(), create: true });
     const createdAt = new Date().toISOString();
@@ -31,13 +32,7 @@ describe('a writer that is killed at any moment', () => {
   async function writeAndKill(delayMs: number): Promise<number> {
     const writer = spawn(
       process.execPath,
-      [
-        fileURLToPath(new URL('writer.ts', import.meta.url)),
-        path,
-        key.toString('hex'),
-        assessmentId,
-        join(folder, 'backups'),
-      ],
+      [fileURLToPath(new URL('writer.ts', import.meta.url)), path, key.toString('hex'), assessmentId, folder],
       { stdio: ['ignore', 'pipe', 'inherit'] },
     );
     let said = '';
@@ -66,6 +61,6 @@ describe('a writer that is killed at any moment', () => {
       store.close();
       before = found;
     }
-    expect(readdirSync(folder)).toEqual(['vault.db']);
+    expect(readdirSync(folder)).toEqual(['keyslots.json', 'vault.db']);
   });
 });

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { backupPlace } from '#tests/fixtures/backup-place.ts';
 import { openDatabase } from '#electron/store/database.ts';
 import { createDataKey } from '#electron/store/key-slots.ts';
 import { Store } from '#electron/store/store.ts';
@@ -125,7 +126,7 @@ describe('a store that cannot be written', () => {
   const options = () => {
     const folder = temporaryFolder();
     const key = createDataKey();
-    return { path: join(folder, 'vault.db'), key, backupFolder: join(folder, 'backups'), now: NOW };
+    return { path: join(folder, 'vault.db'), key, backups: backupPlace(folder), now: NOW };
   };
 
   it('says that the disk is full, undoes the whole change and keeps what was there', () => {

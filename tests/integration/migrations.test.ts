@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { listBackups } from '#electron/store/backup/manifest.ts';
 import { openDatabase, type Connection } from '#electron/store/database.ts';
 import { createDataKey } from '#electron/store/key-slots.ts';
 import { migrate, schemaVersion } from '#electron/store/migrate.ts';
 import { migrations } from '#electron/store/migrations/all.ts';
+import { backupPlace } from '#tests/fixtures/backup-place.ts';
 import { NOW, codeOf, temporaryFolder } from './support.ts';
 
 const next = `ALTER TABLE people ADD COLUMN notes TEXT NOT NULL DEFAULT ''`;
@@ -14,7 +16,7 @@ function oldVault() {
   const folder = temporaryFolder();
   const path = join(folder, 'vault.db');
   const key = createDataKey();
-  const options = { key, now: NOW, backupFolder: join(folder, 'backups') };
+  const options = { key, now: NOW, backups: backupPlace(folder) };
   const connection = openDatabase(path, key, { create: true });
   migrate(connection, { ...options, migrations });
   connection.exec(`INSERT INTO people (id, name, folded_name, created_at)
@@ -29,7 +31,7 @@ describe('a migration', () => {
   it('makes a new database without backing up nothing', () => {
     const { options, connection } = oldVault();
     expect(schemaVersion(connection)).toBe(migrations.length);
-    expect(existsSync(options.backupFolder)).toBe(false);
+    expect(existsSync(options.backups.folder)).toBe(false);
     connection.close();
   });
 
@@ -42,14 +44,18 @@ describe('a migration', () => {
       notes: '',
     });
     connection.close();
-    const backups = readdirSync(options.backupFolder);
-    expect(backups).toEqual([`2026-06-15T09-30-00-000Z-v${migrations.length}.db`]);
-    const backup = openDatabase(join(options.backupFolder, backups[0] ?? ''), key, { readonly: true });
+    const backups = readdirSync(options.backups.folder);
+    const id = `2026-06-15T09-30-00-000Z-v${migrations.length}`;
+    expect(backups.toSorted()).toEqual([`${id}.db`, `${id}.json`, `${id}.keyslots.json`]);
+    expect(listBackups(options.backups.folder)).toMatchObject([
+      { id, reason: 'before-migration', counts: { people: 1, assessments: 0, handouts: 0 } },
+    ]);
+    const backup = openDatabase(join(options.backups.folder, `${id}.db`), key, { readonly: true });
     expect(schemaVersion(backup)).toBe(migrations.length);
     expect(columns(backup)).not.toContain('notes');
     expect(backup.prepare('SELECT name FROM people').pluck().all()).toEqual(['Ida Brook']);
     backup.close();
-    expect(() => openDatabase(join(options.backupFolder, backups[0] ?? ''), createDataKey())).toThrow(
+    expect(() => openDatabase(join(options.backups.folder, `${id}.db`), createDataKey())).toThrow(
       /VAULT_DAMAGED/,
     );
   });
@@ -72,7 +78,7 @@ describe('a migration', () => {
 
   it('does not begin when the backup cannot be made', async () => {
     const { options, connection } = oldVault();
-    writeFileSync(options.backupFolder, 'a file in the place of the folder');
+    writeFileSync(options.backups.folder, 'a file in the place of the folder');
     expect(() => migrate(connection, { ...options, migrations: [...migrations, next] })).toThrow(/EEXIST/);
     expect(schemaVersion(connection)).toBe(migrations.length);
     connection.close();
@@ -80,10 +86,10 @@ describe('a migration', () => {
 
   it('sweeps what a killed backup left', () => {
     const { options, connection } = oldVault();
-    mkdirSync(options.backupFolder);
-    writeFileSync(join(options.backupFolder, '.part-old.db'), 'half');
+    mkdirSync(options.backups.folder);
+    writeFileSync(join(options.backups.folder, '.part-old.db'), 'half');
     migrate(connection, { ...options, migrations: [...migrations, next] });
-    expect(readdirSync(options.backupFolder)).toHaveLength(1);
+    expect(readdirSync(options.backups.folder)).toHaveLength(3);
     connection.close();
   });
 
@@ -94,7 +100,7 @@ describe('a migration', () => {
       'VAULT_FROM_FUTURE',
     );
     expect(schemaVersion(connection)).toBe(migrations.length + 1);
-    expect(existsSync(options.backupFolder)).toBe(false);
+    expect(existsSync(options.backups.folder)).toBe(false);
     connection.close();
   });
 });

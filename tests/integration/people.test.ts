@@ -5,6 +5,7 @@ import { Store } from '#electron/store/store.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { backupPlace } from '#tests/fixtures/backup-place.ts';
 import { startWithVault, temporaryFolder } from './support.ts';
 
 const names = [
@@ -33,7 +34,7 @@ describe('the list of people', () => {
     const store = Store.open(join(folder, 'vault.db'), {
       key: createDataKey(),
       create: true,
-      backupFolder: join(folder, 'backups'),
+      backups: backupPlace(folder),
       now: new Date(),
     });
     people = store.people;
@@ -137,7 +138,7 @@ describe('the list of people', () => {
 describe('a long list of people', () => {
   it('gives the same people in the same order when many match as when few do', () => {
     const folder = temporaryFolder();
-    const options = { key: createDataKey(), backupFolder: join(folder, 'backups'), now: new Date() };
+    const options = { key: createDataKey(), backups: backupPlace(folder), now: new Date() };
     const store = Store.open(join(folder, 'vault.db'), { ...options, create: true });
     const COUNT = 1500;
     store.change(() => {

@@ -1,3 +1,4 @@
+import type { Backups } from '../backups.ts';
 import type { Implementer } from '../implementer.ts';
 import { knowledgeVersion } from '../knowledge-version.ts';
 import type { Ports } from '../ports.ts';
@@ -5,7 +6,7 @@ import { clinicOf } from '../vault.ts';
 import type { Vaults } from '../vaults.ts';
 
 /** What can be asked before and while the vault is open. */
-export const vaultCalls = (os: Implementer, vaults: Vaults, ports: Ports) => ({
+export const vaultCalls = (os: Implementer, vaults: Vaults, backups: Backups, ports: Ports) => ({
   app: {
     status: os.app.status.handler(() => {
       const open = vaults.openedIfAny;
@@ -24,10 +25,12 @@ export const vaultCalls = (os: Implementer, vaults: Vaults, ports: Ports) => ({
     create: os.vault.create.handler(({ input }) => vaults.create(input)),
     unlock: os.vault.unlock.handler(async ({ input }) => {
       await vaults.unlock(input.passphrase);
+      backups.startOfDay();
       return {};
     }),
     recover: os.vault.recover.handler(async ({ input }) => {
       await vaults.recover(input.recoveryCode, input.passphrase);
+      backups.startOfDay();
       return {};
     }),
     lock: os.vault.lock.handler(() => {

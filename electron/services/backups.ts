@@ -1,0 +1,190 @@
+import { rmSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join } from 'node:path';
+import {
+  backupFiles,
+  listBackups,
+  type BackupManifest,
+  type StoredBackup,
+} from '#electron/store/backup/manifest.ts';
+import { canUndoRestore, forgetRestore, placesOf } from '#electron/store/backup/restore.ts';
+import { expiredBackups } from '#electron/store/backup/retention.ts';
+import { startBackup, type BackupJob } from '#electron/store/backup/thread.ts';
+import { readKeySlots, unlockSlot } from '#electron/store/key-slots.ts';
+import { readRecoveryCode } from '#electron/store/recovery-code.ts';
+import type { BackupEntry, BackupState } from '#shared/contract/backups.ts';
+import type { ErrorCode } from '#shared/contract/errors.ts';
+import { Failure } from '#shared/contract/failure.ts';
+import { folderRisk } from './folder-risk.ts';
+import type { Vaults } from './vaults.ts';
+
+type Reason = BackupManifest['reason'];
+const OLD_AFTER_DAYS = 7;
+const DAY_MS = 86_400_000;
+
+/** Makes, proves and restores the backups of the clinic's vault; one at a time, off the main thread. */
+export class Backups {
+  readonly #vaults: Vaults;
+  readonly #now: () => Date;
+  #running: { readonly reason: Reason; readonly job: BackupJob } | undefined;
+  #failure: ErrorCode | undefined;
+
+  constructor(vaults: Vaults, now: () => Date) {
+    this.#vaults = vaults;
+    this.#now = now;
+  }
+
+  get state(): BackupState {
+    const { folder } = this.#place;
+    const backups = listBackups(folder);
+    const [newest] = backups;
+    const age = newest === undefined ? Infinity : this.#now().getTime() - Date.parse(newest.createdAt);
+    const risk = folderRisk(folder);
+    return {
+      backups: backups.map(asEntry),
+      folder,
+      ...(this.#running !== undefined && {
+        running: { reason: this.#running.reason, progress: this.#running.job.progress() },
+      }),
+      ...(this.#failure !== undefined && { failure: this.#failure }),
+      isOld: age > OLD_AFTER_DAYS * DAY_MS,
+      ...(risk !== undefined && { folderRisk: risk }),
+      canUndoRestore: canUndoRestore(this.#places),
+    };
+  }
+
+  /** The backup of the day, when there is none yet; its failure stands in the state. */
+  startOfDay(): void {
+    const today = this.#now().toISOString().slice(0, 10);
+    const [newest] = listBackups(this.#place.folder);
+    if (
+      this.#vaults.isSample ||
+      this.#running !== undefined ||
+      newest?.createdAt.startsWith(today) === true
+    ) {
+      return;
+    }
+    this.start('daily');
+  }
+
+  /**
+   * Starts one and returns at once. `folder` is another place for it, an absolute path that exists. Throws
+   * VAULT_LOCKED, IN_PROGRESS while one is running, or INVALID_INPUT.
+   */
+  start(reason: Reason, folder?: string): void {
+    if (folder !== undefined && !isFolder(folder)) throw new Failure('INVALID_INPUT', 'folder');
+    if (this.#running !== undefined) throw new Failure('IN_PROGRESS', 'backup');
+    this.#begin(reason, folder).catch((error: unknown) => {
+      this.#failure = error instanceof Failure ? error.code : 'INCIDENT';
+    });
+  }
+
+  async #begin(reason: Reason, folder?: string): Promise<StoredBackup> {
+    const { own } = this.#vaults;
+    const job = startBackup({
+      kind: 'make',
+      key: own.keyForBackup,
+      database: own.databasePath,
+      place: { ...this.#place, ...(folder !== undefined && { folder }) },
+      reason,
+      at: this.#now().toISOString(),
+    });
+    this.#running = { reason, job };
+    try {
+      const made = await job.done;
+      this.#failure = undefined;
+      // A good backup makes the vault from before a restore superfluous; one made for a restore does not.
+      if (reason !== 'before-restore') forgetRestore(this.#places);
+      this.#removeExpired();
+      return made;
+    } finally {
+      this.#running = undefined;
+    }
+  }
+
+  async cancel(): Promise<void> {
+    await this.#running?.job.cancel();
+  }
+
+  /**
+   * The drill: opens a backup with the key slots it carries and reads every page. Throws WRONG_PASSPHRASE,
+   * VAULT_DAMAGED, or NOT_FOUND.
+   */
+  async prove(id: string, secret: string): Promise<BackupEntry> {
+    const { stored, key } = await this.#unlock(id, secret);
+    try {
+      const { folder } = this.#place;
+      return asEntry(await startBackup({ kind: 'prove', key: Uint8Array.from(key), folder, stored }).done);
+    } finally {
+      key.fill(0);
+    }
+  }
+
+  /**
+   * Puts a proven backup in the place of the vault and opens it. What is there now is backed up first where it
+   * can be read, and moved aside in any case, so that `undoRestore` brings it back.
+   */
+  async restore(id: string, secret: string): Promise<void> {
+    if (this.#running !== undefined) throw new Failure('IN_PROGRESS', 'backup');
+    await this.prove(id, secret);
+    if (this.#vaults.own.state === 'open') {
+      await this.#begin('before-restore').catch((error: unknown) => {
+        // A damaged vault is why people restore: it stands aside as it is.
+        if (!(error instanceof Failure) || error.code !== 'VAULT_DAMAGED') throw error;
+      });
+    }
+    const { key } = await this.#unlock(id, secret);
+    await this.#vaults.restore(id, key);
+    this.#failure = undefined;
+  }
+
+  async undoRestore(): Promise<void> {
+    if (this.#running !== undefined) throw new Failure('IN_PROGRESS', 'backup');
+    await this.#vaults.undoRestore();
+  }
+
+  async close(): Promise<void> {
+    await this.cancel();
+  }
+
+  /** With the passphrase or the recovery code of the time at which the backup was made. */
+  async #unlock(id: string, secret: string): Promise<{ stored: StoredBackup; key: Buffer }> {
+    const { folder } = this.#place;
+    const stored = listBackups(folder).find((one) => one.id === id);
+    if (stored === undefined) throw new Failure('NOT_FOUND', 'backup');
+    const slots = readKeySlots(backupFiles(folder, id).slots);
+    const code = readRecoveryCode(secret);
+    const key =
+      (await unlockSlot(slots, 'passphrase', secret)) ??
+      (code === undefined ? undefined : await unlockSlot(slots, 'recovery', code));
+    if (key === undefined) throw new Failure('WRONG_PASSPHRASE', 'backup');
+    return { stored, key };
+  }
+
+  #removeExpired(): void {
+    const { folder } = this.#place;
+    for (const id of expiredBackups(listBackups(folder), this.#now().toISOString().slice(0, 10))) {
+      const { manifest, database, slots } = backupFiles(folder, id);
+      // The manifest goes first: without it the rest is no backup any more.
+      for (const path of [manifest, database, slots]) rmSync(path, { force: true });
+    }
+  }
+
+  get #place() {
+    return this.#vaults.own.backupPlace;
+  }
+
+  get #places() {
+    return placesOf(dirname(this.#place.folder));
+  }
+}
+
+const asEntry = ({ id, createdAt, reason, bytes, counts }: StoredBackup): BackupEntry => ({
+  id,
+  createdAt,
+  reason,
+  bytes,
+  ...counts,
+});
+
+const isFolder = (path: string): boolean =>
+  isAbsolute(path) && statSync(join(path), { throwIfNoEntry: false })?.isDirectory() === true;

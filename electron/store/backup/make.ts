@@ -1,0 +1,142 @@
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Failure } from '#shared/contract/failure.ts';
+import { checkIntegrity, openDatabase, type Connection } from '../database.ts';
+import { asFailure } from '../failures.ts';
+import { flushFolder } from '../write-file.ts';
+import {
+  backupFiles,
+  flushFile,
+  namesIn,
+  sha256OfFile,
+  writeManifest,
+  type BackupManifest,
+  type StoredBackup,
+} from './manifest.ts';
+
+/** Where a vault keeps its backups, and what their manifests say that the database does not know. */
+export interface BackupPlace {
+  readonly folder: string;
+  /** The key slots of the vault: a backup carries those that open it. */
+  readonly slots: string;
+  readonly application: string;
+  readonly knowledgeVersion: string;
+}
+export interface BackupOptions extends BackupPlace {
+  readonly key: Buffer;
+  readonly now: Date;
+  readonly reason: BackupManifest['reason'];
+}
+
+/** Leftovers of a killed backup carry it, so that no list takes one for a backup. */
+export const UNFINISHED = '.part-';
+/** Tables whose row counts must be the same in the copy. */
+const COUNTED = ['people', 'assessments', 'draft_events', 'handouts'] as const;
+
+/**
+ * Copies the database, still encrypted, with VACUUM INTO; opens the copy, checks it and counts its rows before
+ * it gets its name. The manifest is written last: a backup without one does not count. A copy that cannot be
+ * verified is thrown away. Throws a `Failure`.
+ */
+export function backUp(connection: Connection, options: BackupOptions): StoredBackup {
+  const { key, folder, now } = options;
+  const schema = connection.pragma('user_version', { simple: true }) as number;
+  const id = freeId(folder, now, schema);
+  const draft = join(folder, `${UNFINISHED}${id}.db`);
+  const files = backupFiles(folder, id);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  try {
+    removeLeftovers(folder);
+    connection.prepare('VACUUM INTO ?').run(draft);
+    const counts = verifyCopy(draft, key, connection);
+    flushFile(draft);
+    const manifest: BackupManifest = {
+      version: 1,
+      createdAt: now.toISOString(),
+      reason: options.reason,
+      application: options.application,
+      schema,
+      knowledgeVersion: options.knowledgeVersion,
+      bytes: statSync(draft).size,
+      sha256: sha256OfFile(draft),
+      counts,
+    };
+    copyFileSync(options.slots, files.slots);
+    flushFile(files.slots);
+    renameSync(draft, files.database);
+    flushFolder(folder);
+    writeManifest(files.manifest, manifest);
+    return { id, ...manifest };
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw asFailure(error);
+  }
+}
+
+/** Opens a backup with its key, reads every page, and holds it against its manifest. Throws VAULT_DAMAGED. */
+export function proveBackup(folder: string, { id, sha256, schema, counts }: StoredBackup, key: Buffer): void {
+  const { database } = backupFiles(folder, id);
+  if (sha256OfFile(database) !== sha256) throw new Failure('VAULT_DAMAGED', 'backup changed');
+  const copy = openDatabase(database, key, { readonly: true });
+  try {
+    checkIntegrity(copy);
+    const found = {
+      schema: copy.pragma('user_version', { simple: true }),
+      counts: countsOf(rowCounts(copy)),
+    };
+    if (JSON.stringify(found) !== JSON.stringify({ schema, counts })) {
+      throw new Failure('VAULT_DAMAGED', 'backup differs');
+    }
+  } finally {
+    copy.close();
+  }
+}
+
+function verifyCopy(path: string, key: Buffer, original: Connection): BackupManifest['counts'] {
+  const copy = openDatabase(path, key, { readonly: true });
+  try {
+    checkIntegrity(copy);
+    const rows = rowCounts(copy);
+    const versions = [copy, original].map((one) => one.pragma('user_version', { simple: true }));
+    if (versions[0] !== versions[1] || JSON.stringify(rows) !== JSON.stringify(rowCounts(original))) {
+      throw new Failure('VAULT_DAMAGED', 'backup differs');
+    }
+    return countsOf(rows);
+  } finally {
+    copy.close();
+  }
+}
+
+/** No backup ever takes the place of another: within one millisecond the later one moves on. */
+function freeId(folder: string, now: Date, schema: number): string {
+  for (let time = now.getTime(); ; time += 1) {
+    const id = `${new Date(time).toISOString().replaceAll(/[:.]/g, '-')}-v${schema}`;
+    if (!existsSync(backupFiles(folder, id).database)) return id;
+  }
+}
+
+type RowCounts = Readonly<Partial<Record<(typeof COUNTED)[number], number>>>;
+
+/** Rows of each counted table; a schema older than a table has none. */
+function rowCounts(connection: Connection): RowCounts {
+  const exists = connection.prepare(`SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?`);
+  return Object.fromEntries(
+    COUNTED.filter((table) => exists.get(table) !== undefined).map((table) => [
+      table,
+      connection.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number,
+    ]),
+  );
+}
+
+const countsOf = ({ people = 0, assessments = 0, handouts = 0 }: RowCounts): BackupManifest['counts'] => ({
+  people,
+  assessments,
+  handouts,
+});
+
+/** What a killed backup left behind. */
+function removeLeftovers(folder: string): void {
+  for (const name of namesIn(folder)) {
+    if (name.startsWith(UNFINISHED)) rmSync(join(folder, name), { force: true });
+  }
+}

@@ -1,0 +1,111 @@
+import { closeSync, fsyncSync, openSync, readFileSync, readSync, readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { writeFileWhole } from '../write-file.ts';
+
+export const BACKUP_REASONS = [
+  'daily',
+  'manual',
+  'before-migration',
+  'before-restore',
+  'before-rekey',
+] as const;
+
+/** What stands beside a backup in clear: when and why it was made and how much it holds, never whose records. */
+export const manifestSchema = z.strictObject({
+  version: z.literal(1),
+  createdAt: z.iso.datetime(),
+  reason: z.enum(BACKUP_REASONS),
+  /** Version of the application that made it. */
+  application: z.string(),
+  schema: z.int().min(0),
+  knowledgeVersion: z.string(),
+  bytes: z.int().min(1),
+  /** Hex SHA-256 of the encrypted file. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  counts: z.strictObject({ people: z.int(), assessments: z.int(), handouts: z.int() }),
+});
+export type BackupManifest = z.infer<typeof manifestSchema>;
+
+/** The files of one backup: the encrypted database, the key slots that open it, and its manifest. */
+export interface BackupFiles {
+  /** Also its name in lists: when it was made and the version of its schema. */
+  readonly id: string;
+  readonly database: string;
+  readonly slots: string;
+  readonly manifest: string;
+}
+
+const ID = /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z-v\d+$/;
+export const isBackupId = (text: string): boolean => ID.test(text);
+
+export const backupFiles = (folder: string, id: string): BackupFiles => ({
+  id,
+  database: join(folder, `${id}.db`),
+  slots: join(folder, `${id}.keyslots.json`),
+  manifest: join(folder, `${id}.json`),
+});
+
+export interface StoredBackup extends BackupManifest {
+  readonly id: string;
+}
+
+/** Every backup of a folder whose manifest can be read, the newest first; none where there is no folder. */
+export function listBackups(folder: string): readonly StoredBackup[] {
+  return namesIn(folder)
+    .filter((name) => name.endsWith('.db') && isBackupId(name.slice(0, -3)))
+    .map((name) => name.slice(0, -3))
+    .sort()
+    .toReversed()
+    .flatMap((id) => {
+      const manifest = readManifest(backupFiles(folder, id).manifest);
+      return manifest === undefined ? [] : [{ id, ...manifest }];
+    });
+}
+
+export const writeManifest = (path: string, manifest: BackupManifest): void =>
+  writeFileWhole(path, `${JSON.stringify(manifest, null, 2)}\n`);
+
+/** Undefined when it is missing or not what Genu wrote. */
+export function readManifest(path: string): BackupManifest | undefined {
+  try {
+    return manifestSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
+export function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+const CHUNK_BYTES = 1 << 20;
+/** Hex SHA-256 of a file, read in pieces: a vault may be larger than the memory one wants to give it. */
+export function sha256OfFile(path: string): string {
+  const hash = createHash('sha256');
+  const chunk = Buffer.alloc(CHUNK_BYTES);
+  const file = openSync(path, 'r');
+  try {
+    for (let read = readSync(file, chunk); read > 0; read = readSync(file, chunk)) {
+      hash.update(chunk.subarray(0, read));
+    }
+  } finally {
+    closeSync(file);
+  }
+  return hash.digest('hex');
+}
+
+/** On the disk, not only in its cache. */
+export function flushFile(path: string): void {
+  const file = openSync(path, 'r+');
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}

@@ -1,0 +1,79 @@
+import { rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { ErrorCode } from '#shared/contract/errors.ts';
+import { Failure } from '#shared/contract/failure.ts';
+import { UNFINISHED, type BackupPlace } from './make.ts';
+import { namesIn, type BackupManifest, type StoredBackup } from './manifest.ts';
+
+/** What a backup thread is told. It gets a copy of the key, and wipes it. */
+export type BackupTask =
+  | {
+      readonly kind: 'make';
+      readonly key: Uint8Array;
+      readonly database: string;
+      readonly place: BackupPlace;
+      readonly reason: BackupManifest['reason'];
+      /** The moment it counts as made, ISO 8601. */
+      readonly at: string;
+    }
+  | {
+      readonly kind: 'prove';
+      readonly key: Uint8Array;
+      readonly folder: string;
+      readonly stored: StoredBackup;
+    };
+export type BackupReply =
+  | { readonly stored: StoredBackup }
+  | { readonly failure: { readonly code: ErrorCode; readonly detail: string | undefined } };
+
+export interface BackupJob {
+  /** Settles when the backup is whole and proven, or rejects with a `Failure`; CANCELLED after `cancel`. */
+  readonly done: Promise<StoredBackup>;
+  /** How much of the copy is written, 0 to 1. */
+  progress(): number;
+  cancel(): Promise<void>;
+}
+
+const workerFile = (): URL =>
+  new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './backup-worker.js', import.meta.url);
+
+/** Starts a thread for one task; the screen and the main thread go on meanwhile. */
+export function startBackup(task: BackupTask): BackupJob {
+  const worker = new Worker(workerFile(), { workerData: task });
+  let isCancelled = false;
+  const done = new Promise<StoredBackup>((resolve, reject) => {
+    worker.once('message', (reply: BackupReply) => {
+      if ('stored' in reply) resolve(reply.stored);
+      else reject(new Failure(reply.failure.code, reply.failure.detail));
+    });
+    worker.once('error', () => reject(new Failure('INCIDENT', 'backup')));
+    worker.once('exit', () => reject(new Failure(isCancelled ? 'CANCELLED' : 'INCIDENT', 'backup')));
+  });
+  return {
+    done,
+    progress: () => (task.kind === 'make' ? progressOf(task.database, task.place.folder) : 0),
+    cancel: async () => {
+      isCancelled = true;
+      await worker.terminate();
+      if (task.kind === 'make') removeUnfinished(task.place.folder);
+    },
+  };
+}
+
+function progressOf(database: string, folder: string): number {
+  const whole = sizeOf(database);
+  const [part] = unfinishedIn(folder);
+  return whole === 0 || part === undefined ? 0 : Math.min(1, sizeOf(part) / whole);
+}
+
+const unfinishedIn = (folder: string): readonly string[] =>
+  namesIn(folder)
+    .filter((name) => name.startsWith(UNFINISHED))
+    .map((name) => join(folder, name));
+
+const removeUnfinished = (folder: string): void => {
+  for (const path of unfinishedIn(folder)) rmSync(path, { force: true });
+};
+
+const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;

@@ -1,0 +1,34 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { Failure } from '#shared/contract/failure.ts';
+import { openDatabase } from '../database.ts';
+import { backUp, proveBackup } from './make.ts';
+import type { BackupReply, BackupTask } from './thread.ts';
+
+/** One backup, or the proof of one, off the main thread; the thread ends with it. */
+const task = workerData as BackupTask;
+const key = Buffer.from(task.key);
+
+try {
+  parentPort?.postMessage(run());
+} catch (error) {
+  const { code, detail } = error instanceof Failure ? error : new Failure('INCIDENT', 'backup');
+  parentPort?.postMessage({ failure: { code, detail } } satisfies BackupReply);
+} finally {
+  key.fill(0);
+  task.key.fill(0);
+}
+
+function run(): BackupReply {
+  if (task.kind === 'prove') {
+    proveBackup(task.folder, task.stored, key);
+    return { stored: task.stored };
+  }
+  const connection = openDatabase(task.database, key);
+  try {
+    return {
+      stored: backUp(connection, { ...task.place, key, now: new Date(task.at), reason: task.reason }),
+    };
+  } finally {
+    connection.close();
+  }
+}

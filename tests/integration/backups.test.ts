@@ -1,0 +1,200 @@
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { BackupState } from '#shared/contract/backups.ts';
+import {
+  NOW,
+  PASSPHRASE,
+  codeOf,
+  databasePath,
+  startGenu,
+  startWithVault,
+  temporaryFolder,
+  type Genu,
+} from './support.ts';
+
+const NAME = 'Ida Brookhaven';
+const names = async ({ client }: Genu): Promise<string[]> =>
+  (await client.people.list({})).rows.map(({ name }) => name);
+
+/** Waits until the backup that runs has ended. */
+async function settled({ client }: Genu): Promise<BackupState> {
+  for (;;) {
+    const state = await client.backups.state({});
+    if (state.running === undefined) return state;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+async function vaultWithBackup() {
+  const genu = await startWithVault();
+  await genu.client.people.create({ name: NAME });
+  await genu.client.backups.start({});
+  const { backups } = await settled(genu);
+  const [made] = backups;
+  if (made === undefined) throw new Error('no backup was made');
+  return { genu, made };
+}
+
+describe('a backup', () => {
+  it('is made on demand, counted, and holds nothing readable', async () => {
+    const { genu, made } = await vaultWithBackup();
+    expect(made).toMatchObject({ reason: 'manual', people: 1, assessments: 0, handouts: 0 });
+    const { folder } = await genu.client.backups.state({});
+    const files = readdirSync(folder);
+    expect(files.toSorted()).toEqual([`${made.id}.db`, `${made.id}.json`, `${made.id}.keyslots.json`]);
+    for (const file of files) expect(readFileSync(join(folder, file)).includes('Brookhaven')).toBe(false);
+  });
+
+  it('is made at the first unlocking of a day, and once', async () => {
+    const folder = temporaryFolder();
+    let now = NOW;
+    const genu = await startGenu(folder, { now: () => now });
+    await genu.client.vault.create({
+      clinicName: '',
+      userName: 'Dr M. Quill',
+      role: 'doctor',
+      passphrase: PASSPHRASE,
+    });
+    const reopen = async (): Promise<string[]> => {
+      await genu.client.vault.lock({});
+      await genu.client.vault.unlock({ passphrase: PASSPHRASE });
+      return (await settled(genu)).backups.map(
+        ({ reason, createdAt }) => `${reason} ${createdAt.slice(0, 10)}`,
+      );
+    };
+    expect(await reopen()).toEqual(['daily 2026-06-15']);
+    now = new Date(NOW.getTime() + 3_600_000);
+    expect(await reopen()).toEqual(['daily 2026-06-15']);
+    now = new Date(NOW.getTime() + 86_400_000);
+    expect(await reopen()).toEqual(['daily 2026-06-16', 'daily 2026-06-15']);
+  });
+
+  it('goes to another folder when asked, and says when there is none', async () => {
+    const genu = await startWithVault();
+    const elsewhere = temporaryFolder();
+    await genu.client.backups.start({ folder: elsewhere });
+    expect((await settled(genu)).backups).toEqual([]);
+    expect(readdirSync(elsewhere).filter((name) => name.endsWith('.db'))).toHaveLength(1);
+    for (const folder of [join(elsewhere, 'nowhere'), 'relative/place']) {
+      expect(await codeOf(genu.client.backups.start({ folder }))).toBe('INVALID_INPUT');
+    }
+  });
+
+  it('proves itself with the passphrase or the recovery code, and fails when a byte of it changed', async () => {
+    const genu = await startWithVault();
+    await genu.client.backups.start({});
+    const { backups, folder } = await settled(genu);
+    const id = backups[0]?.id ?? '';
+    expect(await genu.client.backups.prove({ id, secret: PASSPHRASE })).toMatchObject({ people: 0 });
+    expect(await genu.client.backups.prove({ id, secret: genu.recoveryCode })).toMatchObject({ id });
+    expect(await codeOf(genu.client.backups.prove({ id, secret: 'not the passphrase' }))).toBe(
+      'WRONG_PASSPHRASE',
+    );
+    appendFileSync(join(folder, `${id}.db`), 'x');
+    expect(await codeOf(genu.client.backups.prove({ id, secret: PASSPHRASE }))).toBe('VAULT_DAMAGED');
+  });
+
+  it('cancels without a trace', async () => {
+    const genu = await startWithVault();
+    await genu.client.backups.start({});
+    expect(await codeOf(genu.client.backups.start({}))).toBe('IN_PROGRESS');
+    await genu.client.backups.cancel({});
+    const { backups, folder, failure } = await settled(genu);
+    expect({ backups, failure }).toEqual({ backups: [], failure: 'CANCELLED' });
+    expect(existsSync(folder) ? readdirSync(folder).filter((name) => name.startsWith('.part-')) : []).toEqual(
+      [],
+    );
+  });
+});
+
+describe('restoring', () => {
+  it('brings back what was there, keeps what came after, and can be undone', async () => {
+    const { genu, made } = await vaultWithBackup();
+    await genu.client.people.create({ name: 'Came later' });
+    await genu.client.backups.restore({ id: made.id, secret: PASSPHRASE });
+    expect(await names(genu)).toEqual([NAME]);
+    const { canUndoRestore, backups } = await genu.client.backups.state({});
+    expect(canUndoRestore).toBe(true);
+    expect(backups.map(({ reason, people }) => [reason, people])).toEqual([
+      ['before-restore', 2],
+      ['manual', 1],
+    ]);
+    await genu.client.backups.undoRestore({});
+    await genu.client.vault.unlock({ passphrase: PASSPHRASE });
+    expect((await names(genu)).toSorted()).toEqual(['Came later', NAME]);
+  });
+
+  it('leads out of a damaged vault without ever opening an empty one', async () => {
+    const { genu, made } = await vaultWithBackup();
+    await genu.client.vault.lock({});
+    const path = databasePath(genu.folder);
+    const bytes = readFileSync(path);
+    rmSync(path);
+    appendFileSync(
+      path,
+      bytes.map((byte, index) => (index > 4000 && index < 4400 ? byte ^ 0xff : byte)),
+    );
+    expect(await codeOf(genu.client.vault.unlock({ passphrase: PASSPHRASE }))).toBe('VAULT_DAMAGED');
+    await genu.client.backups.restore({ id: made.id, secret: PASSPHRASE });
+    expect(await names(genu)).toEqual([NAME]);
+  });
+
+  it('refuses a wrong passphrase and an unknown backup, and touches nothing', async () => {
+    const { genu, made } = await vaultWithBackup();
+    const { restore } = genu.client.backups;
+    expect(await codeOf(restore({ id: made.id, secret: 'not the passphrase' }))).toBe('WRONG_PASSPHRASE');
+    const id = '2020-01-01T00-00-00-000Z-v1';
+    expect(await codeOf(restore({ id, secret: PASSPHRASE }))).toBe('NOT_FOUND');
+    expect(await codeOf(genu.client.backups.undoRestore({}))).toBe('NOT_FOUND');
+    expect(await names(genu)).toEqual([NAME]);
+  });
+});
+
+/** What a kill between two renames leaves; each must lead to one whole vault with its backups. */
+describe('a restore that was killed', () => {
+  const vaultOf = (folder: string, suffix = ''): string => join(folder, `vault${suffix}`);
+  const cases: readonly [string, (folder: string) => void, readonly string[]][] = [
+    ['before the restored vault was whole', (folder) => mkdirSync(vaultOf(folder, '.restored')), [NAME]],
+    [
+      'after the vault was moved aside',
+      (folder) => {
+        mkdirSync(vaultOf(folder, '.restored'));
+        for (const file of ['vault.db', 'keyslots.json']) {
+          const from = join(vaultOf(folder), file);
+          appendFileSync(join(vaultOf(folder, '.restored'), file), readFileSync(from));
+        }
+        renameSync(vaultOf(folder), vaultOf(folder, '.before-restore'));
+      },
+      [NAME],
+    ],
+    [
+      'while it was undone',
+      (folder) => {
+        mkdirSync(vaultOf(folder, '.before-restore'));
+        for (const file of ['vault.db', 'keyslots.json']) {
+          renameSync(join(vaultOf(folder), file), join(vaultOf(folder, '.before-restore'), file));
+        }
+        renameSync(vaultOf(folder), vaultOf(folder, '.restored.old'));
+      },
+      [NAME],
+    ],
+  ];
+  it.each(cases)('%s', async (_, kill, expected) => {
+    const { genu, made } = await vaultWithBackup();
+    await genu.services.close();
+    kill(genu.folder);
+    const again = await startGenu(genu.folder);
+    await again.client.vault.unlock({ passphrase: PASSPHRASE });
+    const { backups } = await settled(again);
+    expect(await names(again)).toEqual(expected);
+    expect(backups.map(({ id }) => id)).toContain(made.id);
+  });
+});
