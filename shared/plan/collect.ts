@@ -22,6 +22,7 @@ export function collectCandidates(reading: Reading, choices: Choices): Candidate
   proposeEvent(candidates, reading, choices);
   for (const id of candidates.keys()) if (!isAllowed(id, reading)) candidates.delete(id);
   proposeByFlags(candidates, reading);
+  if (wentRedTwice(choices)) propose(candidates, 'ref-sports-doctor', {});
   for (const id of interventionIds) {
     if (choices.items?.[id]?.added === true && !candidates.has(id)) {
       propose(candidates, id, { origin: 'added' });
@@ -71,4 +72,10 @@ function proposeByFlags(candidates: Candidates, reading: Reading): void {
       if (isSafety || isAllowed(id, reading)) propose(candidates, id, { because, protected: isSafety });
     }
   }
+}
+
+/** Two red weeks in a row: a doctor has to look again (dossier interventions.md A1). */
+function wentRedTwice({ running: { weekLights = {} } = {} }: Choices): boolean {
+  const isRed = (week: number) => weekLights[`${week}`] === 'red';
+  return Object.keys(weekLights).some((week) => isRed(Number(week)) && isRed(Number(week) + 1));
 }

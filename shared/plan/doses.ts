@@ -5,7 +5,7 @@ import type { LimitRule } from '#shared/knowledge/precedence/types.ts';
 import type { DoseLevel } from '#shared/knowledge/types.ts';
 import { doseAt } from './exercises.ts';
 import type { Reading } from './reading.ts';
-import { pauseDaysFor } from './running.ts';
+import { pauseDaysFor } from './courses.ts';
 import { DOSE_FIELDS, type Dose, type DoseField } from './types.ts';
 
 const USUAL_DAYS_PER_WEEK = 3;

@@ -114,6 +114,12 @@ export interface RemovedItem {
 export interface PlannedRun {
   readonly date: string;
   readonly km: number;
+  /** Whole minutes at the usual easy pace; absent while that is not known. */
+  readonly minutes?: number;
+  /** The clinician set the km of this run. */
+  readonly edited?: true;
+  /** The goal race: it stands in the place of the longest run. */
+  readonly race?: true;
 }
 /** One week of the running plan; `longestKm` never exceeds the single-session cap `capKm`. */
 export interface ScheduleWeek {
@@ -124,8 +130,19 @@ export interface ScheduleWeek {
   readonly capKm: number;
   readonly deload: boolean;
   readonly sessions: readonly PlannedRun[];
+  /** How the week went, where somebody has said so. */
+  readonly light?: WeekLight;
 }
-/** One level of the walk–run ladder with its dated sessions. */
+/** What bounds a run that the clinician has set: a cap, the rest between runs, or the end of the plan. */
+export type CorrectionReason = 'load-cap-single-session' | 'load-cap-weekly-10' | 'rest-day' | 'outside-plan';
+/** A run that was asked for and stands there with other km, and why. */
+export interface RunCorrection {
+  readonly date: string;
+  readonly askedKm: number;
+  readonly km: number;
+  readonly by: CorrectionReason;
+}
+/** One level of the walk–run ladder with its dated sessions. A level may come again after a bad week. */
 export interface WalkRunStep {
   readonly level: number;
   readonly runMinutes: number;
@@ -133,26 +150,63 @@ export interface WalkRunStep {
   readonly repeats: number;
   readonly dates: readonly string[];
 }
-export type RunningSchedule =
-  | {
-      readonly kind: 'distance';
-      readonly item: 'load-restart-30' | 'load-ladder-volume';
-      /** Running pauses up to the day before this date. */
-      readonly from: string;
-      readonly weeks: readonly ScheduleWeek[];
-      /** Weeks that stand on paper (at most twelve); the rest is on screen. */
-      readonly printedWeeks: number;
-      /** Week from which gentle hills may come back, and then speed; absent when the plan ends before. */
-      readonly hillsFromWeek?: number;
-      readonly speedFromWeek?: number;
-    }
-  | {
-      readonly kind: 'walk-run';
-      readonly from: string;
-      readonly steps: readonly WalkRunStep[];
-      /** Km a week with which the volume ladder goes on after the last level. */
-      readonly thenWeeklyKm: number;
-    };
+/** Seven days of the ladder: what a light speaks of. */
+export interface WalkRunWeek {
+  readonly week: number;
+  readonly from: string;
+  readonly light?: WeekLight;
+}
+export interface WalkRunLadder {
+  readonly from: string;
+  readonly steps: readonly WalkRunStep[];
+  readonly weeks: readonly WalkRunWeek[];
+}
+/** The ladder, and the weeks by kilometres that follow its last level. */
+export interface WalkRunCourse extends WalkRunLadder {
+  /** Km a week with which the volume ladder goes on after the last level. */
+  readonly thenWeeklyKm: number;
+  readonly thenWeeks: readonly ScheduleWeek[];
+}
+/** One new stimulus, in the week of the plan from which it may be tried (dossier A8). */
+export interface ReturnStep {
+  readonly week: number;
+  readonly stimulus:
+    | 'uphill'
+    | 'downhill'
+    | 'hills'
+    | 'strides-4x20s'
+    | 'strides-6x30s'
+    | 'tempo-10min'
+    | 'intervals-50'
+    | 'intervals-75'
+    | 'intervals-100';
+  /** Share of the week's distance on hills, in percent. */
+  readonly sharePercent?: number;
+}
+interface Dated {
+  /** Running pauses up to the day before this date. */
+  readonly from: string;
+  /** What the clinician asked for and a cap or the rest between runs has bounded, by date. */
+  readonly corrections: readonly RunCorrection[];
+}
+export interface DistanceSchedule extends Dated {
+  readonly kind: 'distance';
+  readonly item: 'load-restart-30' | 'load-ladder-volume';
+  readonly weeks: readonly ScheduleWeek[];
+  /** Weeks that stand on paper (at most twelve); the rest is on screen. */
+  readonly printedWeeks: number;
+  /** Week from which gentle hills may come back, and then speed; absent when the plan ends before. */
+  readonly hillsFromWeek?: number;
+  readonly speedFromWeek?: number;
+  /** How hills and speed come back, one stimulus a week; empty when the plan ends before. */
+  readonly returns: readonly ReturnStep[];
+  /** A first step that went red: running goes on from the walk–run ladder. */
+  readonly walkRun?: WalkRunCourse;
+}
+export interface WalkRunSchedule extends Dated, WalkRunCourse {
+  readonly kind: 'walk-run';
+}
+export type RunningSchedule = DistanceSchedule | WalkRunSchedule;
 
 /** Why there is no plan: an urgent flag, an unfinished minimum data set, or a minor whose hip or guardian is open. */
 export type Withheld = null | 'safety' | 'draft' | 'adolescent-hip' | 'guardian';

@@ -78,14 +78,19 @@ const FEWEST_DATED = 3;
 
 /** Dated rows to a little after the next check; the rest of the plan in one row without dates. */
 function scheduleRows(sheet: Sheet, schedule: RunningSchedule): readonly RunningRow[] {
-  if (schedule.kind === 'walk-run') {
-    const dated = datedPart(sheet, schedule.steps, ({ dates }) => dates[0]);
-    const later = schedule.steps.slice(dated.length);
-    return [...dated.map((step) => stepRow(sheet, step)), ...laterSteps(sheet, later)];
-  }
+  if (schedule.kind === 'walk-run') return stepRows(sheet, schedule.steps);
   const printed = schedule.weeks.slice(0, schedule.printedWeeks);
   const dated = datedPart(sheet, printed, ({ from }) => from);
-  return [...dated.map((week) => weekRow(sheet, week)), ...laterWeeks(sheet, printed.slice(dated.length))];
+  return [
+    ...dated.map((week) => weekRow(sheet, week)),
+    ...laterWeeks(sheet, printed.slice(dated.length)),
+    ...stepRows(sheet, schedule.walkRun?.steps ?? []),
+  ];
+}
+
+function stepRows(sheet: Sheet, steps: readonly WalkRunStep[]): readonly RunningRow[] {
+  const dated = datedPart(sheet, steps, ({ dates }) => dates[0]);
+  return [...dated.map((step) => stepRow(sheet, step)), ...laterSteps(sheet, steps.slice(dated.length))];
 }
 
 function datedPart<Part>(
