@@ -1,23 +1,25 @@
 import type { Content } from 'pdfmake/interfaces';
-import type { Block } from '#shared/handout/types.ts';
+import type { SoreKnee } from '#shared/handout/types.ts';
 import { toSvg } from '#shared/illustration/drawing.ts';
 import { kneeWithZones } from '#shared/illustration/knee/marked.ts';
 import { PRINT_PALETTE } from '#shared/illustration/print-palette.ts';
-
-type Knee = NonNullable<Extract<Block, { kind: 'what' }>['knee']>;
 
 /** Share of the width for the drawing; the name of the sore spot stands right of it. */
 const DRAWING_SHARE = 0.56;
 
 /** The knee with its sore zones, a line from the main one to its name; undefined for pain away from the knee. */
-export function kneePicture({ side, zones, main, soreSpot }: Knee, width: number): Content | undefined {
+export function kneePicture(
+  { side, zones, main, soreSpot }: SoreKnee,
+  width: number,
+  accent: string,
+): Content | undefined {
   const [marked] = kneeWithZones({ side, zones, main });
   if (marked === undefined) return undefined;
   const drawn = width * DRAWING_SHARE;
   const scale = drawn / marked.drawing.width;
   return {
     columns: [
-      { svg: toSvg(marked.drawing, PRINT_PALETTE), width: drawn },
+      { svg: toSvg(marked.drawing, { ...PRINT_PALETTE, accent }), width: drawn },
       {
         width: '*',
         stack: marked.leaders.map(({ y }) => ({

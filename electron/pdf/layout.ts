@@ -6,7 +6,11 @@ import { getHelpBlock } from './blocks/get-help.ts';
 import { mainBlock } from './blocks/main.ts';
 import { painLightBlock } from './blocks/pain-light.ts';
 import { runningPlanBlock } from './blocks/running-plan.ts';
-import { bannerBlock, listBlock, signatureBlock, tableBlock, textBlock } from './blocks/text.ts';
+import { columnsBlock } from './blocks/summary/columns.ts';
+import { gridBlock } from './blocks/summary/grid.ts';
+import { personBlock } from './blocks/summary/person.ts';
+import { referencesBlock } from './blocks/summary/references.ts';
+import { bannerBlock, listBlock, textBlock } from './blocks/text.ts';
 import { whatAndWhy } from './blocks/what-and-why.ts';
 import type { Theme } from './theme.ts';
 
@@ -58,7 +62,7 @@ function single(block: Exclude<Block, { kind: 'what' }>, theme: Theme): Content 
     case 'list':
       return listBlock(block, theme);
     case 'text':
-      return block.section === 'cs-signed' ? signatureBlock(block, theme) : textBlock(block, theme);
+      return textBlock(block, theme);
     case 'pain-light':
       return painLightBlock(block, theme);
     case 'running-plan':
@@ -69,7 +73,13 @@ function single(block: Exclude<Block, { kind: 'what' }>, theme: Theme): Content 
       return diaryBlock(block, theme);
     case 'get-help':
       return getHelpBlock(block, theme);
-    case 'table':
-      return tableBlock(block, theme);
+    case 'person':
+      return personBlock(block, theme);
+    case 'columns':
+      return columnsBlock(block, theme);
+    case 'grid':
+      return gridBlock(block, theme);
+    case 'references':
+      return referencesBlock(block, theme);
   }
 }

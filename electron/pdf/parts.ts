@@ -30,6 +30,18 @@ export const together = (stack: Content[], theme: Theme): Content => ({
   margin: [0, 0, 0, theme.gap],
 });
 
+/** A part of the summary: a hairline over it parts it from the one before. It stands on one page. */
+export const section = (stack: Content[], theme: Theme): Content =>
+  together([rule(theme), { stack, margin: [0, theme.gap * 0.7, 0, 0] }], theme);
+
+/** The same line over a table that may go on to the next page. */
+export const ruleAbove = (content: Content, theme: Theme): Content => ({
+  stack: [
+    cell(rule(theme), { margin: [0, 0, 0, theme.gap * 0.5] }),
+    cell(content, { margin: [0, 0, 0, theme.gap] }),
+  ],
+});
+
 interface TableOptions {
   readonly widths: Size[];
   readonly body: Content[][];
@@ -74,7 +86,7 @@ const NO_BREAK_SPACE = '\u00A0';
 /** A number stays on the line of the short word before it and of the word after it: "Mon 29 June", "16 km". */
 export const bindNumbers = (text: string): string =>
   text
-    .replace(/(?<=\d) (?=\p{L})/gu, NO_BREAK_SPACE)
+    .replace(/(?<=\d) (?=[\p{L}%])/gu, NO_BREAK_SPACE)
     .replace(/(?<=(?<![\p{L}\d])\p{L}{1,3}) (?=\d)/gu, NO_BREAK_SPACE);
 
 /** Sentences as one running text. */

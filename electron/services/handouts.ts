@@ -39,6 +39,8 @@ export async function createHandout(
     person: { name: person.name, ...(person.birthDate !== undefined && { birthDate: person.birthDate }) },
     letterhead: letterheadOf(vault),
     options: request.options,
+    choices: draft.choices,
+    knowledgeVersion,
   });
   const { bytes, pages } = await printer.print(handout).catch((error: unknown) => {
     throw new Failure('PDF_FAILED', undefined, { cause: error });

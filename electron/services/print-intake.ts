@@ -2,6 +2,7 @@ import { createPrinter, type PrintedHandout } from '#electron/pdf/printer.ts';
 import { makeHandout } from '#shared/handout/handout.ts';
 import type { HandoutOptions, Letterhead } from '#shared/handout/types.ts';
 import type { IntakeFile } from './intake-file.ts';
+import { knowledgeVersion } from './knowledge-version.ts';
 import { reasonAbout } from './reasoning.ts';
 import { projectForRole } from './role-projection.ts';
 
@@ -14,7 +15,16 @@ export async function printIntake(
   const reasoning = reasonAbout(answers, choices, today);
   const { assessment, plan } = projectForRole(reasoning);
   const letterhead: Letterhead = {};
-  const handout = makeHandout({ facts: reasoning.facts, assessment, plan, person, letterhead, options });
+  const handout = makeHandout({
+    facts: reasoning.facts,
+    assessment,
+    plan,
+    person,
+    letterhead,
+    options,
+    choices,
+    knowledgeVersion,
+  });
   const printer = createPrinter();
   try {
     return await printer.print(handout);

@@ -4,7 +4,7 @@ import type { FactValues } from '#shared/intake/questions.ts';
 import { isWithheldFromCoach } from '#shared/knowledge/coach.ts';
 import type { InterventionId } from '#shared/knowledge/interventions.ts';
 import type { Domain } from '#shared/knowledge/types.ts';
-import type { Plan, PlanItem } from '#shared/plan/types.ts';
+import type { Choices, Plan, PlanItem } from '#shared/plan/types.ts';
 import type { HandoutOptions, Letterhead } from './types.ts';
 import { sheetWords, type SheetWords } from './words.ts';
 
@@ -21,6 +21,12 @@ export interface HandoutInput {
   readonly person: Person;
   readonly letterhead: Letterhead;
   readonly options: HandoutOptions;
+  /** The clinician's overlay, for what the summary says of it. */
+  readonly choices?: Choices;
+  /** Version of the knowledge that the plan was made with. */
+  readonly knowledgeVersion?: string;
+  /** Who signed, on which day and at what time of it; absent on a draft. */
+  readonly signed?: { readonly by: string; readonly date: string; readonly time: string };
 }
 
 /** What every section reads. */

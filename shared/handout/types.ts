@@ -1,5 +1,6 @@
 import type { PainZone } from '#shared/intake/pain-zones.ts';
 import type { ExerciseId } from '#shared/knowledge/interventions.ts';
+import type { SummaryBlock } from './clinician/blocks.ts';
 
 export type Audience = 'runner' | 'clinician';
 export type Paper = 'a4' | 'letter';
@@ -45,6 +46,15 @@ export interface ExerciseCard {
   readonly stopIf: string;
   readonly side: 'left' | 'right';
 }
+/** The knee with its sore zones. */
+export interface SoreKnee {
+  readonly side: 'left' | 'right';
+  readonly zones: readonly PainZone[];
+  readonly main: PainZone;
+  readonly caption: string;
+  /** Label of the line that points at the main zone. */
+  readonly soreSpot: string;
+}
 /** A row of the running plan: a line of text (a pause, the weeks after), or a week with its dated runs to tick. */
 export type RunningRow =
   | { readonly kind: 'pause'; readonly title: string; readonly text: string }
@@ -72,14 +82,7 @@ export type Block =
       readonly section: 'ho-what';
       readonly title: string;
       readonly text: readonly string[];
-      readonly knee?: {
-        readonly side: 'left' | 'right';
-        readonly zones: readonly PainZone[];
-        readonly main: PainZone;
-        readonly caption: string;
-        /** Label of the line that points at the main zone. */
-        readonly soreSpot: string;
-      };
+      readonly knee?: SoreKnee;
     }
   | {
       readonly kind: 'list';
@@ -149,13 +152,7 @@ export type Block =
         readonly text: string;
       }[];
     }
-  | {
-      readonly kind: 'table';
-      readonly section: string;
-      readonly title: string;
-      readonly head: readonly string[];
-      readonly rows: readonly (readonly string[])[];
-    };
+  | SummaryBlock;
 
 /** What is printed: the words, the head and the foot. No layout, no file name, deterministic. */
 export interface Handout {

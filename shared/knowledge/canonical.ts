@@ -2,6 +2,7 @@ import { questions } from '#shared/intake/questions.ts';
 import { shownWhen } from '#shared/intake/shown-when.ts';
 import { causes } from './causes.ts';
 import { conditions } from './conditions.ts';
+import { conditionCodes, flagCodes, kneePainCodes } from './icd10.ts';
 import { interventions } from './interventions.ts';
 import { painKinds } from './pain-kind.ts';
 import { planningKnowledge } from './planning.ts';
@@ -25,6 +26,7 @@ export function canonicalKnowledge(): Json {
     interventions,
     planning: planningKnowledge,
     sources,
+    codes: { conditionCodes, flagCodes, kneePainCodes },
   });
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isoDate } from '#shared/intake/answers-schema.ts';
 import { OVERUSE_STAGES } from '#shared/intake/derive/overuse-stage.ts';
 import { interventionIds } from '#shared/knowledge/interventions.ts';
+import { redFlags, type RedFlagId } from '#shared/knowledge/red-flags.ts';
 import { eventDecisionInterventions } from '#shared/knowledge/interventions/event-decision.ts';
 import { DOSE_LEVELS, EQUIPMENT } from '#shared/knowledge/types.ts';
 import { WEEKDAYS } from './dates.ts';
@@ -14,6 +15,7 @@ const MOST_RUNS = 400;
 const withoutRepeats = <Value>(values: readonly Value[]): boolean => new Set(values).size === values.length;
 const fewerThan = (most: number) => (record: object) => Object.keys(record).length <= most;
 
+const flagIds = Object.keys(redFlags) as [RedFlagId, ...RedFlagId[]];
 const dose = z.strictObject(
   Object.fromEntries(
     Object.entries(DOSE_FIELDS).map(([field, [minimum, maximum]]) => [
@@ -67,4 +69,10 @@ export const choicesSchema = z.strictObject({
   race: race.optional(),
   nextCheck: isoDate.optional(),
   overuseStage: overuseStage.optional(),
+  urgent: z
+    .strictObject({
+      flags: z.array(z.enum(flagIds)).min(1).max(100),
+      reason: z.string().trim().min(3).max(300),
+    })
+    .optional(),
 }) as unknown as z.ZodType<Choices>;

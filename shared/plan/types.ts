@@ -70,6 +70,8 @@ export interface Choices extends FactOverrides {
   readonly bulkDose?: BulkDose;
   /** What the runner has not got: an exercise that needs it makes way for the one that does not. */
   readonly lackingEquipment?: readonly Equipment[];
+  /** Why the sheet goes out although these urgent flags fired: another flag asks anew. */
+  readonly urgent?: { readonly flags: readonly RedFlagId[]; readonly reason: string };
   /** First day of week 1 of the running plan, ISO date; the gate must have been passed by then. */
   readonly restartDate?: string;
   readonly running?: RunningChoices;

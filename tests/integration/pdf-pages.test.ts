@@ -88,13 +88,17 @@ describe('wherever a page happens to end', () => {
     items: Array.from({ length: lines }, () => 'A line that fills a little of the page.'),
   });
   const tables = ['Findings', 'Reasoning', 'Plan'].map((title, index): Block => {
-    const cells = (row: number): string[] => Array.from({ length: 4 }, (_, cell) => `cell ${row} ${cell}`);
-    const head = index === 0 ? [] : ['domain', 'item', 'because', 'evidence'];
+    const cells = (row: number) =>
+      Array.from({ length: 4 }, (_, cell) => ({
+        text: `cell ${row} ${cell}`,
+        ...(cell === index && { grade: 'B' }),
+      }));
     return {
-      kind: 'table',
-      section: 'cs-table',
+      kind: 'grid',
+      section: 'cs-grid',
       title,
-      head,
+      head: ['domain', 'item', 'because', 'evidence'],
+      shares: [0.25, 0.25, 0.25, 0.25],
       rows: Array.from({ length: 14 }, (_, row) => cells(row)),
     };
   });

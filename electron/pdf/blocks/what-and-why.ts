@@ -12,11 +12,11 @@ export function whatAndWhy(
   theme: Theme,
 ): Content {
   const words: Content[] = [
-    together(opening(what, theme), theme),
+    together([heading(what.title, theme), paragraph(what.text)], theme),
     ...(why === undefined ? [] : [listBlock(why, theme)]),
   ];
   const width = theme.column * 0.33;
-  const picture = what.knee && kneePicture(what.knee, width);
+  const picture = what.knee && kneePicture(what.knee, width, theme.accent);
   if (what.knee === undefined || picture === undefined) return { stack: words };
   return {
     columns: [
@@ -32,10 +32,4 @@ export function whatAndWhy(
     columnGap: 14,
     unbreakable: true,
   };
-}
-
-/** A runner reads a heading and its text; a clinician the name, and a line for each thing to know. */
-function opening({ title, text }: Extract<Block, { kind: 'what' }>, theme: Theme): Content[] {
-  if (theme.print !== 'summary') return [heading(title, theme), paragraph(text)];
-  return [{ text: title, fontSize: theme.size.title, bold: true }, ...text.map((line) => paragraph([line]))];
 }

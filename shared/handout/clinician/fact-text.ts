@@ -1,5 +1,5 @@
 import type { FactValue } from '#shared/logic/evidence.ts';
-import { questions, type FactId } from '#shared/intake/questions.ts';
+import { questions, sectionOf, type FactId } from '#shared/intake/questions.ts';
 import type { Sheet } from '../sheet.ts';
 
 /** What it takes to put facts into words: a sheet has it, and so has a screen. */
@@ -45,12 +45,41 @@ export function factText(sheet: FactSource, id: FactId): string {
 }
 const withoutMark = (label: string): string => label.replace(/\?$/u, '');
 
+/** Answers that found nothing, nothing changed, or nothing of the kind. */
+const NEGATIVE: ReadonlySet<unknown> = new Set([
+  false,
+  0,
+  'none',
+  'no',
+  'normal',
+  'zero',
+  'unchanged',
+  'not-applicable',
+  'prefer-not-to-say',
+]);
+
 /** Known facts of a list in one line; tests that nobody did stay out. */
 export const factLine = (sheet: FactSource, ids: readonly FactId[]): string =>
   ids
-    .filter((id) => {
-      const value = sheet.values[id];
-      return value !== undefined && !(typeof value === 'string' && SILENT.has(value));
-    })
+    .filter((id) => isWorthALine(sheet.values[id]))
     .map((id) => factText(sheet, id))
     .join(' · ');
+
+/** The same without what found nothing: for long lists of which few matter. */
+export const positiveLine = (sheet: FactSource, ids: readonly FactId[]): string =>
+  factLine(
+    sheet,
+    ids.filter((id) => {
+      const value = sheet.values[id];
+      return !(Array.isArray(value) ? value.every((one) => NEGATIVE.has(one)) : NEGATIVE.has(value));
+    }),
+  );
+
+const isWorthALine = (value: FactValue | undefined): boolean =>
+  value !== undefined && !(typeof value === 'string' && SILENT.has(value));
+
+/** The findings behind a conclusion; illnesses and medicines stay between the runner and a doctor. */
+export const reasonLine = (
+  sheet: Pick<Sheet, 'values' | 'words' | 'isCoach'>,
+  because: readonly FactId[],
+): string => factLine(sheet, sheet.isCoach ? because.filter((id) => sectionOf(id) !== 'health') : because);

@@ -1,9 +1,8 @@
 import { factIds, sectionOf, type FactId } from '#shared/intake/questions.ts';
 import type { SectionId } from '#shared/intake/question.ts';
-import { whatBlock } from '../sections/what.ts';
 import type { Sheet } from '../sheet.ts';
-import type { Block } from '../types.ts';
-import { factLine } from './fact-text.ts';
+import type { Finding, FindingId, Phrase } from './blocks.ts';
+import { factLine, factText, positiveLine } from './fact-text.ts';
 
 const BEHAVIOUR = [
   'runTiming',
@@ -11,6 +10,7 @@ const BEHAVIOUR = [
   'afterRunDuration',
   'trend',
   'aggravators',
+  'relievers',
   'nightPain',
 ] as const;
 const ONSET = [
@@ -20,6 +20,7 @@ const ONSET = [
   'longestRun30dKm',
   'spikePct',
   'weeklyJumpPct',
+  'previousEpisodes',
 ] as const;
 const LOOKED_AT = ['swelling', 'warmth', 'mechanical', 'boneTenderness'] as const;
 const CHANGES = [
@@ -29,75 +30,65 @@ const CHANGES = [
   'unplannedRaceKm8wk',
   'planStatus',
 ] as const;
-const of = (section: SectionId): readonly FactId[] => factIds.filter((id) => sectionOf(id) === section);
+/** Totals of outcome questionnaires. */
+const SCORES = [
+  'promNprs',
+  'promAkps',
+  'promVisaP',
+  'promLefs',
+  'promKoos',
+  'promKoosPf',
+  'promUwri',
+] as const;
 
-/** Who, and the picture in two sentences, beside the knee. */
-export function headline(sheet: Sheet): Block {
-  const { facts, words, values, person, assessment, foremost } = sheet;
-  const { say, dates } = words;
-  const known = (text: (value: number) => string, value: number | undefined) =>
-    value === undefined ? [] : [text(value)];
-  const who = [
-    ...(person.birthDate === undefined ? [] : [say('cs.born', { date: dates.birth(person.birthDate) })]),
-    ...known((years) => say('cs.age', { years }), values.ageYears),
-    ...(values.sex === undefined ? [] : [words.options[values.sex] ?? values.sex]),
-    ...known((cm) => say('cs.height', { cm }), values.heightCm),
-    ...known((kg) => say('cs.mass', { kg }), values.massKg),
-    ...known((bmi) => say('cs.bmi', { bmi }), values.bmi),
-    ...known((km) => say('cs.weekly', { km }), values.weeklyKmUsual),
-  ];
-  const kind = say(`cs.kind.${assessment.painKind.kind}`);
-  const picture = [
-    say('cs.headline', { side: values.painSide ?? 'both', kind }),
-    ...known((stage) => say('cs.stage', { stage }), values.overuseStage),
-    ...known((weeks) => say('cs.weeks', { weeks: Math.round(weeks) }), values.durationWeeks),
-  ].join(', ');
-  const conclusion = [
-    ...(foremost === undefined
-      ? []
-      : [
-          say('cs.leading', {
-            name: words.conditions[foremost.id].name,
-            label: say(`cs.label.${foremost.label}`),
-          }),
-        ]),
-    ...(!sheet.isCoach && assessment.cannotBeSeparated ? [say('cs.separate')] : []),
-    ...(!sheet.isCoach && assessment.boneStressNotExcluded ? [say('cs.bone')] : []),
-  ].join(' ');
-  const { overuseStage } = facts.overrides;
-  const stageSet = overuseStage === undefined ? '' : say('cs.stage.set', { reason: overuseStage.reason });
-  const text = [who.join(' · '), `${picture}.`, stageSet, conclusion].filter((line) => line !== '');
-  return whatBlock(sheet, person.name ?? say('cs.title'), text);
-}
+const of = (...sections: readonly SectionId[]): readonly FactId[] =>
+  factIds.filter((id) => sections.includes(sectionOf(id)));
 
 /** Findings by heading, one line each; a heading without a known answer stays away. */
-export function findingsTable(sheet: Sheet): Block {
+export function findings(sheet: Sheet): readonly Finding[] {
   const { say } = sheet.words;
-  const rows: readonly (readonly [string, string])[] = [
-    [say('cs.onset'), factLine(sheet, ONSET)],
-    [say('cs.pain'), painLine(sheet)],
-    [say('cs.behaviour'), factLine(sheet, BEHAVIOUR)],
-    [say('cs.examination'), factLine(sheet, [...LOOKED_AT, ...of('exam')])],
-    [say('cs.running'), factLine(sheet, [...of('technique'), ...CHANGES])],
-    [say('cs.shoes'), factLine(sheet, of('footwear'))],
+  const plain = (id: FindingId, text: string): readonly Finding[] =>
+    text === '' ? [] : [{ id, label: say(`cs.${id}`), line: [{ text }] }];
+  return [
+    ...plain('onset', factLine(sheet, ONSET)),
+    { id: 'pain', label: say('cs.pain'), line: painLine(sheet) },
+    ...plain('behaviour', factLine(sheet, BEHAVIOUR)),
+    ...plain('examination', factLine(sheet, [...LOOKED_AT, ...of('exam')])),
+    ...plain('running', factLine(sheet, [...of('technique'), ...CHANGES])),
+    ...plain('shoes', positiveLine(sheet, of('footwear'))),
+    // Illnesses and medicines are between the runner and a doctor.
+    ...plain(
+      'health',
+      positiveLine(sheet, of('risk', 'recovery', ...(sheet.isCoach ? [] : (['health'] as const)))),
+    ),
+    ...plain('scores', scoreLine(sheet)),
   ];
-  return {
-    kind: 'table',
-    section: 'cs-findings',
-    title: say('cs.findings'),
-    head: [],
-    rows: rows.filter(([, line]) => line !== ''),
-  };
 }
 
-function painLine({ values, words }: Sheet): string {
+/** Every moment has its place, known or not: an unknown score is no zero. */
+function painLine({ values, words }: Sheet): readonly Phrase[] {
   const { say } = words;
-  const score = (value: number | undefined): string => (value === undefined ? say('cs.unknown') : `${value}`);
-  return [
-    say('cs.rest', { score: score(values.nprsRest) }),
-    say('cs.walk', { score: score(values.nprsWalk) }),
-    say('cs.run', { score: score(values.nprsRun) }),
-    say('cs.after', { score: score(values.nprsAfter) }),
-    say('cs.morning', { score: score(values.nprsNextMorning) }),
-  ].join(' · ');
+  const moments = [
+    [say('cs.rest'), values.nprsRest],
+    [say('cs.walk'), values.nprsWalk],
+    [say('cs.run'), values.nprsRun],
+    [say('cs.after'), values.nprsAfter],
+    [say('cs.morning'), values.nprsNextMorning],
+  ] as const;
+  return moments.flatMap(([moment, score], index): Phrase[] => [
+    { text: `${index === 0 ? '' : ' · '}${moment} ` },
+    score === undefined ? { text: say('cs.unknown') } : { text: `${score}`, strong: true },
+  ]);
+}
+
+/** Totals with their dates; the items of the forms are not part of Genu. */
+function scoreLine(sheet: Sheet): string {
+  const { values, words } = sheet;
+  return SCORES.filter((id) => values[id] !== undefined)
+    .map((id) => {
+      const date = values[`${id}Date`];
+      const score = factText(sheet, id);
+      return date === undefined ? score : words.say('cs.score', { score, date: words.dates.birth(date) });
+    })
+    .join(' · ');
 }

@@ -1,68 +1,87 @@
 import { framed } from '../frame.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Block, Handout } from '../types.ts';
-import { findingsTable, headline } from './findings.ts';
-import { changeLists, planTable, sourcesList } from './plan-table.ts';
-import { causesTable, reasoningTable, safetyTable } from './reasoning.ts';
+import type { Column } from './blocks.ts';
+import { editsBlock } from './edits.ts';
+import { personBlock } from './person.ts';
+import { planBlock } from './plan-grid.ts';
+import { causesBlock, reasoningBlock } from './reasoning.ts';
+import { safetyBlock } from './safety.ts';
+import { sourcesBlock } from './sources.ts';
 
 /** The clinician's summary: findings, safety, reasoning both ways, causes, plan, changes and sources. */
 export function clinicianSheet(sheet: Sheet): Handout {
   const { say, dates } = sheet.words;
   const blocks: readonly (Block | undefined)[] = [
     ...draftMark(sheet),
-    headline(sheet),
-    findingsTable(sheet),
-    safetyTable(sheet),
-    reasoningTable(sheet),
-    causesTable(sheet),
-    planTable(sheet),
-    ...changeLists(sheet),
-    review(sheet),
-    ...signature(sheet),
-    ...sourcesList(sheet),
+    personBlock(sheet),
+    safetyBlock(sheet),
+    reasoningBlock(sheet),
+    causesBlock(sheet),
+    planBlock(sheet),
+    editsBlock(sheet),
+    closing(sheet),
+    sourcesBlock(sheet),
   ];
   const handout = framed(
     sheet,
     blocks.filter((block) => block !== undefined),
   );
-  const title = say('cs.title');
-  const foot = say('cs.foot');
+  const title = say(sheet.isCoach ? 'cs.title.coach' : 'cs.title');
+  const foot = footOf(sheet);
   return {
     ...handout,
     title,
-    head: {
-      ...handout.head,
-      person: title,
-      dateAndClinician: dates.long(sheet.facts.today),
-    },
+    head: { ...handout.head, person: title, dateAndClinician: dates.long(sheet.facts.today) },
     foot: { ...handout.foot, first: foot, following: foot },
   };
+}
+
+const VERSION_LENGTH = 12;
+
+/** What the sheet is and is not, and the version of the knowledge that it was made with. */
+function footOf({ words, isCoach, knowledgeVersion }: Sheet): string {
+  const what = words.say(isCoach ? 'cs.foot.coach' : 'cs.foot');
+  return knowledgeVersion === undefined
+    ? what
+    : words.say('cs.foot.version', { what, version: knowledgeVersion.slice(0, VERSION_LENGTH) });
 }
 
 function draftMark({ assessment, plan, words }: Sheet): readonly Block[] {
   if (plan.withheld !== 'draft' && assessment.missing.length === 0) return [];
   const text = words.say('cs.draft.text', {
     count: assessment.missing.length,
-    questions: assessment.missing.map((id) => words.questions[id].label).join('; '),
+    questions: assessment.missing.map((id) => words.questions[id].label).join(' · '),
   });
   return [{ kind: 'banner', sign: 'open', title: words.say('cs.draft'), text }];
 }
 
-function review({ plan, words }: Sheet): Block {
+/** When it is looked at again, what would send the runner on before, and who answers for it. */
+function closing(sheet: Sheet): Block {
+  const { plan, letterhead, words, signed } = sheet;
   const { say, dates } = words;
-  const race =
-    plan.raceDecisionDate === undefined ? [] : [say('cs.race', { date: dates.long(plan.raceDecisionDate) })];
-  return {
-    kind: 'text',
-    section: 'cs-review',
+  const check = dates.long(plan.nextCheck);
+  const race = plan.raceDecisionDate;
+  const review: Column = {
     title: say('cs.review'),
-    text: [dates.long(plan.nextCheck), ...race],
+    lines: [
+      { text: check },
+      ...(race === undefined ? [] : [{ text: say('cs.race', { date: dates.long(race) }) }]),
+    ],
   };
-}
-
-function signature({ letterhead, words }: Sheet): readonly Block[] {
-  const { clinicianName } = letterhead;
-  return clinicianName === undefined
-    ? []
-    : [{ kind: 'text', section: 'cs-signed', title: words.say('cs.signed'), text: [clinicianName] }];
+  const refer: Column = {
+    title: say('cs.refer'),
+    lines: [{ text: say('cs.refer.text', { date: dates.day(plan.nextCheck) }) }],
+  };
+  const signature: Column = {
+    title: say('cs.signed'),
+    space: 'signature',
+    lines: [
+      { text: signed?.by ?? letterhead.clinicianName ?? '' },
+      ...(signed === undefined
+        ? []
+        : [{ text: say('cs.signed.at', { date: dates.long(signed.date), time: signed.time }) }]),
+    ],
+  };
+  return { kind: 'columns', section: 'cs-closing', columns: [review, refer, signature] };
 }

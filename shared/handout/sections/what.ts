@@ -1,6 +1,6 @@
 import { viewsOf } from '#shared/illustration/knee/marked.ts';
 import type { Sheet } from '../sheet.ts';
-import type { Block } from '../types.ts';
+import type { Block, SoreKnee } from '../types.ts';
 
 type What = Extract<Block, { kind: 'what' }>;
 
@@ -35,7 +35,8 @@ export function explanation({ words, values, foremost, assessment, isCoach, item
     : text;
 }
 
-function kneeOf({ values, side, words }: Sheet): What['knee'] | undefined {
+/** The knee with its sore zones; undefined for pain away from it. */
+export function kneeOf({ values, side, words }: Sheet): SoreKnee | undefined {
   const main = values.painZoneMain;
   if (main === undefined) return undefined;
   const [view] = viewsOf(main);

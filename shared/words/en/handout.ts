@@ -1,6 +1,12 @@
 import { clinicianMessages } from './handout/clinician.ts';
+import { letterMessages } from './handout/letters.ts';
 import { runnerMessages } from './handout/runner.ts';
 import { safetyMessages } from './handout/safety.ts';
 
 /** Every sentence of the paper that does not belong to a condition, flag, cause or plan item, by id. */
-export const sheetMessages = { ...runnerMessages, ...safetyMessages, ...clinicianMessages } as const;
+export const sheetMessages = {
+  ...runnerMessages,
+  ...safetyMessages,
+  ...clinicianMessages,
+  ...letterMessages,
+} as const;

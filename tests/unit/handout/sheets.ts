@@ -1,5 +1,5 @@
 import { assess } from '#shared/assessment/assess.ts';
-import { makeHandout, type Person } from '#shared/handout/handout.ts';
+import { makeHandout, type HandoutInput, type Person } from '#shared/handout/handout.ts';
 import type { Block, Handout, HandoutOptions, Letterhead } from '#shared/handout/types.ts';
 import { buildFacts } from '#shared/intake/facts.ts';
 import type { Answers } from '#shared/intake/questions.ts';
@@ -18,6 +18,8 @@ interface Given {
   readonly options?: Partial<HandoutOptions>;
   readonly person?: Person;
   readonly letterhead?: Letterhead;
+  readonly knowledgeVersion?: string;
+  readonly signed?: HandoutInput['signed'];
   /** Changes the plan before it is printed: what no choice could do. */
   readonly tamper?: (plan: Plan) => Plan;
 }
@@ -31,19 +33,25 @@ const CLINIC: Letterhead = {
 };
 
 /** Answers all the way to the sheet. */
-export function sheetFor(given: Given): Handout {
+export const sheetFor = (given: Given): Handout => makeHandout(inputFor(given));
+
+/** Answers all the way to what a sheet is made of. */
+export function inputFor(given: Given): HandoutInput {
   const { answers, choices = {}, options = {}, person = ANNA, letterhead = CLINIC } = given;
   const facts = buildFacts(answers, TODAY, choices);
   const assessment = assess(facts);
   const plan = makePlan(facts, assessment, choices);
-  return makeHandout({
+  return {
     facts,
     assessment,
     plan: given.tamper?.(plan) ?? plan,
     person,
     letterhead,
     options: { audience: 'runner', language: 'en', paper: 'a4', largePrint: false, ...options },
-  });
+    choices,
+    ...(given.knowledgeVersion !== undefined && { knowledgeVersion: given.knowledgeVersion }),
+    ...(given.signed !== undefined && { signed: given.signed }),
+  };
 }
 
 /** The sections of a sheet in order, neighbours of one section once. */

@@ -244,55 +244,6 @@ describe('the pain limit of the plan', () => {
   });
 });
 
-describe('the summary of a doctor', () => {
-  const summary = sheetFor({ answers: workedExample1, options: { audience: 'clinician' } });
-
-  it('has findings, safety, reasoning, causes, plan, review, signature and sources', () => {
-    expect(sectionsOf(summary)).toEqual([
-      'ho-what',
-      'cs-findings',
-      'cs-safety',
-      'cs-reasoning',
-      'cs-causes',
-      'cs-plan',
-      'cs-review',
-      'cs-signed',
-      'cs-sources',
-    ]);
-  });
-
-  it('weighs each hypothesis for and against, with an ordinal label', () => {
-    const { rows } = blockNamed(summary, 'table', 'Reasoning');
-    expect(rows[0]?.[0]).toBe('1 ITB syndrome: leading');
-    expect(rows[0]?.[1]).toContain('Noble test: positive +3');
-    expect(rows[1]?.[2]).toContain('-2');
-  });
-
-  it('says the stage that the clinician set, and why; the runner’s sheet does not', () => {
-    const choices = { overuseStage: { stage: 2, reason: 'Quiet since the rest week.' } } as const;
-    const said = 'Stage of overuse set by the clinician: Quiet since the rest week.';
-    const sheetOf = (audience: 'clinician' | 'runner') =>
-      wordsOn(sheetFor({ answers: workedExample1, choices, options: { audience } }));
-    expect(sheetOf('clinician')).toContain(said);
-    expect(sheetOf('clinician')).toContain('overuse stage 2 of 4');
-    expect(sheetOf('runner')).not.toContain('Quiet since');
-  });
-
-  it('says what the clinician changed', () => {
-    const edited = sheetFor({
-      answers: workedExample1,
-      options: { audience: 'clinician' },
-      choices: {
-        items: { 'ex-hip-hitch': { removed: true }, 'sym-ice': { wording: 'Cool it in the evening.' } },
-      },
-    });
-    expect(blockNamed(edited, 'list', 'Edited by the clinician').items).toEqual([
-      'Hip hitch switched off',
-      'Words of Ice, 10 minutes changed',
-    ]);
-  });
-});
-
 describe('a sheet', () => {
   it('is the same for the same input', () => {
     expect(sheetFor({ answers: workedExample1 })).toEqual(sheetFor({ answers: workedExample1 }));

@@ -6,7 +6,7 @@ import type { RedFlagWords } from '../types.ts';
 /** A referral in the coming weeks. */
 export const routineFlagWords: Record<keyof typeof routineFlags, RedFlagWords> = {
   'rf-inflammatory': {
-    name: 'Inflammatory arthritis possible',
+    name: 'Inflammatory joint disease possible',
     why: 'Morning stiffness over 30 minutes with swelling or other joints.',
     action: 'Rheumatology, aim within 3 weeks.',
     runner: 'Your joints are stiff for a long time in the morning. Book a visit with a joint doctor.',
