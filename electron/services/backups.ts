@@ -15,8 +15,13 @@ import type { BackupEntry, BackupState } from '#shared/contract/backups.ts';
 import type { ErrorCode } from '#shared/contract/errors.ts';
 import { Failure } from '#shared/contract/failure.ts';
 import { folderRisk } from './folder-risk.ts';
+import type { OpenedKey } from './vault-keys.ts';
 import type { Vaults } from './vaults.ts';
 
+/** A backup, its key, and the user whose passphrase opened it. */
+interface Opened extends OpenedKey {
+  readonly stored: StoredBackup;
+}
 type Reason = BackupManifest['reason'];
 const OLD_AFTER_DAYS = 7;
 const DAY_MS = 86_400_000;
@@ -82,7 +87,7 @@ export class Backups {
     const { own } = this.#vaults;
     const job = startBackup({
       kind: 'make',
-      key: own.keyForBackup,
+      key: own.copyOfKey,
       database: own.databasePath,
       place: { ...this.#place, ...(folder !== undefined && { folder }) },
       reason,
@@ -132,8 +137,7 @@ export class Backups {
         if (!(error instanceof Failure) || error.code !== 'VAULT_DAMAGED') throw error;
       });
     }
-    const { key } = await this.#unlock(id, secret);
-    await this.#vaults.restore(id, key);
+    await this.#vaults.restore(id, await this.#unlock(id, secret));
     this.#failure = undefined;
   }
 
@@ -142,22 +146,27 @@ export class Backups {
     await this.#vaults.undoRestore();
   }
 
+  /** A backup for which the caller waits, before the data key is changed. */
+  async beforeRekey(): Promise<void> {
+    await this.#begin('before-rekey');
+  }
+
   async close(): Promise<void> {
     await this.cancel();
   }
 
   /** With the passphrase or the recovery code of the time at which the backup was made. */
-  async #unlock(id: string, secret: string): Promise<{ stored: StoredBackup; key: Buffer }> {
+  async #unlock(id: string, secret: string): Promise<Opened> {
     const { folder } = this.#place;
     const stored = listBackups(folder).find((one) => one.id === id);
     if (stored === undefined) throw new Failure('NOT_FOUND', 'backup');
     const slots = readKeySlots(backupFiles(folder, id).slots);
     const code = readRecoveryCode(secret);
-    const key =
-      (await unlockSlot(slots, 'passphrase', secret)) ??
-      (code === undefined ? undefined : await unlockSlot(slots, 'recovery', code));
-    if (key === undefined) throw new Failure('WRONG_PASSPHRASE', 'backup');
-    return { stored, key };
+    const opened =
+      (await unlockSlot(slots, { kind: 'passphrase' }, secret)) ??
+      (code === undefined ? undefined : await unlockSlot(slots, { kind: 'recovery' }, code));
+    if (opened === undefined) throw new Failure('WRONG_PASSPHRASE', 'backup');
+    return { stored, ...opened };
   }
 
   #removeExpired(): void {

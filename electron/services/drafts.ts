@@ -5,13 +5,14 @@ import { Failure } from '#shared/contract/failure.ts';
 import type { Draft, DraftChange, PersonRow, StoredChange } from '#shared/contract/schemas.ts';
 import { answerSchema } from '#shared/intake/answers-schema.ts';
 import { isPermitted } from '#shared/intake/facts.ts';
+import type { User } from '#shared/contract/users.ts';
 import { isQuestionId, questions, type Answers } from '#shared/intake/questions.ts';
 import { isWrittenBy } from '#shared/intake/sweeps.ts';
 import type { Urgency } from '#shared/knowledge/types.ts';
 import { completedYears, localDate } from './calendar.ts';
 import { reasonAbout, type FullReasoning } from './reasoning.ts';
 import { projectForRole } from './role-projection.ts';
-import type { OpenVault, User } from './vault.ts';
+import type { OpenVault } from './vault.ts';
 
 type AnswerTrial = Extract<DraftChange, { kind: 'answer' }>;
 
@@ -61,7 +62,9 @@ export function appendToDraft(
   return store.change(() => {
     if (user.role === 'coach') assertStageKept(changes, () => getDraft({ store, user }, id));
     const at = now.toISOString();
-    const stored = changes.map((change) => withSource(change, { at, assessor: user }));
+    const stored = changes.map((change) =>
+      withSource(change, { at, assessor: { name: user.name, role: user.role } }),
+    );
     store.assessments.append(id, revision, stored, at);
     return keepPicture({ store, user }, id, now);
   });
@@ -70,7 +73,7 @@ export function appendToDraft(
 /** A swept answer says by whom and when, on our clock: a screen cannot claim another. */
 function withSource(
   change: DraftChange,
-  given: { readonly at: string; readonly assessor: User },
+  given: { readonly at: string; readonly assessor: Pick<User, 'name' | 'role'> },
 ): StoredChange {
   if (change.kind === 'choices') return change;
   const { source, ...answer } = change;

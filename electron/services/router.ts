@@ -4,6 +4,7 @@ import { backupCalls } from './calls/backups.ts';
 import { handoutCalls } from './calls/handouts.ts';
 import { peopleCalls } from './calls/people.ts';
 import { settingsCalls } from './calls/settings.ts';
+import { userCalls } from './calls/users.ts';
 import { vaultCalls } from './calls/vault.ts';
 import { createImplementer } from './implementer.ts';
 import type { Ports } from './ports.ts';
@@ -15,6 +16,7 @@ export function createRouter(vaults: Vaults, backups: Backups, ports: Ports) {
   return os.router({
     ...vaultCalls(os, vaults, backups, ports),
     backups: backupCalls(os, backups),
+    users: userCalls(os, vaults, backups, ports),
     people: peopleCalls(os, vaults, ports),
     assessments: assessmentCalls(os, vaults, ports),
     handouts: handoutCalls(os, vaults, ports),

@@ -1,18 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { z } from 'zod';
-import {
-  createDataKey,
-  createSlot,
-  readKeySlots,
-  unlockSlot,
-  writeKeySlots,
-  type KeySlots,
-} from '#electron/store/key-slots.ts';
-import { createRecoveryCode, readRecoveryCode } from '#electron/store/recovery-code.ts';
-import { Store } from '#electron/store/store.ts';
-import { flushFolder } from '#electron/store/write-file.ts';
 import type { BackupPlace } from '#electron/store/backup/make.ts';
 import {
   BACKUPS,
@@ -24,22 +12,19 @@ import {
   restoreBackup,
   undoRestore,
 } from '#electron/store/backup/restore.ts';
+import { FIRST_USER, createDataKey } from '#electron/store/key-slots.ts';
+import { Store } from '#electron/store/store.ts';
+import { flushFolder } from '#electron/store/write-file.ts';
 import { Failure } from '#shared/contract/failure.ts';
-import {
-  clinic as clinicSchema,
-  user as userSchema,
-  type Clinic,
-  type newVault,
-} from '#shared/contract/schemas.ts';
+import { clinic as clinicSchema, type Clinic, type newVault } from '#shared/contract/schemas.ts';
+import type { UnlockChoice, User } from '#shared/contract/users.ts';
+import { VaultKeys, assertStrong, type OpenedKey } from './vault-keys.ts';
 
-export type User = z.infer<typeof userSchema>;
 /** An unlocked vault and the user who unlocked it. */
 export interface OpenVault {
   readonly store: Store;
   readonly user: User;
 }
-
-const MINIMUM_PASSPHRASE = 12;
 
 /** What a vault needs to know of the application around it. */
 export interface VaultAbout extends Pick<BackupPlace, 'application' | 'knowledgeVersion'> {
@@ -50,19 +35,21 @@ export interface VaultAbout extends Pick<BackupPlace, 'application' | 'knowledge
 export class Vault {
   readonly #folder: string;
   readonly #about: VaultAbout;
+  readonly #keys: VaultKeys;
   #open: OpenVault | undefined;
-  /** Held while the vault is open, for the thread that makes its backups; wiped when it is locked. */
+  /** Held while the vault is open, for backups and new key slots; wiped when it is locked. */
   #key: Buffer | undefined;
 
   constructor(folder: string, about: VaultAbout) {
     this.#folder = folder;
     this.#about = about;
+    this.#keys = new VaultKeys(folder, about.now);
   }
 
   get state(): 'missing' | 'locked' | 'open' {
     if (this.#open !== undefined) return 'open';
     // One file without the other is a damaged vault, not a missing one: unlocking says so.
-    return existsSync(this.databasePath) || existsSync(this.#slotsPath) ? 'locked' : 'missing';
+    return existsSync(this.databasePath) || this.#keys.exists ? 'locked' : 'missing';
   }
 
   /** Throws VAULT_LOCKED, or VAULT_MISSING before there is one. */
@@ -75,47 +62,74 @@ export class Vault {
     return this.#open;
   }
 
+  get unlockChoices(): readonly UnlockChoice[] {
+    return this.#keys.choices;
+  }
+
+  /** Whoever gets it wipes it. Throws VAULT_LOCKED. */
+  get copyOfKey(): Buffer {
+    if (this.#key === undefined) throw new Failure('VAULT_LOCKED');
+    return Buffer.from(this.#key);
+  }
+
+  /** Lends the key slots and a copy of the key, which is wiped afterwards. Throws VAULT_LOCKED. */
+  async withKey<Result>(work: (slots: VaultKeys, key: Buffer) => Promise<Result>): Promise<Result> {
+    const key = this.copyOfKey;
+    try {
+      return await work(this.#keys, key);
+    } finally {
+      key.fill(0);
+    }
+  }
+
+  /** Throws WRONG_PASSPHRASE unless it is the passphrase of the user who sits there. */
+  async assertPassphrase(passphrase: string): Promise<void> {
+    const opened = await this.#keys.unlock(passphrase, this.opened.user.id);
+    for (const { key } of opened) key.fill(0);
+  }
+
+  /** After the user's own row has changed. */
+  reloadUser(): void {
+    const { store, user } = this.opened;
+    this.#open = { store, user: store.users.find(user.id) ?? user };
+  }
+
   /** Creates the vault and leaves it open. Returns the recovery code, which is stored nowhere. */
   async create(input: z.infer<typeof newVault>): Promise<{ recoveryCode: string }> {
     if (this.state !== 'missing') throw new Failure('VAULT_EXISTS');
     assertStrong(input.passphrase);
-    const recoveryCode = createRecoveryCode();
-    const dataKey = createDataKey();
-    const bound = { databaseId: randomUUID(), now: this.#about.now() };
-    const slots: KeySlots = {
-      version: 1,
-      databaseId: bound.databaseId,
-      slots: await Promise.all([
-        createSlot('passphrase', input.passphrase, dataKey, bound),
-        createSlot('recovery', readRecoveryCode(recoveryCode) ?? '', dataKey, bound),
-      ]),
-    };
+    const key = createDataKey();
     try {
-      this.#make(input, dataKey, slots);
-      this.#openWith(dataKey);
+      const recoveryCode = await this.#make(input, key);
+      this.#openWith({ key, userId: FIRST_USER });
+      return { recoveryCode };
     } finally {
-      dataKey.fill(0);
+      key.fill(0);
     }
-    return { recoveryCode };
   }
 
   /** Makes the whole vault under another name first: one rename, and it is there with both files or not at all. */
-  #make({ clinicName, userName, role }: z.infer<typeof newVault>, dataKey: Buffer, slots: KeySlots): void {
+  async #make(input: z.infer<typeof newVault>, key: Buffer): Promise<string> {
+    const { clinicName, userName, role, passphrase } = input;
     this.#removeHalfMade();
     try {
       mkdirSync(this.#draftFolder, { recursive: true, mode: 0o700 });
-      const store = this.#openStore(this.#draftFolder, dataKey, true);
+      const createdAt = this.#about.now().toISOString();
+      const user: User = { id: FIRST_USER, name: userName, role, signature: '', createdAt };
+      const store = this.#openStore(this.#draftFolder, key, true);
       try {
         store.change(() => {
-          store.settings.save('user', { name: userName, role } satisfies User);
+          store.users.create(user);
           store.settings.save('clinic', { name: clinicName, address: '', phone: '' } satisfies Clinic);
         });
       } finally {
         store.close();
       }
-      writeKeySlots(join(this.#draftFolder, SLOTS), slots);
+      const keys = new VaultKeys(this.#draftFolder, this.#about.now);
+      const recoveryCode = await keys.create(user, passphrase, key);
       renameSync(this.#draftFolder, this.#folder);
       flushFolder(dirname(this.#folder));
+      return recoveryCode;
     } catch (error) {
       rmSync(this.#draftFolder, { recursive: true, force: true });
       throw error;
@@ -132,30 +146,53 @@ export class Vault {
     rmSync(this.#draftFolder, { recursive: true, force: true });
   }
 
-  async unlock(passphrase: string): Promise<void> {
+  async unlock(passphrase: string, userId?: string): Promise<void> {
     if (this.#open !== undefined) return;
-    const dataKey = await unlockSlot(this.#slots(), 'passphrase', passphrase);
-    if (dataKey === undefined) throw new Failure('WRONG_PASSPHRASE');
-    this.#openWith(dataKey);
+    this.#assertWhole();
+    const [present, next] = await this.#keys.unlock(passphrase, userId);
+    if (present === undefined) throw new Failure('WRONG_PASSPHRASE');
+    if (next === undefined) return this.#openWith(present);
+    // A change of the data key was killed: the database has one of the two.
+    try {
+      this.#openWith(next);
+    } catch {
+      this.#openWith(present);
+      return this.#keys.dropNext();
+    }
+    this.#keys.takeNext();
   }
 
-  /** Opens with the recovery code and replaces the passphrase; the code stays valid. */
-  async recover(typedCode: string, passphrase: string): Promise<void> {
+  /** Opens with the recovery code and replaces a user's passphrase; the code stays valid. */
+  async recover(typedCode: string, passphrase: string, userId = FIRST_USER): Promise<void> {
     assertStrong(passphrase);
-    const slots = this.#slots();
-    const code = readRecoveryCode(typedCode);
-    const dataKey = code === undefined ? undefined : await unlockSlot(slots, 'recovery', code);
-    if (dataKey === undefined) throw new Failure('WRONG_RECOVERY_CODE');
-    const slot = await createSlot('passphrase', passphrase, dataKey, {
-      databaseId: slots.databaseId,
-      now: this.#about.now(),
+    this.#assertWhole();
+    const { key } = await this.#keys.recover(typedCode);
+    this.#openWith({ key: Buffer.from(key), userId });
+    try {
+      // Only a vault that opened gets a new passphrase; until the file is written the old one holds.
+      await this.#keys.setPassphrase(this.opened.user, passphrase, key);
+    } finally {
+      key.fill(0);
+    }
+  }
+
+  /**
+   * Gives the database a new data key. Only this user's passphrase and the new recovery code, which it returns,
+   * open the vault then. Slots are written before and taken over after, so a kill leaves a vault that opens.
+   */
+  async changeDataKey(passphrase: string): Promise<string> {
+    const { user } = this.opened;
+    await this.assertPassphrase(passphrase);
+    const next = createDataKey();
+    const recoveryCode = await this.#keys.prepareNext(user, passphrase, next);
+    await this.withKey((keys, present) => {
+      this.lock();
+      Store.changeKey(this.databasePath, present, next);
+      keys.takeNext();
+      return Promise.resolve();
     });
-    this.#openWith(dataKey);
-    // Only a vault that opened gets a new passphrase; until the file is written the old one holds.
-    writeKeySlots(this.#slotsPath, {
-      ...slots,
-      slots: [slot, ...slots.slots.filter(({ kind }) => kind !== 'passphrase')],
-    });
+    this.#openWith({ key: next, userId: user.id });
+    return recoveryCode;
   }
 
   lock(): void {
@@ -165,21 +202,15 @@ export class Vault {
     this.#key = undefined;
   }
 
-  /** A copy of the key for a backup of the open vault; whoever gets it wipes it. Throws VAULT_LOCKED. */
-  get keyForBackup(): Uint8Array {
-    if (this.#key === undefined) throw new Failure('VAULT_LOCKED');
-    return Uint8Array.from(this.#key);
-  }
-
   get backupPlace(): BackupPlace {
     return placeOf(this.#folder, this.#about);
   }
 
   /** Puts a proven backup in the place of the vault and opens it. Throws a `Failure`; nothing is lost then. */
-  restore(id: string, key: Buffer): void {
+  restore(id: string, opened: OpenedKey): void {
     this.lock();
     restoreBackup(placesOf(this.#folder), id);
-    this.#openWith(key);
+    this.#openWith(opened);
   }
 
   /** The vault as it was before the last restore, locked. Throws NOT_FOUND when there is none. */
@@ -190,28 +221,27 @@ export class Vault {
     undoRestore(places);
   }
 
-  #slots(): KeySlots {
-    const [hasDatabase, hasSlots] = [existsSync(this.databasePath), existsSync(this.#slotsPath)];
+  #assertWhole(): void {
+    const [hasDatabase, hasSlots] = [existsSync(this.databasePath), this.#keys.exists];
     if (!hasDatabase && !hasSlots) throw new Failure('VAULT_MISSING');
     if (!hasDatabase) throw new Failure('VAULT_DAMAGED', 'database missing');
     if (!hasSlots) throw new Failure('VAULT_DAMAGED', 'key slots missing');
-    return readKeySlots(this.#slotsPath);
   }
 
-  /** Opens, and wipes the key it was given. */
-  #openWith(dataKey: Buffer): void {
+  /** Opens, and wipes the key it was given. Without a user it is the first one's: the recovery code is nobody's. */
+  #openWith({ key, userId }: OpenedKey): void {
     this.lock();
     try {
-      const store = this.#openStore(this.#folder, dataKey, false);
-      const user = store.settings.find('user', userSchema);
+      const store = this.#openStore(this.#folder, key, false);
+      const user = userId === undefined ? store.users.list()[0] : store.users.find(userId);
       if (user === undefined) {
         store.close();
         throw new Failure('VAULT_DAMAGED', 'user missing');
       }
       this.#open = { store, user };
-      this.#key = Buffer.from(dataKey);
+      this.#key = Buffer.from(key);
     } finally {
-      dataKey.fill(0);
+      key.fill(0);
     }
   }
 
@@ -228,10 +258,6 @@ export class Vault {
     return join(this.#folder, DATABASE);
   }
 
-  get #slotsPath(): string {
-    return join(this.#folder, SLOTS);
-  }
-
   get #draftFolder(): string {
     return `${this.#folder}.part`;
   }
@@ -243,12 +269,6 @@ const placeOf = (vault: string, { application, knowledgeVersion }: VaultAbout): 
   application,
   knowledgeVersion,
 });
-
-/** Length is what resists guessing; rules about symbols only make people write it down. */
-function assertStrong(passphrase: string): void {
-  const isRepetitive = new Set(passphrase).size < 5;
-  if (passphrase.trim().length < MINIMUM_PASSPHRASE || isRepetitive) throw new Failure('WEAK_PASSPHRASE');
-}
 
 /** The clinic of an open vault. */
 export function clinicOf({ store }: OpenVault): Clinic {

@@ -3,8 +3,10 @@ import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { Failure } from '#shared/contract/failure.ts';
 import type { newVault } from '#shared/contract/schemas.ts';
 import { fillSample } from './sample.ts';
+import type { OpenedKey } from './vault-keys.ts';
 import { Vault, type OpenVault, type VaultAbout } from './vault.ts';
 
 /** The clinic's vault and, apart from it, the sample vault with invented people. One is open at a time. */
@@ -33,16 +35,16 @@ export class Vaults {
   }
 
   get state(): Vault['state'] {
-    return this.#current.state;
+    return this.current.state;
   }
 
   /** Throws VAULT_LOCKED or VAULT_MISSING. */
   get opened(): OpenVault {
-    return this.#current.opened;
+    return this.current.opened;
   }
 
   get openedIfAny(): OpenVault | undefined {
-    return this.#current.openedIfAny;
+    return this.current.openedIfAny;
   }
 
   create(input: z.infer<typeof newVault>): Promise<{ recoveryCode: string }> {
@@ -53,16 +55,16 @@ export class Vaults {
     });
   }
 
-  unlock(passphrase: string): Promise<void> {
+  unlock(passphrase: string, userId?: string): Promise<void> {
     return this.#inTurn(async () => {
-      await this.#own.unlock(passphrase);
+      await this.#own.unlock(passphrase, userId);
       this.#leaveSample();
     });
   }
 
-  recover(recoveryCode: string, passphrase: string): Promise<void> {
+  recover(recoveryCode: string, passphrase: string, userId?: string): Promise<void> {
     return this.#inTurn(async () => {
-      await this.#own.recover(recoveryCode, passphrase);
+      await this.#own.recover(recoveryCode, passphrase, userId);
       this.#leaveSample();
     });
   }
@@ -95,11 +97,22 @@ export class Vaults {
     return this.#own;
   }
 
-  restore(id: string, key: Buffer): Promise<void> {
+  restore(id: string, opened: OpenedKey): Promise<void> {
     return this.#inTurn(() => {
-      this.#own.restore(id, key);
+      this.#own.restore(id, opened);
       this.#leaveSample();
       return Promise.resolve();
+    });
+  }
+
+  /** The clinic's own vault with a new data key, after a backup. Returns the new recovery code. */
+  changeDataKey(passphrase: string, backUp: () => Promise<void>): Promise<string> {
+    return this.#inTurn(async () => {
+      if (this.isSample) throw new Failure('NOT_PERMITTED', 'sample');
+      if (this.#own.opened.user.role !== 'doctor') throw new Failure('NOT_PERMITTED', 'role');
+      await this.#own.assertPassphrase(passphrase);
+      await backUp();
+      return this.#own.changeDataKey(passphrase);
     });
   }
 
@@ -115,7 +128,8 @@ export class Vaults {
     this.#leaveSample();
   }
 
-  get #current(): Vault {
+  /** The vault that is in use: the clinic's own, or the sample. */
+  get current(): Vault {
     return this.#sample ?? this.#own;
   }
 

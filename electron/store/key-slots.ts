@@ -8,7 +8,19 @@ import { asFailure } from './failures.ts';
 import { sha256 } from './hash.ts';
 import { writeFileWhole } from './write-file.ts';
 
-export type SlotKind = 'passphrase' | 'recovery';
+/**
+ * Whose passphrase a slot takes. The file stands beside the database in clear: it holds initials, never a name,
+ * and the role only as a hint for choosing; what a user may do is decided by the row in the database.
+ */
+export interface SlotOwner {
+  readonly userId: string;
+  readonly initials: string;
+  readonly role: 'doctor' | 'coach';
+}
+/** Who created the vault. The constant ties slots and rows of vaults that knew one user only. */
+export const FIRST_USER = '00000000-0000-4000-8000-000000000001';
+/** The recovery code belongs to the vault, a passphrase to a user. */
+export type NewSlot = { readonly kind: 'recovery' } | ({ readonly kind: 'passphrase' } & SlotOwner);
 
 /** scrypt at 2^17: half a second here, 128 MiB; stored with each slot so that it can grow later. */
 const COST = { N: 2 ** 17, r: 8, p: 1 } as const;
@@ -19,8 +31,7 @@ const SALT_BYTES = 16;
 
 /** Exactly so many bytes: a shortened tag would be easier to forge. */
 const bytes = (length: number) => z.base64().refine((text) => Buffer.from(text, 'base64').length === length);
-const slotSchema = z.strictObject({
-  kind: z.enum(['passphrase', 'recovery']),
+const sealedSchema = z.strictObject({
   createdAt: z.iso.datetime(),
   scrypt: z.strictObject({
     N: z.literal([2 ** 17, 2 ** 18, 2 ** 19, 2 ** 20]),
@@ -32,6 +43,16 @@ const slotSchema = z.strictObject({
   wrapped: bytes(KEY_BYTES),
   tag: bytes(TAG_BYTES),
 });
+const slotSchema = z.discriminatedUnion('kind', [
+  sealedSchema.extend({ kind: z.literal('recovery') }),
+  sealedSchema.extend({
+    kind: z.literal('passphrase'),
+    // Defaults: a slot from before there were several users is the first one's.
+    userId: z.uuid().default(FIRST_USER),
+    initials: z.string().max(4).default(''),
+    role: z.enum(['doctor', 'coach']).default('doctor'),
+  }),
+]);
 const VERSION = 1;
 const slotsSchema = z.strictObject({
   version: z.literal(VERSION),
@@ -50,9 +71,9 @@ const derive = promisify<string, Buffer, number, { N: number; r: number; p: numb
 
 export const createDataKey = (): Buffer => randomBytes(KEY_BYTES);
 
-/** Wraps the data key for one secret; the slot is bound to its database and its kind. */
+/** Wraps the data key for one secret; the slot is bound to its database, its kind and its user. */
 export async function createSlot(
-  kind: SlotKind,
+  slot: NewSlot,
   secret: string,
   dataKey: Buffer,
   { databaseId, now }: { readonly databaseId: string; readonly now: Date },
@@ -60,11 +81,11 @@ export async function createSlot(
   const salt = randomBytes(SALT_BYTES);
   const nonce = randomBytes(NONCE_BYTES);
   const wrappingKey = await deriveKey(secret, { ...COST, salt });
-  const cipher = createCipheriv('aes-256-gcm', wrappingKey, nonce).setAAD(bound(databaseId, kind));
+  const cipher = createCipheriv('aes-256-gcm', wrappingKey, nonce).setAAD(bound(databaseId, slot));
   const wrapped = Buffer.concat([cipher.update(dataKey), cipher.final()]);
   wrappingKey.fill(0);
   return {
-    kind,
+    ...slot,
     createdAt: now.toISOString(),
     scrypt: { ...COST, salt: salt.toString('base64') },
     nonce: nonce.toString('base64'),
@@ -73,22 +94,27 @@ export async function createSlot(
   };
 }
 
-/** Unwraps the data key, or undefined when the secret opens no slot of that kind. */
+/** The passphrase slots of one user, of all users, or the recovery slot. */
+export type SlotChoice =
+  { readonly kind: 'recovery' } | { readonly kind: 'passphrase'; readonly userId?: string | undefined };
+
+/** Unwraps the data key, or undefined when the secret opens no slot of the choice. */
 export async function unlockSlot(
   slots: KeySlots,
-  kind: SlotKind,
+  choice: SlotChoice,
   secret: string,
-): Promise<Buffer | undefined> {
-  for (const slot of slots.slots.filter((one) => one.kind === kind)) {
+): Promise<{ readonly key: Buffer; readonly userId: string | undefined } | undefined> {
+  for (const slot of slots.slots.filter((one) => isChosen(one, choice))) {
     const wrappingKey = await deriveKey(secret, {
       ...slot.scrypt,
       salt: Buffer.from(slot.scrypt.salt, 'base64'),
     });
     try {
       const decipher = createDecipheriv('aes-256-gcm', wrappingKey, Buffer.from(slot.nonce, 'base64'))
-        .setAAD(bound(slots.databaseId, kind))
+        .setAAD(bound(slots.databaseId, slot))
         .setAuthTag(Buffer.from(slot.tag, 'base64'));
-      return Buffer.concat([decipher.update(Buffer.from(slot.wrapped, 'base64')), decipher.final()]);
+      const key = Buffer.concat([decipher.update(Buffer.from(slot.wrapped, 'base64')), decipher.final()]);
+      return { key, userId: slot.kind === 'passphrase' ? slot.userId : undefined };
     } catch {
       // Authentication failed: this secret does not belong to this slot.
     } finally {
@@ -109,7 +135,7 @@ export function readKeySlots(path: string): KeySlots {
   const parsed = fileSchema.safeParse(content);
   if (!parsed.success) throw new Failure('VAULT_DAMAGED', 'key slots');
   const { checksum, ...slots } = parsed.data;
-  if (checksum !== checksumOf(slots)) throw new Failure('VAULT_DAMAGED', 'key slots');
+  if (checksum !== checksumOf(content)) throw new Failure('VAULT_DAMAGED', 'key slots');
   return slots;
 }
 
@@ -131,12 +157,26 @@ function readJson(path: string): unknown {
   }
 }
 
-const checksumOf = (slots: KeySlots): string => sha256(Buffer.from(JSON.stringify(slotsSchema.parse(slots))));
+/** Of the file as it is written, without the checksum itself. */
+function checksumOf(content: unknown): string {
+  const { checksum: _checksum, ...slots } = z.looseObject({}).parse(content);
+  return sha256(Buffer.from(JSON.stringify(slots)));
+}
 
 const deriveKey = (
   secret: string,
   { N, r, p, salt }: { N: number; r: number; p: number; salt: Buffer },
 ): Promise<Buffer> => derive(secret.normalize('NFKC'), salt, KEY_BYTES, { N, r, p, maxmem: 256 * N * r });
 
-const bound = (databaseId: string, kind: SlotKind): Buffer =>
-  Buffer.from(`genu:${APPLICATION_ID}:${databaseId}:${kind}`);
+const isChosen = (slot: Slot, choice: SlotChoice): boolean =>
+  slot.kind === choice.kind &&
+  (slot.kind === 'recovery' || choice.kind === 'recovery' || (choice.userId ?? slot.userId) === slot.userId);
+
+/** Slots that a vault with one user has: they are bound to their kind alone. */
+const isTheFirst = (slot: NewSlot): slot is Extract<NewSlot, { kind: 'recovery' }> =>
+  slot.kind === 'recovery' || slot.userId === FIRST_USER;
+
+const bound = (databaseId: string, slot: NewSlot): Buffer =>
+  Buffer.from(
+    ['genu', APPLICATION_ID, databaseId, slot.kind, ...(isTheFirst(slot) ? [] : [slot.userId])].join(':'),
+  );

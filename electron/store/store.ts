@@ -7,6 +7,7 @@ import { HandoutRepository } from './handouts.ts';
 import { migrate } from './migrate.ts';
 import { PeopleRepository } from './people.ts';
 import { SettingsRepository } from './settings.ts';
+import { UserRepository } from './users.ts';
 
 interface StoreOptions extends OpenOptions {
   readonly key: Buffer;
@@ -20,6 +21,7 @@ export class Store {
   readonly assessments: AssessmentRepository;
   readonly handouts: HandoutRepository;
   readonly settings: SettingsRepository;
+  readonly users: UserRepository;
   readonly #connection: Connection;
 
   /** Opens and brings up to date. Throws a `Failure`; the file is closed again then. */
@@ -34,6 +36,24 @@ export class Store {
     }
   }
 
+  /**
+   * Encrypts a closed database anew, whole or not at all, and reads every page of it. The cipher cannot do it
+   * beside a write-ahead log. Throws a `Failure`.
+   */
+  static changeKey(path: string, from: Buffer, to: Buffer): void {
+    const connection = openDatabase(path, from);
+    try {
+      translated(() => {
+        connection.pragma('journal_mode=DELETE');
+        connection.rekey(Buffer.from(`raw:${to.toString('hex')}`));
+        connection.pragma('journal_mode=WAL');
+        checkIntegrity(connection);
+      });
+    } finally {
+      connection.close();
+    }
+  }
+
   /** The repositories of a connection that is already up to date. */
   static over(connection: Connection): Store {
     return new Store(connection);
@@ -45,6 +65,7 @@ export class Store {
     this.assessments = new AssessmentRepository(connection);
     this.handouts = new HandoutRepository(connection);
     this.settings = new SettingsRepository(connection);
+    this.users = new UserRepository(connection);
   }
 
   /** One transaction: durable when it returns, undone when the work throws. */

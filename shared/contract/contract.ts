@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { backupEntry, backupState } from './backups.ts';
 import { ERROR_CODES } from './errors.ts';
+import { newUser, passphrase, userChange, userEntry } from './users.ts';
 import {
   clinic,
   draft,
@@ -44,10 +45,18 @@ export const contract = {
   vault: {
     /** Creates the vault and returns the recovery code, which is shown this once. */
     create: call.input(newVault).output(z.object({ recoveryCode: z.string() })),
-    unlock: call.input(z.object({ passphrase: z.string().max(1000) })).output(nothing),
+    unlock: call
+      .input(z.object({ passphrase: z.string().max(1000), userId: z.uuid().optional() }))
+      .output(nothing),
     /** Opens with the recovery code and sets a new passphrase. */
     recover: call
-      .input(z.object({ recoveryCode: z.string().max(100), passphrase: z.string().max(1000) }))
+      .input(
+        z.object({
+          recoveryCode: z.string().max(100),
+          passphrase: z.string().max(1000),
+          userId: z.uuid().optional(),
+        }),
+      )
       .output(nothing),
     lock: call.input(nothing).output(nothing),
     /** Opens the sample vault (invented people), creating it when missing. */
@@ -114,6 +123,19 @@ export const contract = {
     /** Puts a backup in the place of the vault and opens it; what was there stands aside. */
     restore: call.input(backupSecret).output(nothing),
     undoRestore: call.input(nothing).output(nothing),
+  },
+  users: {
+    list: call.input(nothing).output(z.array(userEntry)),
+    /** Two fields apart from the passphrase are shown to others: the name and the line under it. */
+    add: call.input(newUser).output(nothing),
+    update: call.input(userChange).output(nothing),
+    remove: call.input(byId).output(nothing),
+    /** For a user who has none or forgot it. */
+    givePassphrase: call.input(byId.extend({ passphrase })).output(nothing),
+    changePassphrase: call.input(z.object({ current: passphrase, next: passphrase })).output(nothing),
+    renewRecoveryCode: call.input(z.object({ passphrase })).output(z.object({ recoveryCode: z.string() })),
+    /** For a suspected leak: a new data key; every other user needs a new passphrase then. */
+    changeDataKey: call.input(z.object({ passphrase })).output(z.object({ recoveryCode: z.string() })),
   },
   settings: {
     get: call.input(nothing).output(clinic),

@@ -11,6 +11,7 @@ import { redFlags } from '#shared/knowledge/red-flags.ts';
 import { choicesSchema } from '#shared/plan/choices-schema.ts';
 import type { Plan } from '#shared/plan/types.ts';
 import { LANGUAGES } from '#shared/handout/types.ts';
+import { passphrase, role, unlockChoice, user } from './users.ts';
 
 /** An identifier minted by the services; it carries no meaning and no name. */
 export const id = z.uuid();
@@ -18,8 +19,6 @@ export const id = z.uuid();
 const instant = z.iso.datetime();
 const line = z.string().trim().max(200);
 
-export const role = z.enum(['doctor', 'coach']);
-export const user = z.object({ name: line.min(1), role });
 export const clinic = z.object({ name: line, address: line, phone: line });
 export type Clinic = z.infer<typeof clinic>;
 
@@ -32,6 +31,8 @@ export const status = z.object({
   /** A separate vault with invented people, marked on every screen. */
   sample: z.boolean(),
   user: user.optional(),
+  /** Who can be chosen at the locked door; empty while the vault is open. */
+  unlockChoices: z.array(unlockChoice),
   clinic: clinic.optional(),
   capabilities: z.object({ nativeDialogs: z.boolean() }),
 });
@@ -41,7 +42,7 @@ export const newVault = z.object({
   clinicName: line,
   userName: line.min(1),
   role,
-  passphrase: z.string().min(1).max(1000),
+  passphrase,
 });
 
 export const person = z.object({
@@ -69,7 +70,7 @@ export type PersonRow = z.infer<typeof personRow>;
 /** Where an answer comes from that nobody gave singly: one "no to all" wrote several. */
 const sentSource = z.object({ kind: z.literal('sweep'), sweep: z.enum(SWEEP_IDS) });
 /** The same as it is kept: the services add when it was said and by whom. */
-const answerSource = sentSource.extend({ at: instant, assessor: user });
+const answerSource = sentSource.extend({ at: instant, assessor: user.pick({ name: true, role: true }) });
 export type SentSource = z.infer<typeof sentSource>;
 export type AnswerSource = z.infer<typeof answerSource>;
 

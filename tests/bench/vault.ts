@@ -36,9 +36,9 @@ export async function withVault<Result>(work: (vault: BenchVault) => Promise<Res
       passphrase: PASSPHRASE,
     });
     const slots = readKeySlots(join(folder, 'vault', 'keyslots.json'));
-    const key = await unlockSlot(slots, 'passphrase', PASSPHRASE);
-    if (key === undefined) throw new Error('the passphrase opens no slot');
-    const bare = openDatabase(join(folder, 'vault', 'vault.db'), key);
+    const opened = await unlockSlot(slots, { kind: 'passphrase' }, PASSPHRASE);
+    if (opened === undefined) throw new Error('the passphrase opens no slot');
+    const bare = openDatabase(join(folder, 'vault', 'vault.db'), opened.key);
     try {
       return await work({ client, bare });
     } finally {

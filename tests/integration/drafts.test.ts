@@ -90,7 +90,9 @@ describe('a draft', () => {
     const reopened = await client.assessments.open({ personId });
     expect(reopened.answers).toMatchObject({ warmth: 'warm', mechanical: ['none'] });
     const { user } = await client.app.status({});
-    expect(reopened.sources).toEqual({ mechanical: { ...source, at: savedAt, assessor: user } });
+    expect(reopened.sources).toEqual({
+      mechanical: { ...source, at: savedAt, assessor: { name: user?.name, role: user?.role } },
+    });
   });
 
   it('lets no "no to all" write anything but what it says', async () => {

@@ -71,9 +71,9 @@ export const slotsPath = (folder: string): string => join(folder, 'vault', 'keys
 
 /** The database behind a closed vault, for what no call of the contract can do to it. */
 export async function openBehind(folder: string): Promise<Connection> {
-  const key = await unlockSlot(readKeySlots(slotsPath(folder)), 'passphrase', PASSPHRASE);
-  if (key === undefined) throw new Error('the passphrase opens no slot');
-  return openDatabase(databasePath(folder), key);
+  const opened = await unlockSlot(readKeySlots(slotsPath(folder)), { kind: 'passphrase' }, PASSPHRASE);
+  if (opened === undefined) throw new Error('the passphrase opens no slot');
+  return openDatabase(databasePath(folder), opened.key);
 }
 
 /** The code with which a call fails. */

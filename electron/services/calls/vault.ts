@@ -16,6 +16,7 @@ export const vaultCalls = (os: Implementer, vaults: Vaults, backups: Backups, po
         host: ports.host,
         vault: vaults.state,
         sample: vaults.isSample,
+        unlockChoices: open === undefined ? [...vaults.own.unlockChoices] : [],
         ...(open !== undefined && { user: open.user, clinic: clinicOf(open) }),
         capabilities: { nativeDialogs: ports.saveFile !== undefined },
       };
@@ -24,12 +25,12 @@ export const vaultCalls = (os: Implementer, vaults: Vaults, backups: Backups, po
   vault: {
     create: os.vault.create.handler(({ input }) => vaults.create(input)),
     unlock: os.vault.unlock.handler(async ({ input }) => {
-      await vaults.unlock(input.passphrase);
+      await vaults.unlock(input.passphrase, input.userId);
       backups.startOfDay();
       return {};
     }),
     recover: os.vault.recover.handler(async ({ input }) => {
-      await vaults.recover(input.recoveryCode, input.passphrase);
+      await vaults.recover(input.recoveryCode, input.passphrase, input.userId);
       backups.startOfDay();
       return {};
     }),

@@ -41,6 +41,8 @@ const workerFile = (): URL =>
 /** Starts a thread for one task; the screen and the main thread go on meanwhile. */
 export function startBackup(task: BackupTask): BackupJob {
   const worker = new Worker(workerFile(), { workerData: task });
+  // The thread has a copy of its own by now, and wipes that.
+  task.key.fill(0);
   let isCancelled = false;
   const done = new Promise<StoredBackup>((resolve, reject) => {
     worker.once('message', (reply: BackupReply) => {

@@ -1,4 +1,5 @@
 import { first } from './0001-first.ts';
+import { users } from './0002-users.ts';
 
 /** In order, each run once and never edited after it has shipped; the schema version is their number. */
-export const migrations: readonly string[] = [first];
+export const migrations: readonly string[] = [first, users];

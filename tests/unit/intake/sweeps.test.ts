@@ -37,7 +37,8 @@ describe('every sweep', () => {
     expect(new Set(all).size).toBe(all.length);
     for (const id of SWEEP_IDS) {
       for (const [question, value] of Object.entries(written(id, calm))) {
-        expect(answerSchema(question as (typeof all)[number]).safeParse(value).success, question).toBe(true);
+        const { success } = answerSchema(question as (typeof all)[number]).safeParse(value);
+        expect({ question, success }).toEqual({ question, success: true });
       }
     }
     expect(sweepOf('feverOrRigors')).toBe('sw-emergency');
@@ -55,7 +56,7 @@ describe('every sweep', () => {
   it('says every one of its questions in a sign', () => {
     for (const id of SWEEP_IDS) {
       const said = sweepWords[id].signs.flatMap(({ answers }) => answers);
-      expect([...said].sort(), id).toEqual([...questionsOfSweep(id)].sort());
+      expect({ id, said: [...said].sort() }).toEqual({ id, said: [...questionsOfSweep(id)].sort() });
     }
   });
 

@@ -1,0 +1,38 @@
+import type { Backups } from '../backups.ts';
+import type { Implementer } from '../implementer.ts';
+import { Users } from '../users.ts';
+import type { Ports } from '../ports.ts';
+import type { Vaults } from '../vaults.ts';
+
+export function userCalls(os: Implementer, vaults: Vaults, backups: Backups, { now }: Ports) {
+  const users = (): Users => new Users(vaults.current, now);
+  return {
+    list: os.users.list.handler(() => [...users().list()]),
+    add: os.users.add.handler(async ({ input }) => {
+      await users().add(input);
+      return {};
+    }),
+    update: os.users.update.handler(({ input }) => {
+      users().update(input);
+      return {};
+    }),
+    remove: os.users.remove.handler(async ({ input }) => {
+      await users().remove(input.id);
+      return {};
+    }),
+    givePassphrase: os.users.givePassphrase.handler(async ({ input }) => {
+      await users().givePassphrase(input.id, input.passphrase);
+      return {};
+    }),
+    changePassphrase: os.users.changePassphrase.handler(async ({ input }) => {
+      await users().changePassphrase(input.current, input.next);
+      return {};
+    }),
+    renewRecoveryCode: os.users.renewRecoveryCode.handler(async ({ input }) => ({
+      recoveryCode: await users().renewRecoveryCode(input.passphrase),
+    })),
+    changeDataKey: os.users.changeDataKey.handler(async ({ input }) => ({
+      recoveryCode: await vaults.changeDataKey(input.passphrase, () => backups.beforeRekey()),
+    })),
+  };
+}

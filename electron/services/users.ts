@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import type { z } from 'zod';
+import { Failure } from '#shared/contract/failure.ts';
+import type { User, UserEntry, newUser, userChange } from '#shared/contract/users.ts';
+import { assertStrong } from './vault-keys.ts';
+import type { Vault } from './vault.ts';
+
+/**
+ * Who may open the clinic's vault. A doctor manages everybody; a coach manages himself and may add coaches, so
+ * that nobody gives himself a role that sees more than his own. Everything throws a `Failure`: NOT_PERMITTED,
+ * WRONG_PASSPHRASE, WEAK_PASSPHRASE, NOT_FOUND.
+ */
+export class Users {
+  readonly #vault: Vault;
+  readonly #now: () => Date;
+
+  constructor(vault: Vault, now: () => Date) {
+    this.#vault = vault;
+    this.#now = now;
+  }
+
+  list(): readonly UserEntry[] {
+    const { store, user: self } = this.#vault.opened;
+    const withSlot = new Set(this.#vault.unlockChoices.map(({ userId }) => userId));
+    return store
+      .read(() => store.users.list())
+      .map((user) => ({ ...user, isSelf: user.id === self.id, hasPassphrase: withSlot.has(user.id) }));
+  }
+
+  async add({ passphrase, ...input }: z.infer<typeof newUser>): Promise<void> {
+    const { store, user: self } = this.#vault.opened;
+    if (self.role === 'coach' && input.role === 'doctor') throw new Failure('NOT_PERMITTED', 'role');
+    assertStrong(passphrase);
+    const user: User = { ...input, id: randomUUID(), createdAt: this.#now().toISOString() };
+    store.change(() => store.users.create(user));
+    // Until the slot is written the user is there without a passphrase, and can be given one.
+    await this.#give(user, passphrase);
+  }
+
+  update(change: z.infer<typeof userChange>): void {
+    const { store } = this.#vault.opened;
+    this.#assertManages(change.id);
+    if (!store.change(() => store.users.update(change))) throw new Failure('NOT_FOUND', 'user');
+    this.#vault.reloadUser();
+  }
+
+  /** His passphrase opens nothing any more; what he wrote and signed stays his. Nobody removes himself. */
+  async remove(id: string): Promise<void> {
+    const { store, user: self } = this.#vault.opened;
+    if (self.role !== 'doctor' || id === self.id) throw new Failure('NOT_PERMITTED', 'user');
+    this.#find(id);
+    await this.#vault.withKey((slots) => {
+      slots.remove(id);
+      return Promise.resolve();
+    });
+    store.change(() => store.users.remove(id, this.#now().toISOString()));
+  }
+
+  /** A new passphrase for somebody who has none or forgot it. */
+  async givePassphrase(id: string, passphrase: string): Promise<void> {
+    this.#assertManages(id);
+    assertStrong(passphrase);
+    await this.#give(this.#find(id), passphrase);
+  }
+
+  /** The own passphrase, with the present one as proof of who sits there. */
+  async changePassphrase(current: string, next: string): Promise<void> {
+    const { user } = this.#vault.opened;
+    await this.#vault.assertPassphrase(current);
+    assertStrong(next);
+    await this.#give(user, next);
+  }
+
+  /** The old code opens nothing any more. Returns the new one, which is stored nowhere. */
+  async renewRecoveryCode(passphrase: string): Promise<string> {
+    await this.#vault.assertPassphrase(passphrase);
+    return this.#vault.withKey((slots, key) => slots.renewRecoveryCode(key));
+  }
+
+  #give(user: User, passphrase: string): Promise<void> {
+    return this.#vault.withKey((slots, key) => slots.setPassphrase(user, passphrase, key));
+  }
+
+  #find(id: string): User {
+    const { store } = this.#vault.opened;
+    const user = store.read(() => store.users.find(id));
+    if (user === undefined) throw new Failure('NOT_FOUND', 'user');
+    return user;
+  }
+
+  #assertManages(id: string): void {
+    const { user: self } = this.#vault.opened;
+    if (self.role !== 'doctor' && id !== self.id) throw new Failure('NOT_PERMITTED', 'user');
+  }
+}

@@ -1,0 +1,176 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import {
+  createSlot,
+  readKeySlots,
+  unlockSlot,
+  writeKeySlots,
+  type KeySlots,
+  type NewSlot,
+} from '#electron/store/key-slots.ts';
+import { createRecoveryCode, readRecoveryCode } from '#electron/store/recovery-code.ts';
+import { flushFolder } from '#electron/store/write-file.ts';
+import { Failure } from '#shared/contract/failure.ts';
+import type { UnlockChoice, User } from '#shared/contract/users.ts';
+import { initialsOf } from './initials.ts';
+
+const MINIMUM_PASSPHRASE = 12;
+const SLOTS = 'keyslots.json';
+/** Slots of a new data key, written before the database takes it, so that both keys can be had meanwhile. */
+const NEXT = 'keyslots.next.json';
+
+/** A data key and whose passphrase it came from; undefined for the recovery code. */
+export interface OpenedKey {
+  readonly key: Buffer;
+  readonly userId: string | undefined;
+}
+
+/** The key slots of one vault: who can open it, and with what. The data key itself is in no file. */
+export class VaultKeys {
+  readonly #folder: string;
+  readonly #now: () => Date;
+
+  constructor(folder: string, now: () => Date) {
+    this.#folder = folder;
+    this.#now = now;
+  }
+
+  get exists(): boolean {
+    return existsSync(this.#path);
+  }
+
+  /** Who can be chosen at the locked door; nothing while the file cannot be read. */
+  get choices(): readonly UnlockChoice[] {
+    try {
+      return this.#slots.slots.flatMap((slot) =>
+        slot.kind === 'passphrase' ? [{ userId: slot.userId, initials: slot.initials, role: slot.role }] : [],
+      );
+    } catch {
+      return [];
+    }
+  }
+
+  /** The first slots of a new vault, in the folder where it is being made. Returns the recovery code. */
+  async create(user: User, passphrase: string, key: Buffer): Promise<string> {
+    const { recoveryCode, slots } = await this.#fresh(randomUUID(), user, passphrase, key);
+    writeKeySlots(this.#path, slots);
+    return recoveryCode;
+  }
+
+  /**
+   * The data keys that a passphrase opens, the present one first: after a killed change of the key the next one
+   * may be the one that the database has. Throws WRONG_PASSPHRASE or VAULT_DAMAGED.
+   */
+  async unlock(passphrase: string, userId: string | undefined): Promise<readonly OpenedKey[]> {
+    const files = [this.#slots, ...(existsSync(this.#nextPath) ? [readKeySlots(this.#nextPath)] : [])];
+    const opened = await Promise.all(
+      files.map((slots) => unlockSlot(slots, { kind: 'passphrase', userId }, passphrase)),
+    );
+    const keys = opened.filter((one) => one !== undefined);
+    if (keys.length === 0) throw new Failure('WRONG_PASSPHRASE');
+    return keys;
+  }
+
+  /** Throws WRONG_RECOVERY_CODE. */
+  async recover(typedCode: string): Promise<OpenedKey> {
+    const code = readRecoveryCode(typedCode);
+    const opened = code === undefined ? undefined : await unlockSlot(this.#slots, { kind: 'recovery' }, code);
+    if (opened === undefined) throw new Failure('WRONG_RECOVERY_CODE');
+    return opened;
+  }
+
+  /** A user's only passphrase from now on. Until the file is written the old one holds. */
+  async setPassphrase(user: User, passphrase: string, key: Buffer): Promise<void> {
+    const slot = await createSlot(ownSlot(user), passphrase, key, this.#binding);
+    this.#write((slots) => [slot, ...slots.filter((one) => !isOf(one, user.id))]);
+  }
+
+  remove(userId: string): void {
+    this.#write((slots) => slots.filter((one) => !isOf(one, userId)));
+  }
+
+  /** The old recovery code opens nothing from now on. Returns the new one. */
+  async renewRecoveryCode(key: Buffer): Promise<string> {
+    const recoveryCode = createRecoveryCode();
+    const slot = await createSlot(
+      { kind: 'recovery' },
+      readRecoveryCode(recoveryCode) ?? '',
+      key,
+      this.#binding,
+    );
+    this.#write((slots) => [...slots.filter(({ kind }) => kind !== 'recovery'), slot]);
+    return recoveryCode;
+  }
+
+  /** Slots for a new data key beside the present ones: the first step of changing it. */
+  async prepareNext(user: User, passphrase: string, nextKey: Buffer): Promise<string> {
+    const { recoveryCode, slots } = await this.#fresh(this.#slots.databaseId, user, passphrase, nextKey);
+    writeKeySlots(this.#nextPath, slots);
+    return recoveryCode;
+  }
+
+  /** The database has the new key: the last step of changing it. Does nothing when none was under way. */
+  takeNext(): void {
+    if (!existsSync(this.#nextPath)) return;
+    renameSync(this.#nextPath, this.#path);
+    flushFolder(dirname(this.#path));
+  }
+
+  /** The database still has the present key. */
+  dropNext(): void {
+    rmSync(this.#nextPath, { force: true });
+  }
+
+  async #fresh(
+    databaseId: string,
+    user: User,
+    passphrase: string,
+    key: Buffer,
+  ): Promise<{ recoveryCode: string; slots: KeySlots }> {
+    const recoveryCode = createRecoveryCode();
+    const binding = { databaseId, now: this.#now() };
+    const slots = await Promise.all([
+      createSlot(ownSlot(user), passphrase, key, binding),
+      createSlot({ kind: 'recovery' }, readRecoveryCode(recoveryCode) ?? '', key, binding),
+    ]);
+    return { recoveryCode, slots: { version: 1, databaseId, slots } };
+  }
+
+  #write(change: (slots: KeySlots['slots']) => KeySlots['slots']): void {
+    const slots = this.#slots;
+    writeKeySlots(this.#path, { ...slots, slots: change(slots.slots) });
+  }
+
+  get #slots(): KeySlots {
+    return readKeySlots(this.#path);
+  }
+
+  get #binding() {
+    return { databaseId: this.#slots.databaseId, now: this.#now() };
+  }
+
+  get #path(): string {
+    return join(this.#folder, SLOTS);
+  }
+
+  get #nextPath(): string {
+    return join(this.#folder, NEXT);
+  }
+}
+
+const ownSlot = ({ id, name, role }: User): NewSlot => ({
+  kind: 'passphrase',
+  userId: id,
+  initials: initialsOf(name),
+  role,
+});
+
+const isOf = (slot: KeySlots['slots'][number], userId: string): boolean =>
+  slot.kind === 'passphrase' && slot.userId === userId;
+
+/** Length is what resists guessing; rules about symbols only make people write it down. Throws WEAK_PASSPHRASE. */
+export function assertStrong(passphrase: string): void {
+  const isRepetitive = new Set(passphrase).size < 5;
+  if (passphrase.trim().length < MINIMUM_PASSPHRASE || isRepetitive) throw new Failure('WEAK_PASSPHRASE');
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import type { User } from '#shared/contract/users.ts';
+import type { Connection } from './database.ts';
+
+const row = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    role: z.enum(['doctor', 'coach']),
+    signature: z.string(),
+    created_at: z.string(),
+  })
+  .transform(({ created_at: createdAt, ...user }): User => ({ ...user, createdAt }));
+
+/** Who may open the vault, and what each may see. A role never changes; who left stays as an author. */
+export class UserRepository {
+  readonly #connection: Connection;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /** Users who have not left, the first one first. */
+  list(): readonly User[] {
+    return this.#connection
+      .prepare('SELECT * FROM users WHERE removed_at IS NULL ORDER BY created_at, rowid')
+      .all()
+      .map((found) => row.parse(found));
+  }
+
+  find(id: string): User | undefined {
+    const found = this.#connection.prepare('SELECT * FROM users WHERE id = ? AND removed_at IS NULL').get(id);
+    return found === undefined ? undefined : row.parse(found);
+  }
+
+  create({ id, name, role, signature, createdAt }: User): void {
+    this.#connection
+      .prepare('INSERT INTO users (id, name, role, signature, created_at) VALUES (?, ?, ?, ?, ?)')
+      .run(id, name, role, signature, createdAt);
+  }
+
+  /** False when there is no such user. */
+  update({ id, name, signature }: Pick<User, 'id' | 'name' | 'signature'>): boolean {
+    const { changes } = this.#connection
+      .prepare('UPDATE users SET name = ?, signature = ? WHERE id = ? AND removed_at IS NULL')
+      .run(name, signature, id);
+    return changes === 1;
+  }
+
+  remove(id: string, at: string): void {
+    this.#connection.prepare('UPDATE users SET removed_at = ? WHERE id = ?').run(at, id);
+  }
+}

@@ -1,0 +1,189 @@
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { sha256 } from '#electron/store/hash.ts';
+import {
+  PASSPHRASE,
+  codeOf,
+  databasePath,
+  openBehind,
+  slotsPath,
+  startGenu,
+  startWithVault,
+  type Genu,
+} from './support.ts';
+
+const COACH = {
+  name: 'Cleo Ferrante',
+  role: 'coach',
+  signature: '',
+  passphrase: 'mild rivers carry stones',
+} as const;
+const NEXT = 'another four plain words';
+
+const unlockAs = async ({ client }: Genu, initials: string, passphrase: string): Promise<void> => {
+  await client.vault.lock({});
+  const { unlockChoices } = await client.app.status({});
+  const choice = unlockChoices.find((one) => one.initials === initials);
+  await client.vault.unlock({ passphrase, userId: choice?.userId });
+};
+const whoSits = async ({ client }: Genu): Promise<string | undefined> =>
+  (await client.app.status({})).user?.name;
+const idOf = async ({ client }: Genu, name: string): Promise<string> =>
+  (await client.users.list({})).find((user) => user.name === name)?.id ?? '';
+
+describe('users of a vault', () => {
+  it('are chosen by initials and open it with their own passphrase, each in his role', async () => {
+    const genu = await startWithVault();
+    await genu.client.users.add(COACH);
+    await unlockAs(genu, 'CF', COACH.passphrase);
+    expect((await genu.client.app.status({})).user).toMatchObject({ name: COACH.name, role: 'coach' });
+    await genu.client.vault.lock({});
+    expect((await genu.client.app.status({})).unlockChoices).toMatchObject([
+      { initials: 'CF', role: 'coach' },
+      { initials: 'MQ', role: 'doctor' },
+    ]);
+    const doctor = (await genu.client.app.status({})).unlockChoices.find(({ initials }) => initials === 'MQ');
+    const wrongPair = { passphrase: COACH.passphrase, userId: doctor?.userId };
+    expect(await codeOf(genu.client.vault.unlock(wrongPair))).toBe('WRONG_PASSPHRASE');
+    expect(readFileSync(slotsPath(genu.folder), 'utf8')).not.toContain('Ferrante');
+  });
+
+  it('a coach manages only himself, and nobody gives himself a role that sees more', async () => {
+    const genu = await startWithVault();
+    await genu.client.users.add(COACH);
+    await unlockAs(genu, 'CF', COACH.passphrase);
+    const doctorId = await idOf(genu, 'Dr M. Quill');
+    const coachId = await idOf(genu, COACH.name);
+    const { users } = genu.client;
+    const attempts = [
+      users.add({ ...COACH, role: 'doctor' }),
+      users.update({ id: doctorId, name: 'Me', signature: '' }),
+      users.remove({ id: doctorId }),
+      users.remove({ id: coachId }),
+      users.givePassphrase({ id: doctorId, passphrase: NEXT }),
+      users.changeDataKey({ passphrase: COACH.passphrase }),
+    ];
+    const codes = await Promise.all(attempts.map(codeOf));
+    expect(new Set(codes)).toEqual(new Set(['NOT_PERMITTED']));
+    await users.update({ id: coachId, name: 'Cleo F.', signature: 'Head coach' });
+    expect((await genu.client.app.status({})).user).toMatchObject({
+      name: 'Cleo F.',
+      signature: 'Head coach',
+    });
+  });
+
+  it('who was removed opens nothing, stays as an author, and nobody removes himself', async () => {
+    const genu = await startWithVault();
+    await genu.client.users.add(COACH);
+    const coachId = await idOf(genu, COACH.name);
+    await genu.client.users.remove({ id: coachId });
+    expect(await codeOf(genu.client.users.remove({ id: await idOf(genu, 'Dr M. Quill') }))).toBe(
+      'NOT_PERMITTED',
+    );
+    await genu.client.vault.lock({});
+    const again = { passphrase: COACH.passphrase, userId: coachId };
+    expect(await codeOf(genu.client.vault.unlock(again))).toBe('WRONG_PASSPHRASE');
+    await genu.services.close();
+    const connection = await openBehind(genu.folder);
+    expect(connection.prepare('SELECT name FROM users WHERE removed_at IS NOT NULL').pluck().all()).toEqual([
+      COACH.name,
+    ]);
+    expect(() => connection.exec(`UPDATE users SET role = 'doctor'`)).toThrow(/never changes/);
+    connection.close();
+  });
+});
+
+describe('secrets', () => {
+  it('a changed passphrase holds, and only with the present one as proof', async () => {
+    const genu = await startWithVault();
+    const { users, vault } = genu.client;
+    expect(await codeOf(users.changePassphrase({ current: 'wrong', next: NEXT }))).toBe('WRONG_PASSPHRASE');
+    expect(await codeOf(users.changePassphrase({ current: PASSPHRASE, next: 'short' }))).toBe(
+      'WEAK_PASSPHRASE',
+    );
+    await users.changePassphrase({ current: PASSPHRASE, next: NEXT });
+    await vault.lock({});
+    expect(await codeOf(vault.unlock({ passphrase: PASSPHRASE }))).toBe('WRONG_PASSPHRASE');
+    await vault.unlock({ passphrase: NEXT });
+    expect(await whoSits(genu)).toBe('Dr M. Quill');
+  });
+
+  it('a renewed recovery code replaces the old one', async () => {
+    const { client, recoveryCode: old } = await startWithVault();
+    const { recoveryCode } = await client.users.renewRecoveryCode({ passphrase: PASSPHRASE });
+    await client.vault.lock({});
+    expect(await codeOf(client.vault.recover({ recoveryCode: old, passphrase: NEXT }))).toBe(
+      'WRONG_RECOVERY_CODE',
+    );
+    await client.vault.recover({ recoveryCode, passphrase: NEXT });
+  });
+
+  it('a new data key shuts the old one out, keeps the records, and backs them up first', async () => {
+    const genu = await startWithVault();
+    await genu.client.people.create({ name: 'Ida Brookhaven' });
+    await genu.client.users.add(COACH);
+    const oldSlots = join(genu.folder, 'old.json');
+    copyFileSync(slotsPath(genu.folder), oldSlots);
+    const { recoveryCode } = await genu.client.users.changeDataKey({ passphrase: PASSPHRASE });
+    expect((await genu.client.people.list({})).total).toBe(1);
+    const { backups } = await genu.client.backups.state({});
+    expect(backups.map(({ reason }) => reason)).toEqual(['before-rekey']);
+    expect(
+      (await genu.client.users.list({})).map(({ name, hasPassphrase }) => [name, hasPassphrase]),
+    ).toEqual([
+      ['Dr M. Quill', true],
+      [COACH.name, false],
+    ]);
+    await genu.client.users.givePassphrase({ id: await idOf(genu, COACH.name), passphrase: NEXT });
+    await unlockAs(genu, 'CF', NEXT);
+    await genu.client.vault.lock({});
+    await genu.client.vault.recover({ recoveryCode, passphrase: PASSPHRASE });
+    await genu.services.close();
+    const present = readFileSync(slotsPath(genu.folder));
+    copyFileSync(oldSlots, slotsPath(genu.folder));
+    await expect(openBehind(genu.folder)).rejects.toThrow(/VAULT_DAMAGED/);
+    writeFileSync(slotsPath(genu.folder), present);
+  });
+
+  it.each(['before', 'after'])(
+    'a change of the data key that was killed %s the database took it still opens',
+    async (when) => {
+      const genu = await startWithVault();
+      await genu.client.people.create({ name: 'Ida Brookhaven' });
+      const keep = (path: string) => ({ path, bytes: readFileSync(path) });
+      await genu.client.vault.lock({});
+      const [oldSlots, oldDatabase] = [keep(slotsPath(genu.folder)), keep(databasePath(genu.folder))];
+      await genu.client.vault.unlock({ passphrase: PASSPHRASE });
+      await genu.client.users.changeDataKey({ passphrase: PASSPHRASE });
+      await genu.services.close();
+      // The two files as a kill leaves them: new slots beside the old ones, the database with one of the keys.
+      writeFileSync(join(genu.folder, 'vault', 'keyslots.next.json'), readFileSync(slotsPath(genu.folder)));
+      writeFileSync(oldSlots.path, oldSlots.bytes);
+      if (when === 'before') writeFileSync(oldDatabase.path, oldDatabase.bytes);
+      const again = await startGenu(genu.folder);
+      await again.client.vault.unlock({ passphrase: PASSPHRASE });
+      expect((await again.client.people.list({})).total).toBe(1);
+      expect(existsSync(join(genu.folder, 'vault', 'keyslots.next.json'))).toBe(false);
+      await again.client.vault.lock({});
+      await again.client.vault.unlock({ passphrase: PASSPHRASE });
+    },
+  );
+
+  it('slots from before there were several users open for the first one', async () => {
+    const genu = await startWithVault();
+    await genu.services.close();
+    const path = slotsPath(genu.folder);
+    const { checksum: _checksum, ...file } = z
+      .looseObject({ checksum: z.string(), slots: z.array(z.looseObject({})) })
+      .parse(JSON.parse(readFileSync(path, 'utf8')));
+    const slots = file.slots.map(({ userId: _userId, initials: _initials, role: _role, ...slot }) => slot);
+    const before = { ...file, slots };
+    const checksum = sha256(Buffer.from(JSON.stringify(before)));
+    writeFileSync(path, JSON.stringify({ ...before, checksum }));
+    const again = await startGenu(genu.folder);
+    await again.client.vault.unlock({ passphrase: PASSPHRASE });
+    expect(await whoSits(again)).toBe('Dr M. Quill');
+  });
+});
