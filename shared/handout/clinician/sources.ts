@@ -30,5 +30,7 @@ export function sourcesBlock({ items, assessment, words }: Sheet): Block | undef
   };
 }
 
-const byNumber = (one: SourceId, other: SourceId): number =>
-  Number(one.slice(1)) - Number(other.slice(1)) || one.localeCompare(other);
+function byNumber(one: SourceId, other: SourceId): number {
+  const difference = Number(one.slice(1)) - Number(other.slice(1));
+  return difference === 0 ? one.localeCompare(other) : difference;
+}

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import { assert, constantFrom, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LETTERS, makeLetter, type Letter } from '#shared/handout/letters/letters.ts';
 import { conditionWords } from '#shared/words/en/knowledge/conditions.ts';
@@ -49,8 +49,8 @@ describe('the text for the clipboard', () => {
     const medicines = (['sym-paracetamol', 'sym-nsaid-oral', 'sym-nsaid-topical'] as const).map(
       (id) => interventionWords[id].name,
     );
-    fc.assert(
-      fc.property(arbitraryAnswers, fc.constantFrom(...LETTERS), (answers, letter) => {
+    assert(
+      property(arbitraryAnswers, constantFrom(...LETTERS), (answers, letter) => {
         const text = letterFor(letter, { answers: { ...answers, assessorRole: 'coach' } });
         const named = [...conditions, ...medicines].filter((name) => text.includes(name));
         expect(named).toEqual([]);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { conditionWords } from '#shared/words/en/knowledge/conditions.ts';
 import { arbitraryAnswers } from '#tests/fixtures/arbitrary-answers.ts';
@@ -238,8 +238,8 @@ describe('the summary of a coach', () => {
 
   it('names no condition, no code and no medicine, whatever was answered', () => {
     const conditions = Object.values(conditionWords).map(({ name }) => name);
-    fc.assert(
-      fc.property(arbitraryAnswers, (answers) => {
+    assert(
+      property(arbitraryAnswers, (answers) => {
         const { blocks } = summaryFor({ answers: { ...answers, assessorRole: 'coach' } });
         // Titles of cited studies are titles, and questions that a coach asks are asked in their own words.
         const told = blocks.filter(({ kind }) => kind !== 'references' && kind !== 'banner');

@@ -21,7 +21,7 @@ export function referencesBlock(
         columnGap: 16,
         fontSize: theme.size.small * 0.92,
         color: COLOUR.ink2,
-      } as Content,
+      },
       { text: note, fontSize: theme.size.small * 0.92, color: COLOUR.ink2, margin: [0, 2, 0, 0] },
     ],
     theme,
