@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces';
-import type { SoreKnee } from '#shared/handout/types.ts';
+import type { SoreKnee } from '#shared/handout/block-parts.ts';
 import { toSvg } from '#shared/illustration/drawing.ts';
 import { kneeWithZones } from '#shared/illustration/knee/marked.ts';
 import { PRINT_PALETTE } from '#shared/illustration/print-palette.ts';

@@ -1,5 +1,5 @@
 import { DEFAULT_ACCENT } from '#shared/handout/accent.ts';
-import type { Sign } from '#shared/handout/types.ts';
+import type { Sign } from '#shared/handout/block-parts.ts';
 import { COLOUR } from './theme.ts';
 
 export type AnySign = Sign | 'go' | 'wait' | 'stop';

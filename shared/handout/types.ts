@@ -1,5 +1,5 @@
-import type { PainZone } from '#shared/intake/pain-zones.ts';
 import type { ExerciseId } from '#shared/knowledge/interventions.ts';
+import type { Sign, SoreKnee } from './block-parts.ts';
 import type { SummaryBlock } from './clinician/blocks.ts';
 
 export type Audience = 'runner' | 'clinician';
@@ -30,7 +30,6 @@ export interface HandoutOptions {
   readonly largePrint: boolean;
 }
 
-export type Sign = 'now' | 'today' | 'this-week' | 'open' | 'checked';
 /**
  * One exercise or stretch, kept on one page. `why` is a sentence; `harderWhen` and `stopIf` finish the
  * phrases that the block's `labels` begin: "Harder when" + "this is easy: hold a weight."
@@ -45,15 +44,6 @@ export interface ExerciseCard {
   readonly harderWhen: string;
   readonly stopIf: string;
   readonly side: 'left' | 'right';
-}
-/** The knee with its sore zones. */
-export interface SoreKnee {
-  readonly side: 'left' | 'right';
-  readonly zones: readonly PainZone[];
-  readonly main: PainZone;
-  readonly caption: string;
-  /** Label of the line that points at the main zone. */
-  readonly soreSpot: string;
 }
 /** A row of the running plan: a line of text (a pause, the weeks after), or a week with its dated runs to tick. */
 export type RunningRow =

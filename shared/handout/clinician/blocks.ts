@@ -1,4 +1,4 @@
-import type { Sign, SoreKnee } from '../types.ts';
+import type { Sign, SoreKnee } from '../block-parts.ts';
 
 /** A piece of a line; `strong` stands out, as the scores do. */
 export interface Phrase {

@@ -1,6 +1,7 @@
 import { viewsOf } from '#shared/illustration/knee/marked.ts';
 import type { Sheet } from '../sheet.ts';
-import type { Block, SoreKnee } from '../types.ts';
+import type { SoreKnee } from '../block-parts.ts';
+import type { Block } from '../types.ts';
 
 type What = Extract<Block, { kind: 'what' }>;
 

@@ -1,0 +1,14 @@
+import type { PainZone } from '#shared/intake/pain-zones.ts';
+
+/** A shape that says what its colour says. */
+export type Sign = 'now' | 'today' | 'this-week' | 'open' | 'checked';
+
+/** The knee with its sore zones. */
+export interface SoreKnee {
+  readonly side: 'left' | 'right';
+  readonly zones: readonly PainZone[];
+  readonly main: PainZone;
+  readonly caption: string;
+  /** Label of the line that points at the main zone. */
+  readonly soreSpot: string;
+}
