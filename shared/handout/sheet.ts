@@ -76,8 +76,8 @@ export const itemsOf = ({ items }: Sheet, ...domains: readonly Domain[]): readon
   items.filter(({ domain }) => domains.includes(domain));
 
 /** The runner's words of an item: the clinician's own, or ours. */
-export const textOf = ({ words }: Sheet, { id, wording }: PlanItem): string =>
-  wording ?? words.interventions[id].plain;
+export const textOf = ({ words }: Sheet, { id, wording, cautions }: PlanItem): string =>
+  [wording ?? words.interventions[id].plain, ...cautions.map((caution) => words.cautions[caution])].join(' ');
 
 /** Pregnancy changes what may be promised: no restart is dated. */
 export const isPregnant = ({ values }: Sheet): boolean => values.pregnancyStatus === 'pregnant';

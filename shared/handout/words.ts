@@ -1,5 +1,6 @@
 import { sheetMessages } from '#shared/words/en/handout.ts';
 import { shortLabels } from '#shared/words/en/handout/short-labels.ts';
+import { cautionWords } from '#shared/words/en/knowledge/cautions.ts';
 import { causeWords } from '#shared/words/en/knowledge/causes.ts';
 import { conditionWords } from '#shared/words/en/knowledge/conditions.ts';
 import { exerciseWords, interventionWords } from '#shared/words/en/knowledge/interventions.ts';
@@ -27,6 +28,7 @@ export interface SheetWords {
   readonly causes: typeof causeWords;
   readonly interventions: typeof interventionWords;
   readonly exercises: typeof exerciseWords;
+  readonly cautions: typeof cautionWords;
   readonly sports: typeof crossTrainingWords;
   readonly questions: typeof questionWords;
   /** Shorter labels of facts for a line of many. */
@@ -48,6 +50,7 @@ function english(): SheetWords {
     causes: causeWords,
     interventions: interventionWords,
     exercises: exerciseWords,
+    cautions: cautionWords,
     sports: crossTrainingWords,
     questions: questionWords,
     shortLabels,

@@ -1,5 +1,8 @@
+import { oneOf } from '#shared/logic/builders.ts';
+import type { Condition } from '#shared/logic/condition.ts';
 import type { RankedConditionId } from './conditions.ts';
 import type { InterventionId } from './interventions.ts';
+import { pregnant } from './terms.ts';
 
 export type OtherSport = Extract<InterventionId, `xt-${string}`>;
 /** First choice, only with conditions, only after the doctor, or to be avoided. */
@@ -69,5 +72,13 @@ export const otherSportByCondition: { readonly [Id in RankedConditionId]?: Row }
   'prepatellar-bursitis': row('first', 'first', 'first', 'first', 'first', 'first'),
   'lumbar-referred-pain': row('conditional', 'first', 'conditional', 'first', 'avoid', 'first'),
 };
+/** Rows of the matrix that a circumstance opens beside the condition's: the less suitable of the two counts. */
+export const otherSportByCircumstance: readonly { readonly when: Condition; readonly row: Row }[] = [
+  {
+    when: oneOf('backProblem', 'disc-or-degenerative', 'radicular'),
+    row: row('conditional', 'first', 'conditional', 'first', 'avoid', 'first'),
+  },
+  { when: pregnant, row: row('first', 'first', 'conditional', 'first', 'conditional', 'first') },
+];
 /** While no condition stands out. */
 export const otherSportByDefault: Row = row('first', 'first', 'conditional', 'conditional', 'avoid', 'first');

@@ -1,4 +1,4 @@
-import { otherSportByCondition, otherSportByDefault } from './cross-training.ts';
+import { otherSportByCircumstance, otherSportByCondition, otherSportByDefault } from './cross-training.ts';
 import { doseCeilings, doses } from './doses.ts';
 import { eventRules } from './events.ts';
 import { exercisePackages } from './exercise-packages.ts';
@@ -13,6 +13,7 @@ export const planningKnowledge = {
   exercisePackages,
   otherSportByCondition,
   otherSportByDefault,
+  otherSportByCircumstance,
   eventRules,
   doses,
   doseCeilings,

@@ -1,6 +1,6 @@
 import type { Source } from './types.ts';
 
-/** The bibliography. Claims of the seed article carry S-numbers and are expert opinion throughout. */
+/** The bibliography. Claims of the seed article carry S-numbers and stand in `seed-claims.ts`. */
 export const sources = {
   R01: {
     status: 'verified',

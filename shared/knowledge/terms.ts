@@ -108,6 +108,11 @@ export const jointSwollen: Condition = any(
   oneOf('effusion', 'one-plus', 'two-plus', 'three-plus'),
   is('swelling', 'marked'),
 );
+/** Direct pressure on the sore front (`cf-kneeling`). */
+export const kneelingHurts: Condition = any(
+  includes('painZones', 'prepatellar-skin', 'tibial-tuberosity', 'inferior-pole'),
+  includes('swellingSite', 'on-kneecap', 'tibial-bump'),
+);
 export const anyCalfSign: Condition = includes('calfSigns', 'swollen', 'tender', 'red-warm', 'hard');
 export const pregnant: Condition = is('pregnancyStatus', 'pregnant');
 

@@ -1,7 +1,7 @@
 import { doseCeilings, doses, MOST_CADENCE_PERCENT } from '#shared/knowledge/doses.ts';
 import { interventions, type ExerciseId, type InterventionId } from '#shared/knowledge/interventions.ts';
 import { limitRules } from '#shared/knowledge/precedence/limits.ts';
-import type { LimitRule } from '#shared/knowledge/precedence/types.ts';
+import type { Caution, LimitRule } from '#shared/knowledge/precedence/types.ts';
 import type { DoseLevel } from '#shared/knowledge/types.ts';
 import { doseAt } from './exercises.ts';
 import type { Reading } from './reading.ts';
@@ -97,3 +97,8 @@ export function bendLimit(limits: readonly LimitRule[]): number | undefined {
   const bends = limits.flatMap(({ bendDegrees }) => bendDegrees ?? []);
   return bends.length === 0 ? undefined : Math.min(...bends);
 }
+
+/** What the rules ask to mind with an item, each once. */
+export const cautionsOf = (limits: readonly LimitRule[]): readonly Caution[] => [
+  ...new Set(limits.flatMap(({ caution }) => caution ?? [])),
+];

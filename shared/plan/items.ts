@@ -3,7 +3,7 @@ import { insoles, supports } from '#shared/knowledge/precedence/selections.ts';
 import { runningStopped } from '#shared/knowledge/terms.ts';
 import { DOMAINS, type Intervention } from '#shared/knowledge/types.ts';
 import { propose, type Candidate, type Candidates } from './candidates.ts';
-import { bendLimit, chosenDose, isExercise, proposedDose, type LimitsOf } from './doses.ts';
+import { bendLimit, cautionsOf, chosenDose, isExercise, proposedDose, type LimitsOf } from './doses.ts';
 import { boundedLevel, doseLevelFor } from './exercises.ts';
 import type { Reading } from './reading.ts';
 import type { BulkDose, Choices, Dose, ItemChoice, PlanItem, RemovalReason, RemovedItem } from './types.ts';
@@ -61,6 +61,7 @@ export function itemsFrom(
       selected: isSelected(candidate, choice, reading),
       ...(choice.wording !== undefined && { wording: choice.wording }),
       ...(bend !== undefined && { bendLimitDegrees: bend }),
+      cautions: cautionsOf(bounds),
     };
   });
 }

@@ -1,4 +1,5 @@
 import {
+  otherSportByCircumstance,
   otherSportByCondition,
   otherSportByDefault,
   otherSports,
@@ -14,8 +15,12 @@ const ORDER: readonly Suitability[] = ['first', 'conditional', 'after-doctor', '
 const runsLess = any(overuse(1, 2, 3, 4), runningStopped);
 
 /** True when a possible condition, or a missing doctor's word, speaks against the sport. */
-export function isUnsuitable(sport: OtherSport, { assessment }: Reading): boolean {
-  const ratings = new Set(possibleConditions(assessment).map((id) => otherSportByCondition[id]?.[sport]));
+export function isUnsuitable(sport: OtherSport, reading: Reading): boolean {
+  const { assessment } = reading;
+  const ratings = new Set([
+    ...possibleConditions(assessment).map((id) => otherSportByCondition[id]?.[sport]),
+    ...circumstantial(sport, reading),
+  ]);
   return ratings.has('avoid') || (assessment.role === 'coach' && ratings.has('after-doctor'));
 }
 
@@ -29,7 +34,7 @@ export function proposeOtherSports(candidates: Candidates, reading: Reading): vo
   const isStopped = reading.holds(runningStopped);
   const because = reading.because(runsLess);
   otherSports.forEach((sport, place) => {
-    const rating = ratings[sport];
+    const rating = leastSuitable([ratings[sport], ...circumstantial(sport, reading)]);
     // while running is stopped only first choices count, and walking where it does not hurt
     if (isStopped && rating !== 'first' && !(rating === 'conditional' && sport === 'xt-walk')) return;
     propose(candidates, sport, {
@@ -40,3 +45,10 @@ export function proposeOtherSports(candidates: Candidates, reading: Reading): vo
     });
   });
 }
+
+/** What a back or a pregnancy has to say to a sport. */
+const circumstantial = (sport: OtherSport, reading: Reading): readonly Suitability[] =>
+  otherSportByCircumstance.filter(({ when }) => reading.holds(when)).map(({ row }) => row[sport]);
+
+const leastSuitable = (ratings: readonly Suitability[]): Suitability =>
+  ORDER.toReversed().find((rating) => ratings.includes(rating)) ?? 'avoid';

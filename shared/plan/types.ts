@@ -4,6 +4,7 @@ import type { RankedConditionId } from '#shared/knowledge/conditions.ts';
 import type { EventDecision } from '#shared/knowledge/events.ts';
 import type { InterventionId } from '#shared/knowledge/interventions.ts';
 import type { ConflictRuleId } from '#shared/knowledge/precedence/rule-ids.ts';
+import type { Caution } from '#shared/knowledge/precedence/types.ts';
 import type { DoseLevel, Domain, Equipment, EvidenceGrade, SourceId } from '#shared/knowledge/types.ts';
 import type { RedFlagId } from '#shared/knowledge/red-flags.ts';
 import type { Weekday } from './dates.ts';
@@ -99,6 +100,8 @@ export interface PlanItem {
   readonly wording?: string;
   /** Deepest loaded knee bend that a rule allows for this exercise, in degrees. */
   readonly bendLimitDegrees?: number;
+  /** What to mind with it. */
+  readonly cautions: readonly Caution[];
 }
 /**
  * What takes an item off: a red flag, a conflict rule, another item (the pain model, a more careful course),

@@ -1,4 +1,5 @@
 import { interventions, type ExerciseId } from '#shared/knowledge/interventions.ts';
+import { CAUTIONS, type Caution } from '#shared/knowledge/precedence/types.ts';
 import type { PlanItem } from '#shared/plan/types.ts';
 import { itemsOf, type Sheet } from '../sheet.ts';
 import type { Block, ExerciseCard } from '../types.ts';
@@ -12,32 +13,41 @@ export function exercisesSection(sheet: Sheet): Block | undefined {
   const items = [...itemsOf(sheet, 'strengthening'), ...itemsOf(sheet, 'stretching')];
   if (items.length === 0) return undefined;
   const { say } = sheet.words;
+  // what every card would say stands once, above them
+  const shared = CAUTIONS.filter((caution) => items.every(({ cautions }) => cautions.includes(caution)));
   const days = items[0]?.dose.daysPerWeek ?? USUAL_DAYS;
   return {
     kind: 'exercises',
     section: 'ho-exercises',
     title: say('exercises.title'),
-    note: [say('exercises.days', { days, minutes: sheet.plan.sessionMinutes }), say('exercises.note')],
+    note: [
+      say('exercises.days', { days, minutes: sheet.plan.sessionMinutes }),
+      say('exercises.note'),
+      ...shared.map((caution) => sheet.words.cautions[caution]),
+    ],
     labels: {
       harderWhen: say('exercises.harder'),
       stopIf: say('exercises.stop'),
     },
-    cards: items.map((item) => card(sheet, item)),
+    cards: items.map((item) => card(sheet, item, shared)),
   };
 }
 
-function card(sheet: Sheet, item: PlanItem): ExerciseCard {
+function card(sheet: Sheet, item: PlanItem, shared: readonly Caution[]): ExerciseCard {
   const { words, plan, side } = sheet;
   const id = item.id as ExerciseId;
   const own = words.exercises[id];
-  const instruction = item.wording ?? own.plain;
-  const bend = bendLimit(sheet, item);
+  const instruction = [
+    item.wording ?? own.plain,
+    ...bendLimit(sheet, item),
+    ...item.cautions.filter((caution) => !shared.includes(caution)).map((caution) => words.cautions[caution]),
+  ];
   return {
     id,
     title: own.name,
     dose: doseText(sheet, item),
     doseNote: own.doseNote,
-    instruction: bend === undefined ? instruction : `${instruction} ${bend}`,
+    instruction: instruction.join(' '),
     why: own.why,
     harderWhen: own.harderWhen,
     stopIf: plan.painLimit === 'zero' ? words.say('exercises.stop.zero') : own.stopIf,
@@ -46,10 +56,10 @@ function card(sheet: Sheet, item: PlanItem): ExerciseCard {
 }
 
 /** How to keep to a limited bend: standing, go less deep; lying, put the feet further away. */
-function bendLimit({ words }: Sheet, { id, bendLimitDegrees }: PlanItem): string | undefined {
-  if (bendLimitDegrees === undefined || bendLimitDegrees >= FREE_BEND_DEGREES) return undefined;
+function bendLimit({ words }: Sheet, { id, bendLimitDegrees }: PlanItem): readonly string[] {
+  if (bendLimitDegrees === undefined || bendLimitDegrees >= FREE_BEND_DEGREES) return [];
   const { position } = interventions[id as ExerciseId];
-  return words.say(position === 'lying-back' ? 'exercises.feet-away' : 'exercises.shallow');
+  return [words.say(position === 'lying-back' ? 'exercises.feet-away' : 'exercises.shallow')];
 }
 
 function doseText({ words }: Sheet, { dose }: PlanItem): string {

@@ -5,6 +5,7 @@ import type { Indications } from './types.ts';
 /** Exercises and stretches that need more than a package or a cause (dossier interventions.md E and F). */
 export const bodyWorkIndications = {
   'ex-decline-squat': { onlyWhen: possible('patellar-tendinopathy') },
+  'ex-leg-ext-iso': { onlyWhen: not(all(possible('patellofemoral-pain'), irritable)) },
   'ex-hop-progression': { onlyWhen: compare('overuseStage', '<=', 1) },
   'st-tfl-lateral': { onlyWhen: not(all(possible('iliotibial-band-syndrome'), irritable)) },
   'st-glute': { onlyWhen: all(not(possible(...MENISCUS)), not(includes('aggravators', 'crossing-legs'))) },

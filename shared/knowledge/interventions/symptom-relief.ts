@@ -1,7 +1,7 @@
 import type { Intervention } from '../types.ts';
 
 export const symptomReliefInterventions = {
-  'sym-relative-rest': { domain: 'symptom-relief', evidence: 'C', sources: [] },
+  'sym-relative-rest': { domain: 'symptom-relief', evidence: 'C', sources: ['R39'] },
   'sym-ice': { domain: 'symptom-relief', evidence: 'C', sources: ['R39', 'R40'] },
   'sym-ice-post-race': { domain: 'symptom-relief', evidence: 'D', sources: [] },
   'sym-elevate': { domain: 'symptom-relief', evidence: 'D', sources: [] },

@@ -1,5 +1,5 @@
 import { all, any, includes, is, leading, not, oneOf, possible, compare } from '#shared/logic/builders.ts';
-import { always, irritable, KNEE_TENDONS, MENISCUS } from '../terms.ts';
+import { always, irritable, kneelingHurts, KNEE_TENDONS, MENISCUS } from '../terms.ts';
 import { newShoes, techniqueItems } from './selections.ts';
 import type { PrecedenceRule } from './types.ts';
 
@@ -9,6 +9,8 @@ const FRONT_OF_THE_KNEE = [
   'quadriceps-tendinopathy',
   'fat-pad-impingement',
   'plica-syndrome',
+  'patellar-instability',
+  'prepatellar-bursitis',
   'osgood-schlatter',
   'sinding-larsen-johansson',
 ] as const;
@@ -91,10 +93,7 @@ export const conditionRules: readonly PrecedenceRule[] = [
   {
     id: 'cf-kneeling',
     level: 4,
-    when: any(
-      includes('painZones', 'prepatellar-skin', 'tibial-tuberosity', 'inferior-pole'),
-      includes('swellingSite', 'on-kneecap', 'tibial-bump'),
-    ),
+    when: kneelingHurts,
     removes: ['st-hip-flexor'],
     adds: ['ex-hip-hitch'],
   },

@@ -1,6 +1,14 @@
-import { all, any, compare, includes, not, possible } from '#shared/logic/builders.ts';
-import { always, MENISCUS, pregnant } from '../terms.ts';
-import { bendOver, exercises, supports } from './selections.ts';
+import { all, any, compare, includes, not, oneOf, possible } from '#shared/logic/builders.ts';
+import {
+  always,
+  jointSwollen,
+  kneelingHurts,
+  LIGAMENT,
+  MENISCUS,
+  pregnant,
+  runningStopped,
+} from '../terms.ts';
+import { bendOver, exercises, oneLegStanding, supports } from './selections.ts';
 import type { LimitRule } from './types.ts';
 
 /** Rules that keep an item and bound it (dossier conflicts.md). */
@@ -10,6 +18,30 @@ export const limitRules: readonly LimitRule[] = [
     when: all(possible('patellofemoral-pain'), not(compare('nprsRun', '<=', 2))),
     items: bendOver(60),
     bendDegrees: 60,
+  },
+  // the heavy squat goes beyond its middle dose: wherever deep bends are off, it is off
+  {
+    id: 'cf-deep-pfp',
+    when: all(possible('patellofemoral-pain'), not(compare('nprsRun', '<=', 2))),
+    items: ['ex-squat'],
+    noStrongDose: true,
+  },
+  { id: 'cf-effusion', when: jointSwollen, items: ['ex-squat'], noStrongDose: true },
+  { id: 'cf-ligament', when: possible(...LIGAMENT), items: ['ex-squat'], noStrongDose: true },
+  {
+    id: 'cf-meniscus-repair',
+    when: all(
+      oneOf('kneeSurgery', 'meniscus-repair', 'cartilage-procedure', 'acl-reconstruction'),
+      compare('kneeSurgeryWeeks', '<', 26),
+    ),
+    items: ['ex-squat'],
+    noStrongDose: true,
+  },
+  {
+    id: 'cf-fatpad-extension',
+    when: possible('fat-pad-impingement'),
+    items: ['ex-squat'],
+    noStrongDose: true,
   },
   {
     id: 'cf-decline-pfp',
@@ -41,6 +73,34 @@ export const limitRules: readonly LimitRule[] = [
     items: exercises,
     atMost: { daysPerWeek: 2 },
   },
+  // who rests from running cannot cool before it
+  {
+    id: 'cf-ice-before-run',
+    onlyIfTrue: true,
+    when: all(compare('overuseStage', '<=', 2), not(runningStopped)),
+    items: ['sym-ice'],
+    caution: 'not-before-running',
+  },
+  {
+    id: 'cf-bike-back',
+    onlyIfTrue: true,
+    when: oneOf('backProblem', 'disc-or-degenerative', 'radicular'),
+    items: ['xt-bike'],
+    caution: 'upright-bike',
+  },
+  {
+    id: 'cf-kneeling',
+    onlyIfTrue: true,
+    when: kneelingHurts,
+    items: ['ex-side-plank'],
+    caution: 'no-kneeling',
+  },
+  {
+    id: 'cf-swim-breast',
+    when: possible('patellofemoral-pain', 'mcl-sprain', 'pes-anserine-tendinopathy-bursitis', ...MENISCUS),
+    items: ['xt-swim'],
+    caution: 'crawl-or-back',
+  },
   { id: 'cf-brace-muscle', when: always, items: supports, atMost: { weeks: 6 } },
   {
     id: 'cf-insole-exercise',
@@ -54,6 +114,7 @@ export const limitRules: readonly LimitRule[] = [
     items: exercises,
     atLeast: { repetitions: 10 },
     noStrongDose: true,
+    caution: 'adult-present',
   },
   { id: 'cf-pregnancy', when: pregnant, items: exercises, atLeast: { repetitions: 9 }, noStrongDose: true },
   {
@@ -68,6 +129,7 @@ export const limitRules: readonly LimitRule[] = [
     atMost: { holdSeconds: 20 },
     atLeast: { repetitions: 9 },
     noStrongDose: true,
+    caution: 'breathe-freely',
   },
   {
     id: 'cf-balance',
@@ -76,9 +138,49 @@ export const limitRules: readonly LimitRule[] = [
     noStrongDose: true,
   },
   {
+    id: 'cf-balance',
+    when: any(compare('ageYears', '>=', 65), includes('conditionsHealth', 'neuropathy')),
+    items: oneLegStanding,
+    caution: 'hand-support',
+  },
+  {
     id: 'cf-osteoporosis',
     when: any(includes('jointDisease', 'osteoporosis'), includes('medicines', 'oral-steroid')),
     items: ['ex-heel-raise'],
     noStrongDose: true,
+  },
+  // notes of the packages (interventions.md E2)
+  {
+    id: 'exercise-package',
+    when: possible('quadriceps-tendinopathy', 'plica-syndrome', 'bakers-cyst'),
+    items: bendOver(60),
+    bendDegrees: 60,
+  },
+  {
+    id: 'exercise-package',
+    when: possible(
+      'quadriceps-tendinopathy',
+      'plica-syndrome',
+      'bakers-cyst',
+      'knee-osteoarthritis',
+      'meniscal-tear-degenerative',
+    ),
+    items: ['ex-squat'],
+    noStrongDose: true,
+  },
+  // notes of the matrix (interventions.md I)
+  {
+    id: 'cross-training-matrix',
+    onlyIfTrue: true,
+    when: possible('fat-pad-impingement', 'distal-hamstring-tendinopathy'),
+    items: ['xt-swim'],
+    caution: 'no-hard-kick',
+  },
+  {
+    id: 'cross-training-matrix',
+    onlyIfTrue: true,
+    when: pregnant,
+    items: ['xt-bike'],
+    caution: 'stationary-bike',
   },
 ];

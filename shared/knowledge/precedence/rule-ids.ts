@@ -8,10 +8,13 @@ export const CONFLICT_RULE_IDS = [
   'cf-locked',
   'cf-nsaid-race',
   'cf-nsaid-plus',
+  'cf-ice-before-run',
   'cf-ice-heat',
   'cf-bike-pfp',
   'cf-bike-pes',
+  'cf-bike-back',
   'cf-row',
+  'cf-swim-breast',
   'cf-stretch-tendon',
   'cf-stretch-growth',
   'cf-stretch-hamstring',
@@ -45,3 +48,25 @@ export const CONFLICT_RULE_IDS = [
   'cf-weight-talk',
 ] as const;
 export type ConflictRuleId = (typeof CONFLICT_RULE_IDS)[number];
+
+/** Conflict rules of the dossier that are no entry of a table: where in the house each is kept. */
+export const BUILT_IN_RULES = {
+  'cf-flags-first': 'withheld',
+  'cf-adolescent-hip': 'withheld',
+  'cf-guardian': 'withheld',
+  'cf-draft': 'withheld',
+  'cf-trunk': 'indications',
+  'cf-oa-run': 'indications',
+  'cf-mass': 'indications',
+  'cf-adapt-vs-oneside': 'terms',
+  'cf-psych': 'other-sports',
+  'cf-10pct-vs-phase-a': 'schedule',
+  'cf-cap-order': 'schedule',
+  'cf-no-increase': 'schedule',
+  'cf-stage-vs-race': 'events',
+  'cf-zero-pain': 'pain-limit',
+} as const satisfies Record<
+  `cf-${string}`,
+  'withheld' | 'indications' | 'terms' | 'other-sports' | 'schedule' | 'events' | 'pain-limit'
+>;
+export type BuiltInRuleId = keyof typeof BUILT_IN_RULES;

@@ -23,9 +23,24 @@ export interface PrecedenceRule {
   readonly adds?: readonly InterventionId[];
 }
 
+/** What to mind with an item that stays: a sentence on paper. */
+export const CAUTIONS = [
+  'crawl-or-back',
+  'hand-support',
+  'breathe-freely',
+  'adult-present',
+  'no-kneeling',
+  'not-before-running',
+  'upright-bike',
+  'stationary-bike',
+  'no-hard-kick',
+] as const;
+export type Caution = (typeof CAUTIONS)[number];
+
 /** A rule that keeps items and bounds their dose. Unknown bounds as if true. */
 export interface LimitRule {
-  readonly id: ConflictRuleId;
+  /** A conflict rule, or the note of an exercise package or of the cross-training matrix. */
+  readonly id: ConflictRuleId | 'exercise-package' | 'cross-training-matrix';
   readonly when: Condition;
   readonly onlyIfTrue?: true;
   readonly items: readonly InterventionId[];
@@ -37,4 +52,5 @@ export interface LimitRule {
   readonly bendDegrees?: number;
   /** No heavy version: the middle dose is the highest. */
   readonly noStrongDose?: true;
+  readonly caution?: Caution;
 }

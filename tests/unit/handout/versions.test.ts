@@ -277,6 +277,7 @@ function withItem(plan: Plan, id: InterventionId, domain: PlanItem['domain']): P
     dose: {},
     origin: 'added',
     selected: true,
+    cautions: [],
   };
   return { ...plan, items: [...plan.items, item] };
 }

@@ -1,16 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { factIds, questions } from '#shared/intake/questions.ts';
+import { factIds, questions, type FactId } from '#shared/intake/questions.ts';
 import { shownWhen } from '#shared/intake/shown-when.ts';
+import { bedsideTests } from '#shared/knowledge/bedside-tests.ts';
 import { canonicalKnowledge } from '#shared/knowledge/canonical.ts';
 import { causes } from '#shared/knowledge/causes.ts';
 import { conditions } from '#shared/knowledge/conditions.ts';
-import { interventionIds } from '#shared/knowledge/interventions.ts';
+import { flagOnlyConditions } from '#shared/knowledge/flag-only-conditions.ts';
+import { interventionIds, interventions } from '#shared/knowledge/interventions.ts';
+import { outcomeMeasures, scoreRange, type OutcomeMeasureId } from '#shared/knowledge/outcome-measures.ts';
 import { painKinds } from '#shared/knowledge/pain-kind.ts';
+import { BUILT_IN_RULES, CONFLICT_RULE_IDS } from '#shared/knowledge/precedence/rule-ids.ts';
 import { redFlags } from '#shared/knowledge/red-flags.ts';
+import { seedClaims } from '#shared/knowledge/seed-claims.ts';
+import type { SeedClaim } from '#shared/knowledge/seed-claims/types.ts';
 import { sources } from '#shared/knowledge/sources.ts';
-import type { Cause, RankedCondition, RedFlag } from '#shared/knowledge/types.ts';
+import type { Cause, Intervention, RankedCondition, RedFlag, Source } from '#shared/knowledge/types.ts';
 import type { Condition } from '#shared/logic/condition.ts';
 import { factsOf } from '#shared/logic/trace.ts';
+import { flagOnlyWords } from '#shared/words/en/knowledge/flag-only-conditions.ts';
+import { builtInRuleWords } from '#shared/words/en/knowledge/rules.ts';
 import dossier from '#tests/fixtures/dossier-ids.json' with { type: 'json' };
 
 const camelCase = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -46,8 +54,69 @@ describe('the knowledge and the dossier', () => {
     expect(sorted([...Object.keys(causes), 'cause-other-unknown'])).toEqual(sorted(dossier.causes));
   });
 
-  it('know every intervention that stands in a table of the dossier', () => {
-    expect(dossier.interventions.filter((id) => !(interventionIds as string[]).includes(id))).toEqual([]);
+  it('know every item of the plan, and no other', () => {
+    expect(sorted(interventionIds)).toEqual(sorted(dossier.interventions));
+  });
+
+  it('know the conditions that only a flag carries, and every flag behind one', () => {
+    expect(sorted(Object.keys(flagOnlyConditions))).toEqual(sorted(dossier.flagOnlyConditions));
+    const carried = Object.values(flagOnlyConditions).flatMap((condition) => condition.flags);
+    expect(carried.filter((id) => !Object.hasOwn(redFlags, id))).toEqual([]);
+    expect(Object.keys(flagOnlyWords)).toEqual(Object.keys(flagOnlyConditions));
+  });
+
+  it('keep every conflict rule, in a table or in a named place of the house', () => {
+    expect(sorted([...CONFLICT_RULE_IDS, ...Object.keys(BUILT_IN_RULES)])).toEqual(
+      sorted(dossier.conflictRules),
+    );
+    expect(Object.keys(builtInRuleWords)).toEqual(Object.keys(BUILT_IN_RULES));
+  });
+
+  it('know every outcome measure with its range, and every bedside test', () => {
+    expect(Object.keys(outcomeMeasures)).toEqual(dossier.outcomeMeasures);
+    const ranges = Object.fromEntries(
+      Object.keys(outcomeMeasures).map((id) => [id, scoreRange(id as OutcomeMeasureId)]),
+    );
+    expect(ranges).toEqual({
+      'prom-nprs': [0, 10],
+      'prom-akps': [0, 100],
+      'prom-visa-p': [0, 100],
+      'prom-lefs': [0, 80],
+      'prom-koos': [0, 100],
+      'prom-koos-pf': [0, 100],
+      'prom-uwri': [0, 36],
+    });
+    expect(Object.keys(bedsideTests)).toEqual(dossier.bedsideTests.map(camelCase));
+  });
+
+  it('let a coach answer exactly the tests that he may do', () => {
+    const answerable = Object.keys(bedsideTests).filter((id) => questions[id as FactId].who === 'both');
+    const allowed = Object.entries(bedsideTests).filter(([, { coach }]) => coach !== 'no');
+    expect(answerable).toEqual(allowed.map(([id]) => id));
+  });
+
+  it('know every source with its status, and every claim of the seed article', () => {
+    const statuses = Object.fromEntries(
+      Object.entries<Source>(sources).map(([id, { status }]) => [id, status]),
+    );
+    expect(statuses).toEqual(dossier.sources);
+    expect(sorted(Object.keys(seedClaims))).toEqual(sorted(dossier.seedClaims));
+  });
+
+  it('carry every claim that is used by something that exists', () => {
+    const known = new Set<string>([
+      ...factIds,
+      ...Object.keys(redFlags),
+      ...Object.keys(conditions),
+      ...Object.keys(causes),
+      ...interventionIds,
+      ...CONFLICT_RULE_IDS,
+      ...Object.keys(BUILT_IN_RULES),
+    ]);
+    const claims = Object.values<SeedClaim>(seedClaims);
+    expect(claims.flatMap(({ carriedBy }) => carriedBy).filter((id) => !known.has(id))).toEqual([]);
+    const unsafe = claims.filter(({ verdicts }) => verdicts.includes('unsafe'));
+    expect(unsafe.map(({ uses }) => uses)).toEqual([['not-used'], ['not-used']]);
   });
 });
 
@@ -78,11 +147,16 @@ describe('every rule', () => {
   });
 
   it('rests on sources that stand in the bibliography', () => {
-    const cited = [...flags, ...ranked, ...catalogue].flatMap((entry) => entry.sources);
-    expect(cited.length).toBeGreaterThan(100);
-    // `S…` is a claim of the seed article and has no entry of its own.
-    const numbered = [...new Set(cited)].filter((id) => !/^S\d{2,3}$/.test(id));
-    expect(numbered.filter((id) => !Object.hasOwn(sources, id))).toEqual([]);
+    const cited = [
+      ...[...flags, ...ranked, ...catalogue].flatMap((entry) => entry.sources),
+      ...Object.values<Intervention>(interventions).flatMap((entry) => entry.sources),
+      ...Object.values<SeedClaim>(seedClaims).flatMap((entry) => entry.sources),
+      ...Object.values(outcomeMeasures).flatMap((entry) => entry.sources),
+      ...Object.values(bedsideTests).flatMap(({ accuracy }) => accuracy.map(({ source }) => source)),
+    ];
+    expect(cited.length).toBeGreaterThan(300);
+    const known = { ...sources, ...seedClaims };
+    expect([...new Set(cited)].filter((id) => !Object.hasOwn(known, id))).toEqual([]);
   });
 });
 

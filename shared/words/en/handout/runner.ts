@@ -120,7 +120,6 @@ export const runnerMessages = {
   'fit.title': 'Keep fit with',
   'fit.text': '{sports}.',
   'fit.zero': 'Only if it does not hurt at all.',
-  'fit.crawl': 'Swim without the breaststroke kick.',
   'fit.bike': 'Set the saddle high and pedal easy.',
 
   'exercises.title': 'Your exercises',

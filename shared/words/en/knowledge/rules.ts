@@ -1,4 +1,4 @@
-import type { ConflictRuleId } from '#shared/knowledge/precedence/rule-ids.ts';
+import type { BuiltInRuleId, ConflictRuleId } from '#shared/knowledge/precedence/rule-ids.ts';
 
 /** Why a conflict rule took an item off or bounded it: the clinician's sentence for screen and summary. */
 export const ruleWords: Readonly<Record<ConflictRuleId | 'own-contraindication' | 'no-equipment', string>> = {
@@ -10,10 +10,13 @@ export const ruleWords: Readonly<Record<ConflictRuleId | 'own-contraindication' 
   'cf-locked': 'A locked knee must not be forced.',
   'cf-nsaid-race': 'No anti-inflammatory drug around a run or race.',
   'cf-nsaid-plus': 'One medicine at a time on a handout.',
+  'cf-ice-before-run': 'Ice numbs: not in the hour before running.',
   'cf-ice-heat': 'Stiff, not swollen and older than two weeks: warmth instead of ice.',
   'cf-bike-pfp': 'With kneecap pain only easy cycling, saddle high, thirty minutes at most.',
   'cf-bike-pes': 'Cycling repeats the bend that irritates the inner tendons.',
+  'cf-bike-back': 'Good for the back, not always for the knee: easy, upright, saddle high, pain up to 2.',
   'cf-row': 'Rowing bends the knee and the back deeply.',
+  'cf-swim-breast': 'No breaststroke kick: it loads the inner side of the knee.',
   'cf-stretch-tendon': 'A long stretch presses an irritable tendon.',
   'cf-stretch-growth': 'No pull and no kneeling on a sore growth area.',
   'cf-stretch-hamstring': 'Stretching pulls on the sore tendon or the nerve.',
@@ -49,4 +52,25 @@ export const ruleWords: Readonly<Record<ConflictRuleId | 'own-contraindication' 
   'cf-weight-talk': 'Body weight only with consent, in adults, without signs of low energy.',
   'own-contraindication': 'Not suitable for this runner, or what it depends on is not known.',
   'no-equipment': 'The runner has not got what it needs.',
+};
+
+/** Conflict rules that no table carries, in a clinician's sentence. */
+export const builtInRuleWords: Readonly<Record<BuiltInRuleId, string>> = {
+  'cf-flags-first': 'An emergency or same-day flag leaves only the safety page.',
+  'cf-adolescent-hip':
+    'Under 18 nothing for the knee is planned while the hip is not tested: SCFE looks like knee pain.',
+  'cf-guardian': 'Under 16 no plan without a parent or guardian; the safety page always prints.',
+  'cf-draft': 'No plan while the minimum data set has a gap.',
+  'cf-trunk': 'A small lean from the ankles for kneecap pain only, never sideways, not with a sore back.',
+  'cf-oa-run':
+    'A worn joint is no ban on running: it is allowed by the pain rule while there is no effusion.',
+  'cf-mass': 'Body weight is no ban on running: the start is slower.',
+  'cf-adapt-vs-oneside': 'Anything one-sided that is possible outranks the soreness of new load.',
+  'cf-psych': 'A runner who is stopped gets something to do instead, and a date to look again.',
+  'cf-10pct-vs-phase-a':
+    'Below 60 % of the old distance a week grows by a tenth of the old distance; the single-session cap still holds.',
+  'cf-cap-order': 'Where the weekly and the single-session cap differ, the lower distance counts.',
+  'cf-no-increase': 'A plan never starts above what the runner runs now.',
+  'cf-stage-vs-race': 'No start from stage 3 on.',
+  'cf-zero-pain': 'Where bone or a fresh ligament may be hurt, no pain at all is allowed.',
 };

@@ -8,6 +8,11 @@ export interface ConditionWords {
   /** Replaces "better in so many weeks" where weeks alone would mislead. */
   readonly course?: string;
 }
+/** A condition that only red flags carry: clinician's name, and what it is in a sentence. */
+export interface FlagOnlyWords {
+  readonly name: string;
+  readonly plain: string;
+}
 /** A red flag in words. `why` and `action` are the clinician's; `runner` says on paper what was found; the sheet says what to do. */
 export interface RedFlagWords {
   readonly name: string;

@@ -1,0 +1,71 @@
+import type { SeedClaim } from './types.ts';
+
+export const raceDayClaims = {
+  S64: {
+    claim: 'Pain in a competition: most sensible to leave',
+    verdicts: ['supported'],
+    verdictNote: 'supported (prudent)',
+    finding: 'tool threshold NPRS ≥ 4, limp, one-sided sharp pain',
+    uses: ['rule'],
+    carriedBy: ['evt-stop-now'],
+    sources: [],
+  },
+  S65: {
+    claim: 'Known knee trouble before a race: ask a doctor',
+    verdicts: ['supported'],
+    finding: '',
+    uses: ['rule'],
+    carriedBy: ['evt-consult-first'],
+    sources: [],
+  },
+  S66: {
+    claim: 'Doctor must exclude serious disease first',
+    verdicts: ['supported'],
+    finding: '',
+    uses: ['rule'],
+    carriedBy: ['evt-consult-first'],
+    sources: [],
+  },
+  S67: {
+    claim: 'Mild pain: may take an NSAID (ibuprofen) and run',
+    verdicts: ['unsafe'],
+    finding:
+      'more adverse events (about 5×) in marathoners using analgesics [R41]; AKI 52 % vs 34 % with ibuprofen in ultramarathon (NNH 5.5, CI includes no difference) [R42]; masks pain. Tool refuses',
+    uses: ['not-used'],
+    carriedBy: [],
+    sources: ['R41', 'R42'],
+  },
+  S68: {
+    claim: 'Key race of the year: pill acceptable; longer recovery later',
+    verdicts: ['unsafe'],
+    finding: 'as S67; doctor outside the tool only',
+    uses: ['not-used'],
+    carriedBy: [],
+    sources: [],
+  },
+  S69: {
+    claim: 'Serious disease or intense pain: quit',
+    verdicts: ['supported'],
+    finding: '',
+    uses: ['rule'],
+    carriedBy: ['evt-no-start'],
+    sources: [],
+  },
+  S70: {
+    claim: 'Runners who endure to the finish are treated for 6–12 months',
+    verdicts: ['weak'],
+    finding: 'do not print a threat; say "Going on can make it worse"',
+    uses: ['handout'],
+    carriedBy: ['evt-stop-now'],
+    sources: [],
+  },
+  S71: {
+    claim: 'If it starts on the course, do not go on',
+    verdicts: ['supported'],
+    verdictNote: 'supported (prudent)',
+    finding: '',
+    uses: ['rule'],
+    carriedBy: ['evt-stop-now'],
+    sources: [],
+  },
+} as const satisfies Record<string, SeedClaim>;
