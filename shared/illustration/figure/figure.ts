@@ -1,4 +1,4 @@
-import type { Paint, Shape } from '../drawing.ts';
+import type { Shape } from '../drawing.ts';
 import type { Body } from './body.ts';
 import { ofHeight } from './measures.ts';
 import { silhouette, type Outline } from './outline.ts';
@@ -20,24 +20,18 @@ const keyline = (outlines: readonly Outline[]): Shape => ({
   strokeWidth: KEYLINE,
 });
 
-/** The grey of each side: dark for the side that works, both dark when both do. */
-export interface Shading {
-  readonly near: Paint;
-  readonly far: Paint;
-}
-
+/** The working side is dark and the other light; if both work, both are dark. */
 export function figureShapes(
   body: Body,
   pose: Pose,
-  shading: Shading,
-  layers: readonly Layer[] = LAYERS[pose.view],
+  { both, layers }: { readonly both?: true; readonly layers?: readonly Layer[] },
 ): readonly Shape[] {
-  return layers.flatMap((layer): readonly Shape[] => {
+  return (layers ?? LAYERS[pose.view]).flatMap((layer): readonly Shape[] => {
     // From the front the arms only steady the figure: they go with the trunk.
     const isFar = layer === 'far-leg' || (layer === 'far-arm' && pose.view === 'side');
-    const fill = isFar ? shading.far : shading.near;
+    const fill = isFar && both !== true ? 'figure-far' : 'figure-near';
     const outlines = outlinesOf(body, layer);
-    const shapes = [keyline(outlines), { d: silhouette(outlines), fill }];
+    const shapes = [keyline(outlines), { d: silhouette(outlines), fill }] as const;
     if (layer === 'trunk') return shapes.slice(1);
     // Where the thigh begins it belongs to the trunk: no line between them.
     const isJoined = pose.view === 'side' && layer.endsWith('leg') && fill === 'figure-near';

@@ -21,6 +21,14 @@ export interface LegPose {
   /** From the side, where the toes bend from the foot. */
   readonly toes?: number;
 }
+export const arm = (upper: Bone, fore: Bone, hand?: number): ArmPose =>
+  hand === undefined ? { upper, fore } : { upper, fore, hand };
+export const leg = (thigh: Bone, shank: Bone, foot?: number, toes?: number): LegPose => ({
+  thigh,
+  shank,
+  ...(foot !== undefined && { foot }),
+  ...(toes !== undefined && { toes }),
+});
 export interface LimbsPose {
   readonly arm: ArmPose;
   readonly leg: LegPose;
