@@ -18,7 +18,7 @@ const RIDER: Frame = {
     trunk: 40,
     head: 16,
     near: { arm: arm(59, 59), leg: leg(28.5, -1.5, 84) },
-    far: { arm: arm(59, 59), leg: leg(74, -33.5, 90) },
+    far: { leg: leg(74, -33.5, 90) },
   },
   on: { part: 'near-foot', height: 13, joint: 'near-ball', x: 0 },
   rests: [{ part: 'trunk', height: 106 }],

@@ -15,7 +15,7 @@ const RAISED_LEG: Frame = {
     trunk: -90,
     head: -84,
     near: { arm: arm(77, 88), leg: leg(139, 91, 186) },
-    far: { arm: arm(77, 88), leg: leg(88, 88) },
+    far: { leg: leg(88, 88) },
   },
   on: { part: 'trunk', height: 44, joint: 'neck', x: 0 },
   rests: [

@@ -10,21 +10,11 @@ export const calf = {
     behind: [{ kind: 'box', from: 4, to: 54, height: 24 }],
     marks: [GASTROCNEMIUS],
     a: {
-      pose: {
-        view: 'side',
-        trunk: 0,
-        near: { arm: arm(6, 12), leg: leg(1, 0, 110, 90) },
-        far: { arm: arm(6, 12), leg: leg(1, 0, 110, 90) },
-      },
+      pose: { view: 'side', trunk: 0, near: { arm: arm(6, 12), leg: leg(1, 0, 110, 90) } },
       on: { part: 'near-toes', height: 24, joint: 'near-ball', x: 14 },
     },
     b: {
-      pose: {
-        view: 'side',
-        trunk: 0,
-        near: { arm: arm(6, 12), leg: leg(1, 0, 48, 90) },
-        far: { arm: arm(6, 12), leg: leg(1, 0, 48, 90) },
-      },
+      pose: { view: 'side', trunk: 0, near: { arm: arm(6, 12), leg: leg(1, 0, 48, 90) } },
       on: { part: 'near-toes', height: 24, joint: 'near-ball', x: 14 },
       marks: [{ kind: 'arrow', from: ['near-ankle', -26, -8], towards: 180, length: 28 }],
     },
@@ -45,22 +35,12 @@ export const calf = {
     ],
     marks: [SOLEUS],
     a: {
-      pose: {
-        view: 'side',
-        trunk: 2,
-        near: { arm: arm(12, 66), leg: leg(90, 0, 90) },
-        far: { arm: arm(12, 66), leg: leg(90, 0, 90) },
-      },
+      pose: { view: 'side', trunk: 2, near: { arm: arm(12, 66), leg: leg(90, 0, 90) } },
       on: { part: 'near-foot', height: 0, joint: 'pelvis', x: 0 },
       rests: [{ part: 'near-thigh', height: 45.5 }],
     },
     b: {
-      pose: {
-        view: 'side',
-        trunk: 2,
-        near: { arm: arm(12, 68), leg: leg(99, 9.5, 56, 90) },
-        far: { arm: arm(12, 68), leg: leg(99, 9.5, 56, 90) },
-      },
+      pose: { view: 'side', trunk: 2, near: { arm: arm(12, 68), leg: leg(99, 9.5, 56, 90) } },
       on: { part: 'near-toes', height: 0, joint: 'pelvis', x: 0 },
       marks: [{ kind: 'arrow', from: ['near-ankle', -20, -10], towards: 180, length: 26 }],
     },
@@ -75,17 +55,11 @@ export const calf = {
         chest: 20,
         head: 6,
         near: { arm: arm(-36, -8), leg: leg(46, -24, 90) },
-        far: { arm: arm(-36, -8), leg: leg(46, -24, 90) },
       },
       on: { part: 'near-foot', height: 0, joint: 'near-ankle', x: 0 },
     },
     b: {
-      pose: {
-        view: 'side',
-        trunk: 2,
-        near: { arm: arm(40, 92), leg: leg(4, -6, 42, 42) },
-        far: { arm: arm(40, 92), leg: leg(4, -6, 42, 42) },
-      },
+      pose: { view: 'side', trunk: 2, near: { arm: arm(40, 92), leg: leg(4, -6, 42, 42) } },
       on: { part: 'near-foot', height: 17, joint: 'pelvis', x: 0 },
       marks: [{ kind: 'arrow', from: ['near-ankle', -24, -4], towards: 180, length: 30 }],
     },

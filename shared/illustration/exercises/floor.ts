@@ -9,13 +9,7 @@ export const floor = {
     both: true,
     marks: [GLUTEUS_MAXIMUS],
     a: {
-      pose: {
-        view: 'side',
-        trunk: -90,
-        head: -92,
-        near: { arm: arm(77, 88), leg: leg(138.5, 29, 90) },
-        far: { arm: arm(77, 88), leg: leg(138.5, 29, 90) },
-      },
+      pose: { view: 'side', trunk: -90, head: -92, near: { arm: arm(77, 88), leg: leg(138.5, 29, 90) } },
       on: { part: 'trunk', height: 0, joint: 'neck', x: 0 },
       rests: [{ part: 'near-foot', height: 0 }],
     },
@@ -26,7 +20,6 @@ export const floor = {
         chest: -111,
         head: -75,
         near: { arm: arm(83.5, 92), leg: leg(115, 19.5, 90) },
-        far: { arm: arm(83.5, 92), leg: leg(115, 19.5, 90) },
       },
       on: { part: 'head', height: 0, joint: 'neck', x: 0 },
       rests: [
@@ -47,7 +40,7 @@ export const floor = {
         trunk: -90,
         head: -92,
         near: { arm: arm(77, 88), leg: leg(138.5, 29, 90) },
-        far: { arm: arm(77, 88), leg: leg(138.5, 138.5, 225) },
+        far: { leg: leg(138.5, 138.5, 225) },
       },
       on: { part: 'trunk', height: 0, joint: 'neck', x: 0 },
       rests: [{ part: 'near-foot', height: 0 }],
@@ -98,18 +91,11 @@ export const floor = {
         trunk: -59.5,
         head: -50,
         near: { arm: arm(32.5, 115.5), leg: leg(128, 25.5, 90) },
-        far: { arm: arm(32.5, 115.5), leg: leg(128, 25.5, 90) },
       },
       on: { part: 'near-foot', height: 0, joint: 'near-ankle', x: 100 },
     },
     b: {
-      pose: {
-        view: 'side',
-        trunk: -91.5,
-        head: -70,
-        near: { arm: arm(74, 135), leg: leg(91.5, 1.5, 90) },
-        far: { arm: arm(74, 135), leg: leg(91.5, 1.5, 90) },
-      },
+      pose: { view: 'side', trunk: -91.5, head: -70, near: { arm: arm(74, 135), leg: leg(91.5, 1.5, 90) } },
       on: { part: 'near-foot', height: 0, joint: 'near-ankle', x: 100 },
       marks: [{ kind: 'arrow', from: [52, 6], towards: 180, length: 24 }],
     },
@@ -121,7 +107,7 @@ export const floor = {
         trunk: -90,
         head: -92,
         near: { arm: arm(77, 88), leg: leg(99.5, 73.5) },
-        far: { arm: arm(77, 88), leg: leg(149.5, 7.5, 90) },
+        far: { leg: leg(149.5, 7.5, 90) },
       },
       on: { part: 'trunk', height: 0, joint: 'neck', x: 0 },
       rests: [
@@ -137,7 +123,7 @@ export const floor = {
         trunk: -90,
         head: -92,
         near: { arm: arm(77, 88), leg: leg(90, 89) },
-        far: { arm: arm(77, 88), leg: leg(149.5, 7.5, 90) },
+        far: { leg: leg(149.5, 7.5, 90) },
       },
       on: { part: 'trunk', height: 0, joint: 'neck', x: 0 },
       before: [{ kind: 'roll', at: ['near-knee', -1, -8], width: 19, height: 6 }],
@@ -152,7 +138,7 @@ export const floor = {
         trunk: -90,
         head: -92,
         near: { arm: arm(77, 88), leg: leg(86.5, 86) },
-        far: { arm: arm(77, 88), leg: leg(146, 17, 90) },
+        far: { leg: leg(146, 17, 90) },
       },
       on: { part: 'trunk', height: 0, joint: 'neck', x: 0 },
       rests: [
@@ -166,7 +152,7 @@ export const floor = {
         trunk: -90,
         head: -92,
         near: { arm: arm(77, 88), leg: leg(146, 145.5) },
-        far: { arm: arm(77, 88), leg: leg(146, 17, 90) },
+        far: { leg: leg(146, 17, 90) },
       },
       on: { part: 'trunk', height: 0, joint: 'neck', x: 0 },
       rests: [{ part: 'far-foot', height: 0 }],
@@ -178,13 +164,7 @@ export const floor = {
     behind: [...chair(163, 56, 'left')],
     marks: [HAMSTRINGS],
     a: {
-      pose: {
-        view: 'side',
-        trunk: -90,
-        head: -92,
-        near: { arm: arm(77, 88), leg: leg(154, 97.5, 170) },
-        far: { arm: arm(77, 88), leg: leg(154, 97.5, 170) },
-      },
+      pose: { view: 'side', trunk: -90, head: -92, near: { arm: arm(77, 88), leg: leg(154, 97.5, 170) } },
       on: { part: 'trunk', height: 0, joint: 'neck', x: 0 },
       rests: [{ part: 'near-foot', height: 56 }],
     },
@@ -195,7 +175,6 @@ export const floor = {
         chest: -114,
         head: -73,
         near: { arm: arm(84, 92), leg: leg(142, 74, 180) },
-        far: { arm: arm(84, 92), leg: leg(142, 74, 180) },
       },
       on: { part: 'head', height: 0, joint: 'neck', x: 0 },
       rests: [
@@ -226,7 +205,6 @@ export const floor = {
         chest: -113.5,
         head: -73,
         near: { arm: arm(84, 92), leg: leg(117.5, 14.5, 100) },
-        far: { arm: arm(84, 92), leg: leg(117.5, 14.5, 100) },
       },
       on: { part: 'head', height: 0, joint: 'neck', x: 0 },
       rests: [
@@ -241,7 +219,6 @@ export const floor = {
         chest: -94,
         head: -88,
         near: { arm: arm(80, 90), leg: leg(96.5, 74.5, 170) },
-        far: { arm: arm(80, 90), leg: leg(96.5, 74.5, 170) },
       },
       on: { part: 'head', height: 0, joint: 'neck', x: 0 },
       rests: [
@@ -255,13 +232,7 @@ export const floor = {
     both: true,
     marks: [ABDOMINALS],
     a: {
-      pose: {
-        view: 'side',
-        trunk: -90,
-        head: -92,
-        near: { arm: arm(178, 180), leg: leg(176, 90, 180) },
-        far: { arm: arm(178, 180), leg: leg(176, 90, 180) },
-      },
+      pose: { view: 'side', trunk: -90, head: -92, near: { arm: arm(178, 180), leg: leg(176, 90, 180) } },
       on: { part: 'trunk', height: 0, joint: 'neck', x: 0 },
     },
     b: {

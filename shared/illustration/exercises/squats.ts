@@ -8,13 +8,7 @@ export const squats = {
     both: true,
     marks: [QUADRICEPS, GLUTEUS_MAXIMUS],
     a: {
-      pose: {
-        view: 'side',
-        trunk: 0,
-        head: 2,
-        near: { arm: arm(8, 14), leg: leg(1, 0, 90) },
-        far: { arm: arm(8, 14), leg: leg(1, 0, 90) },
-      },
+      pose: { view: 'side', trunk: 0, head: 2, near: { arm: arm(8, 14), leg: leg(1, 0, 90) } },
       on: { part: 'near-foot', height: 0, joint: 'near-ankle', x: 0 },
     },
     b: {
@@ -24,7 +18,6 @@ export const squats = {
         chest: 32,
         head: 12,
         near: { arm: arm(78, 90), leg: leg(67, -22, 90) },
-        far: { arm: arm(78, 90), leg: leg(67, -22, 90) },
       },
       on: { part: 'near-foot', height: 0, joint: 'near-ankle', x: 0 },
       marks: [{ kind: 'arrow', from: ['pelvis', -34, 34], towards: 0, length: 28 }],
@@ -59,21 +52,11 @@ export const squats = {
     behind: [{ kind: 'wall', x: -13, height: 206, faces: 'right' }],
     marks: [QUADRICEPS],
     a: {
-      pose: {
-        view: 'side',
-        trunk: 0,
-        near: { arm: arm(16, 98), leg: leg(27.5, 23.5, 90) },
-        far: { arm: arm(16, 98), leg: leg(27.5, 23.5, 90) },
-      },
+      pose: { view: 'side', trunk: 0, near: { arm: arm(16, 98), leg: leg(27.5, 23.5, 90) } },
       on: { part: 'near-foot', height: 0, joint: 'pelvis', x: 0 },
     },
     b: {
-      pose: {
-        view: 'side',
-        trunk: 0,
-        near: { arm: arm(16, 98), leg: leg(59, -1, 90) },
-        far: { arm: arm(16, 98), leg: leg(59, -1, 90) },
-      },
+      pose: { view: 'side', trunk: 0, near: { arm: arm(16, 98), leg: leg(59, -1, 90) } },
       on: { part: 'near-foot', height: 0, joint: 'pelvis', x: 0 },
       marks: [{ kind: 'arrow', from: ['pelvis', 38, 64], towards: 0, length: 28 }],
     },
@@ -101,22 +84,11 @@ export const squats = {
     ],
     marks: [QUADRICEPS],
     a: {
-      pose: {
-        view: 'side',
-        trunk: 2,
-        near: { arm: arm(30, 60), leg: leg(4, -2, 90) },
-        far: { arm: arm(30, 60), leg: leg(4, -2, 90) },
-      },
+      pose: { view: 'side', trunk: 2, near: { arm: arm(30, 60), leg: leg(4, -2, 90) } },
       on: { part: 'near-foot', height: 0, joint: 'near-ankle', x: 0 },
     },
     b: {
-      pose: {
-        view: 'side',
-        trunk: 14,
-        head: 6,
-        near: { arm: arm(80, 92), leg: leg(78, 2, 90) },
-        far: { arm: arm(80, 92), leg: leg(78, 2, 90) },
-      },
+      pose: { view: 'side', trunk: 14, head: 6, near: { arm: arm(80, 92), leg: leg(78, 2, 90) } },
       on: { part: 'near-foot', height: 0, joint: 'near-ankle', x: 0 },
       marks: [{ kind: 'arrow', from: ['pelvis', -32, 36], towards: -8, length: 28 }],
     },
@@ -203,23 +175,11 @@ export const squats = {
     ],
     marks: [QUADRICEPS],
     a: {
-      pose: {
-        view: 'side',
-        trunk: -42,
-        head: -30,
-        near: { arm: arm(22, 70), leg: leg(166, 76, 200) },
-        far: { arm: arm(22, 70), leg: leg(166, 76, 200) },
-      },
+      pose: { view: 'side', trunk: -42, head: -30, near: { arm: arm(22, 70), leg: leg(166, 76, 200) } },
       on: { part: 'trunk', height: 27, joint: 'pelvis', x: 0 },
     },
     b: {
-      pose: {
-        view: 'side',
-        trunk: -42,
-        head: -30,
-        near: { arm: arm(22, 70), leg: leg(126.5, 110.5, 200) },
-        far: { arm: arm(22, 70), leg: leg(126.5, 110.5, 200) },
-      },
+      pose: { view: 'side', trunk: -42, head: -30, near: { arm: arm(22, 70), leg: leg(126.5, 110.5, 200) } },
       on: { part: 'trunk', height: 27, joint: 'pelvis', x: 0 },
       marks: [{ kind: 'arrow', from: ['near-knee', 4, 20], towards: 110, length: 28 }],
     },
@@ -273,7 +233,7 @@ export const squats = {
         trunk: -10,
         head: -4,
         near: { arm: arm(-4, 24), leg: leg(90, 30, 118) },
-        far: { arm: arm(-4, 24), leg: leg(88, 4, 90) },
+        far: { leg: leg(88, 4, 90) },
       },
       on: { part: 'near-thigh', height: 62, joint: 'pelvis', x: 0 },
     },
@@ -283,7 +243,7 @@ export const squats = {
         trunk: -10,
         head: -4,
         near: { arm: arm(-4, 24), leg: leg(90, 30, 118) },
-        far: { arm: arm(-4, 24), leg: leg(88, 4, 90) },
+        far: { leg: leg(88, 4, 90) },
       },
       on: { part: 'near-thigh', height: 62, joint: 'pelvis', x: 0 },
       marks: [QUADRICEPS, { kind: 'arrow', from: ['near-ankle', 19, 19], towards: 120, length: 24 }],
@@ -293,12 +253,7 @@ export const squats = {
     both: true,
     marks: [QUADRICEPS],
     a: {
-      pose: {
-        view: 'side',
-        trunk: 0,
-        near: { arm: arm(20, 40), leg: leg(2, -2, 65) },
-        far: { arm: arm(20, 40), leg: leg(2, -2, 65) },
-      },
+      pose: { view: 'side', trunk: 0, near: { arm: arm(20, 40), leg: leg(2, -2, 65) } },
       on: { part: 'near-foot', height: 2.5, joint: 'near-ankle', x: 0 },
       behind: [
         {
@@ -312,13 +267,7 @@ export const squats = {
       ],
     },
     b: {
-      pose: {
-        view: 'side',
-        trunk: 10,
-        head: 4,
-        near: { arm: arm(76, 90), leg: leg(62, -16, 65) },
-        far: { arm: arm(76, 90), leg: leg(62, -16, 65) },
-      },
+      pose: { view: 'side', trunk: 10, head: 4, near: { arm: arm(76, 90), leg: leg(62, -16, 65) } },
       on: { part: 'near-foot', height: 2.5, joint: 'near-ankle', x: 0 },
       behind: [
         {
@@ -340,7 +289,7 @@ export const squats = {
         view: 'side',
         trunk: 0,
         near: { arm: arm(4, 10), leg: leg(3, -3, 90) },
-        far: { arm: arm(10, 16), leg: leg(6, -20, 72) },
+        far: { arm: arm(10, 16), leg: leg(12, -38, 62) },
       },
       on: { part: 'near-foot', height: 0, joint: 'near-ankle', x: 0 },
     },

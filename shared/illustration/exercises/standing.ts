@@ -118,7 +118,7 @@ export const standing = {
         trunk: 0,
         pelvis: 0,
         near: { arm: arm(-52, -62), leg: leg(0, 0.5) },
-        far: { arm: arm(52, 62), leg: leg([20, 0.82], [-6, 0.5]) },
+        far: { arm: arm(52, 62), leg: leg([16, 0.84], [0, 0.5]) },
       },
       on: { part: 'near-foot', height: -4, joint: 'near-ankle', x: 0 },
       marks: [
@@ -225,7 +225,7 @@ export const standing = {
       pose: {
         view: 'front',
         trunk: 0,
-        near: { arm: arm(-7, -116), leg: leg(22, 20) },
+        near: { arm: arm(-7, -116), leg: leg(19.5, 17.5) },
         far: { arm: arm(12, 4), leg: leg(1, 1) },
       },
       on: { part: 'far-foot', height: -4, joint: 'far-ankle', x: 10 },
@@ -234,11 +234,11 @@ export const standing = {
     b: {
       pose: {
         view: 'front',
-        trunk: 14,
-        head: 6,
-        pelvis: -6,
-        near: { arm: arm(-0.5, -100), leg: leg(32, 30) },
-        far: { arm: arm(16, 4), leg: leg([11, 0.96], [10, 0.96]) },
+        trunk: 11,
+        head: 4,
+        pelvis: -8,
+        near: { arm: arm(0.5, -103.5), leg: leg(27.5, 25.5) },
+        far: { arm: arm(16, 4), leg: leg([10, 0.95], [8, 0.95]) },
       },
       on: { part: 'far-foot', height: -4, joint: 'far-ankle', x: 10 },
       rests: [{ part: 'near-foot', height: 2 }],

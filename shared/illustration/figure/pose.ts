@@ -51,5 +51,10 @@ export interface Pose {
   readonly pelvis?: number;
   readonly shoulders?: number;
   readonly near: LimbsPose;
-  readonly far: LimbsPose;
+  /** From the side, what is absent hides behind its like on the near side. */
+  readonly far?: Partial<LimbsPose>;
 }
+
+/** The limbs of one side, hidden ones too. */
+export const limbsPose = ({ near, far }: Pose, side: BodySide): LimbsPose =>
+  side === 'near' ? near : { ...near, ...far };
