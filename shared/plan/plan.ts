@@ -27,12 +27,23 @@ import { findWithheld, safeCandidates } from './withheld.ts';
  */
 export function makePlan(facts: Facts, assessment: Assessment, choices: Choices): Plan {
   const reading = readFor(facts, assessment);
-  const limits = limitsFor(reading);
   const withheld = findWithheld(reading);
   if (withheld !== null) {
-    const items = itemsFrom(safeCandidates(withheld, reading), reading, {}, limits);
+    const items = itemsFrom(safeCandidates(withheld, reading), reading, {}, limitsFor(reading));
     return { withheld, items, removed: [], schedule: null, ...circumstances(reading, items, choices) };
   }
+  const settled = settleItems(reading, choices);
+  return {
+    withheld,
+    ...settled,
+    schedule: scheduleFor(settled.items, reading, choices),
+    ...circumstances(reading, settled.items, choices),
+  };
+}
+
+/** The items of a plan that is not withheld, and what rules took off it. */
+export function settleItems(reading: Reading, choices: Choices): Pick<Plan, 'items' | 'removed'> {
+  const limits = limitsFor(reading);
   const candidates = collectCandidates(reading, choices);
   const conflicts = resolveConflicts(candidates, reading, choices);
   const otherCourses = settleCourse(candidates);
@@ -44,13 +55,9 @@ export function makePlan(facts: Facts, assessment: Assessment, choices: Choices)
   });
   const tooMany = capItems(candidates, choices);
   const unsupported = supportNeedsExercise(candidates, choices);
-  const items = itemsFrom(candidates, reading, choices, limits);
   return {
-    withheld,
-    items,
+    items: itemsFrom(candidates, reading, choices, limits),
     removed: [...conflicts, ...otherCourses, ...unfit, ...tooMany, ...unsupported],
-    schedule: scheduleFor(items, reading, choices),
-    ...circumstances(reading, items, choices),
   };
 }
 
@@ -65,9 +72,7 @@ function circumstances(reading: Reading, items: readonly PlanItem[], choices: Ch
   const proposedLevel = doseLevelFor(reading);
   return {
     painLimit: painLimit(reading),
-    sessionMinutes: items
-      .filter(({ selected }) => selected)
-      .reduce((sum, { id }) => sum + exerciseMinutes(id), 0),
+    sessionMinutes: sessionMinutesOf(items),
     doseLevel: { proposed: proposedLevel, used: boundedLevel(proposedLevel, choices.bulkDose) },
     nextCheck: nextCheck(reading, choices),
     ...(race !== undefined && { race: race.decision }),
@@ -75,6 +80,10 @@ function circumstances(reading: Reading, items: readonly PlanItem[], choices: Ch
     stopRunFlags: stopRunFlags(reading),
   };
 }
+
+/** Minutes of one session of the exercises that stand on paper. */
+export const sessionMinutesOf = (items: readonly PlanItem[]): number =>
+  items.filter(({ selected }) => selected).reduce((sum, { id }) => sum + exerciseMinutes(id), 0);
 
 const exerciseMinutes = (id: InterventionId): number => (isExercise(id) ? exerciseOf(id).minutes : 0);
 

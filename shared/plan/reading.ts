@@ -52,6 +52,22 @@ export function readFor(facts: Facts, assessment: Assessment): Reading {
   };
 }
 
+/** The same reading, with each condition judged once: for many plans of one picture. */
+export const judgedOnce = (reading: Reading): Reading => ({
+  ...reading,
+  holds: once(reading.holds),
+  mayHold: once(reading.mayHold),
+  because: once(reading.because),
+});
+
+function once<Answer>(judge: (condition: Condition) => Answer): (condition: Condition) => Answer {
+  const known = new Map<Condition, Answer>();
+  return (condition) => {
+    if (!known.has(condition)) known.set(condition, judge(condition));
+    return known.get(condition) as Answer;
+  };
+}
+
 const isNeverRequired = (fact: FactId): boolean =>
   isAsked(fact) && (fact === 'effusion' || fact === 'hopTest' || isBedsideTest(fact));
 
