@@ -12,6 +12,8 @@ import {
   handoutOptions,
   handoutRecord,
   id,
+  intervention,
+  itemExplanation,
   library,
   newVault,
   person,
@@ -111,6 +113,8 @@ export const contract = {
     review: call.input(byId).output(planReview),
     /** Everything that could be asked for, and what would become of it. */
     library: call.input(byId).output(library),
+    /** The rules that had a say on one item; a coach gets no line that only a doctor may see. */
+    explain: call.input(z.object({ id, item: intervention })).output(itemExplanation),
   },
   handouts: {
     /** Makes the PDF of the stored draft; stores the exact bytes and their hash. */

@@ -7,8 +7,10 @@ import type { Explanation, Subject } from '#shared/assessment/explanation.ts';
 import type { Assessment, PainKind } from '#shared/assessment/types.ts';
 import { causes } from '#shared/knowledge/causes.ts';
 import { conditions } from '#shared/knowledge/conditions.ts';
+import { interventionIds } from '#shared/knowledge/interventions.ts';
 import { redFlags } from '#shared/knowledge/red-flags.ts';
 import { choicesSchema } from '#shared/plan/choices-schema.ts';
+import type { ItemExplanation } from '#shared/plan/item-rules.ts';
 import type { LibraryEntry } from '#shared/plan/library.ts';
 import type { Plan } from '#shared/plan/types.ts';
 import { LANGUAGES } from '#shared/handout/types.ts';
@@ -144,7 +146,9 @@ export interface PlanReview extends Reasoning {
   /** Of the items that came after the others. */
   readonly offers: readonly LibraryEntry[];
 }
-export const planReview = z.custom<PlanReview>((value) => typeof value === 'object' && value !== null);
+export const planReview = z.custom<PlanReview>(isObject);
+export const intervention = z.enum(interventionIds);
+export const itemExplanation = z.custom<ItemExplanation>(isObject);
 export const library = z.custom<readonly LibraryEntry[]>(Array.isArray);
 
 export const handoutOptions = z.object({

@@ -1,5 +1,6 @@
 import { localDate } from '../calendar.ts';
-import { getDraft } from '../drafts.ts';
+import { getDraft, reasonAboutDraft } from '../drafts.ts';
+import { explainItemForRole } from '../explanation.ts';
 import type { Implementer } from '../implementer.ts';
 import { listLibrary, reviewPlan } from '../plans.ts';
 import type { Ports } from '../ports.ts';
@@ -12,6 +13,11 @@ export const planCalls = (os: Implementer, vaults: Vaults, { now }: Ports) => ({
   }),
   library: os.plan.library.handler(({ input }) => {
     const vault = vaults.opened;
-    return [...listLibrary(getDraft(vault, input.id), vault.user, localDate(now()))];
+    return listLibrary(getDraft(vault, input.id), vault.user, localDate(now()));
+  }),
+  explain: os.plan.explain.handler(({ input }) => {
+    const vault = vaults.opened;
+    const full = reasonAboutDraft(getDraft(vault, input.id), vault.user, localDate(now()));
+    return explainItemForRole(full, input.item);
   }),
 });
