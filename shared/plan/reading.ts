@@ -14,14 +14,14 @@ export interface Reading {
   readonly facts: Facts;
   readonly assessment: Assessment;
   /** True beyond doubt. What does not apply to this runner (a question not shown) reads as false. */
-  holds(condition: Condition): boolean;
+  readonly holds: (condition: Condition) => boolean;
   /**
    * Must be reckoned with: true, or unknown even when missing evidence that nobody has to give (a bedside
    * test, a question not shown) reads as false.
    */
-  mayHold(condition: Condition): boolean;
+  readonly mayHold: (condition: Condition) => boolean;
   /** The facts that make a condition what it is. */
-  because(condition: Condition): readonly FactId[];
+  readonly because: (condition: Condition) => readonly FactId[];
 }
 
 export function readFor(facts: Facts, assessment: Assessment): Reading {

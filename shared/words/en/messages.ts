@@ -4,6 +4,8 @@ import { handoutMessages } from './interface/handout.ts';
 import { intakeMessages } from './interface/intake.ts';
 import { peopleMessages } from './interface/people.ts';
 import { planMessages } from './interface/plan.ts';
+import { planEditMessages } from './interface/plan-edits.ts';
+import { planRunningMessages } from './interface/plan-running.ts';
 import { shellMessages } from './interface/shell.ts';
 import { unlockMessages } from './interface/unlock.ts';
 
@@ -15,6 +17,8 @@ export const messages = {
   ...intakeMessages,
   ...findingsMessages,
   ...planMessages,
+  ...planEditMessages,
+  ...planRunningMessages,
   ...handoutMessages,
   ...errorsMessages,
 } as const satisfies Record<string, string>;

@@ -1,5 +1,6 @@
 import { addDays, weekdayOf } from '#shared/plan/dates.ts';
 import type { ScheduleWeek } from '#shared/plan/types.ts';
+import { weekdayShort } from './weekdays.ts';
 
 type DistanceWeeks = readonly ScheduleWeek[];
 
@@ -10,9 +11,8 @@ type DistanceWeeks = readonly ScheduleWeek[];
 export const datesOfWeek = ({ from }: Pick<ScheduleWeek, 'from'>): readonly string[] =>
   Array.from({ length: 7 }, (_, day) => addDays(from, day));
 
-const WEEKDAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const;
-/** Two letters for the day of the week. */
-export const weekdayName = (isoDate: string): string => WEEKDAYS[weekdayOf(isoDate) - 1] ?? '';
+/** Two letters for the day of the week of a date. */
+export const weekdayName = (isoDate: string): string => weekdayShort(weekdayOf(isoDate));
 
 const dayMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 /** 5 Dec */

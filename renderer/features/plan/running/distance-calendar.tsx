@@ -4,14 +4,9 @@ import { formatDay } from '#renderer/ui/dates.ts';
 import { say } from '#renderer/ui/words.ts';
 import { datesOfWeek, isDirection, nextRun, shortDay, weekdayName } from './calendar.ts';
 import { usePlan } from '../plan-context.ts';
-import styles from '../plan.module.css';
+import styles from './calendar.module.css';
+import type { Mark } from './marks.ts';
 
-/** A day that wears a sign, and what the sign says. */
-export interface Mark {
-  readonly date: string;
-  readonly kind: 'check' | 'race';
-  readonly words: string;
-}
 interface Props {
   readonly weeks: readonly ScheduleWeek[];
   readonly marks: readonly Mark[];
@@ -26,6 +21,8 @@ export function DistanceCalendar({ weeks, marks }: Props) {
   const current = runs.find(({ date }) => date === chosen) ?? runs[0];
   const capKm = weeks.find(({ sessions }) => sessions.some((run) => run === current))?.capKm;
   const mostKm = Math.max(...weeks.map(({ km }) => km));
+  const longestOn = (week: ScheduleWeek): string | undefined =>
+    week.sessions.findLast(({ km }) => km === week.longestKm)?.date;
   const onKey = (event: KeyboardEvent): void => {
     if (!isDirection(event.key) || current === undefined) return;
     event.preventDefault();
@@ -58,6 +55,7 @@ export function DistanceCalendar({ weeks, marks }: Props) {
               week={week}
               share={week.km / mostKm}
               marks={marks}
+              longestOn={longestOn(week)}
               current={current?.date}
               onChoose={setChosen}
             />
@@ -65,7 +63,7 @@ export function DistanceCalendar({ weeks, marks }: Props) {
         </tbody>
       </table>
       {current === undefined || capKm === undefined ? null : (
-        <p className={styles['chosenRun']}>
+        <p className={styles['chosen']}>
           <b>{say('plan.running.day', { date: formatDay(current.date, today), km: current.km })}</b>,{' '}
           {say('plan.running.cap', { cap: capKm })}
         </p>
@@ -79,9 +77,10 @@ interface WeekProps {
   readonly share: number;
   readonly marks: readonly Mark[];
   readonly current: string | undefined;
+  readonly longestOn: string | undefined;
   readonly onChoose: (date: string) => void;
 }
-function Week({ week, share, marks, current, onChoose }: WeekProps) {
+function Week({ week, share, marks, current, longestOn, onChoose }: WeekProps) {
   const { today } = usePlan();
   return (
     <tr>
@@ -91,7 +90,7 @@ function Week({ week, share, marks, current, onChoose }: WeekProps) {
         const run = week.sessions.find((one) => one.date === date);
         const mark = marks.find((one) => one.date === date);
         return (
-          <td key={date} data-longest={run?.km === week.longestKm ? '' : undefined}>
+          <td key={date} data-longest={date === longestOn ? '' : undefined}>
             {run === undefined ? (
               <span aria-hidden="true">·</span>
             ) : (

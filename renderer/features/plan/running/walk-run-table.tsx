@@ -1,7 +1,7 @@
 import type { RunningSchedule, WalkRunStep } from '#shared/plan/types.ts';
 import { say } from '#renderer/ui/words.ts';
 import { shortDay, weekdayName } from './calendar.ts';
-import styles from '../plan.module.css';
+import styles from './calendar.module.css';
 
 type WalkRun = Extract<RunningSchedule, { kind: 'walk-run' }>;
 
@@ -22,7 +22,7 @@ export function WalkRunTable({ schedule }: { readonly schedule: WalkRun }) {
           ))}
         </tbody>
       </table>
-      <p className={styles['chosenRun']}>{say('plan.running.then', { km: schedule.thenWeeklyKm })}</p>
+      <p className={styles['chosen']}>{say('plan.running.then', { km: schedule.thenWeeklyKm })}</p>
     </>
   );
 }

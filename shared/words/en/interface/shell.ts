@@ -24,4 +24,5 @@ export const shellMessages = {
   'shell.saving': 'saving',
   'shell.notSaved': 'not saved yet: {title}',
   'shell.years': '{age} y',
+  'shell.close': 'Close',
 } as const satisfies Record<string, string>;
