@@ -3,7 +3,7 @@ import { isWaiting, listOffers, type LibraryEntry } from '#shared/plan/library.t
 import { makePlan } from '#shared/plan/plan.ts';
 import { reasonAboutDraft } from './drafts.ts';
 import { projectLibrary, projectReview } from './role-projection.ts';
-import type { User } from './vault.ts';
+import type { User } from '#shared/contract/users.ts';
 
 /** The plan of a draft beside its proposal, reduced to what the user may see. */
 export function reviewPlan(draft: Draft, user: User, today: string): PlanReview {

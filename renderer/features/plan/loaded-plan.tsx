@@ -35,11 +35,12 @@ export function LoadedPlan({ session, review, isReading }: Props) {
     [draft.answers, draft.choices, today],
   );
   const [announced, announce] = useState('');
-  const [library, setLibrary] = useState<{ readonly from: Domain | undefined }>();
+  const [library, setLibrary] = useState<Domain>();
   const [isDrawerOpen, setDrawerOpen] = useState(false);
   useUndoKeys(session, announce);
   const view: PlanView = {
     assessmentId: draft.id,
+    assessment: review.assessment,
     plan: review.plan,
     proposal: review.proposal,
     offers: review.offers,
@@ -62,12 +63,12 @@ export function LoadedPlan({ session, review, isReading }: Props) {
               <div className={styles['doings']}>
                 <ChangesList />
                 {review.plan.withheld === null ? (
-                  <Button onPress={() => setLibrary({ from: undefined })}>{say('plan.add')}</Button>
+                  <Button onPress={() => setLibrary('strengthening')}>{say('plan.add')}</Button>
                 ) : null}
               </div>
             </header>
-            <WithheldNote assessment={review.assessment} />
-            <PlanItems onAdd={(from) => setLibrary({ from })} />
+            <WithheldNote />
+            <PlanItems onAdd={setLibrary} />
           </main>
           <aside className={styles['aside']} aria-label={say('plan.running')}>
             <RunningPlan />
@@ -85,9 +86,7 @@ export function LoadedPlan({ session, review, isReading }: Props) {
         </p>
         <KeyBar note={say('shell.intended')} hints={hints()} />
       </div>
-      {library === undefined ? null : (
-        <LibraryDialog from={library.from} onClose={() => setLibrary(undefined)} />
-      )}
+      {library === undefined ? null : <LibraryDialog from={library} onClose={() => setLibrary(undefined)} />}
     </PlanProvider>
   );
 }

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Assessment } from '#shared/assessment/types.ts';
 import type { FactSource } from '#shared/handout/clinician/fact-text.ts';
 import type { Assessor } from '#shared/intake/question.ts';
 import type { InterventionId } from '#shared/knowledge/interventions.ts';
@@ -9,6 +10,7 @@ import type { Change } from './use-choices.ts';
 /** What every line of the plan reads and changes. */
 export interface PlanView {
   readonly assessmentId: string;
+  readonly assessment: Assessment;
   readonly plan: Plan;
   /** The plan without the clinician's choices. */
   readonly proposal: Plan;

@@ -1,13 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { Message } from '#renderer/ui/message.tsx';
 import { say } from '#renderer/ui/words.ts';
-import type { Assessment } from '#shared/assessment/types.ts';
 import { usePlan } from './plan-context.ts';
 import styles from './plan-screen.module.css';
 
 /** Why there is no plan yet, and the way to what would change that. */
-export function WithheldNote({ assessment }: { readonly assessment: Assessment }) {
-  const { plan, assessmentId } = usePlan();
+export function WithheldNote() {
+  const { plan, assessment, assessmentId } = usePlan();
   if (plan.withheld === null) return null;
   return (
     <div className={styles['withheld']}>

@@ -25,7 +25,7 @@ import styles from './library.module.css';
 
 interface Props {
   /** The domain whose items come first. */
-  readonly from: Domain | undefined;
+  readonly from: Domain;
   readonly onClose: () => void;
 }
 

@@ -23,31 +23,38 @@ type Words = FactSource['words'];
 export function findShelves(
   library: readonly LibraryEntry[],
   search: string,
-  from: Domain | undefined,
+  from: Domain,
   words: Words,
 ): readonly Shelf[] {
-  const order = from === undefined ? DOMAINS : [from, ...DOMAINS.filter((domain) => domain !== from)];
+  const order = [from, ...DOMAINS.filter((domain) => domain !== from)];
   const found = library
     .map((entry) => inWords(entry, words))
     .filter((entry) => isFoundBy(entry, search))
-    .toSorted((one, other) => KINDS.indexOf(one.offer.kind) - KINDS.indexOf(other.offer.kind));
+    .toSorted((one, other) => KINDS.indexOf(one.offer.kind) - KINDS.indexOf(other.offer.kind))
+    .toSorted((one, other) => Number(startsIn(other.name, search)) - Number(startsIn(one.name, search)));
   return order
     .map((domain) => {
       const entries = found.filter(({ id }) => interventions[id].domain === domain);
       return { id: domain, domain, entries };
     })
-    .filter(({ entries }) => entries.length > 0);
+    .filter(({ entries }) => entries.length > 0)
+    .toSorted((one, other) => Number(hasName(other, search)) - Number(hasName(one, search)));
 }
 
-const KINDS: readonly LibraryEntry['offer']['kind'][] = ['free', 'full', 'on-plan', 'blocked'];
+/** What is called so comes before what only speaks of it. */
+const hasName = ({ entries }: Shelf, search: string): boolean =>
+  entries.some(({ name }) => startsIn(name, search));
 
-/** Every word that was typed stands somewhere in the name, the sentence, or the name of the domain. */
-function isFoundBy({ id, name, plain }: ShelfEntry, search: string): boolean {
-  const text = `${name} ${plain} ${say(`plan.domain.${interventions[id].domain}`)}`.toLocaleLowerCase();
-  return search
-    .toLocaleLowerCase()
-    .split(/\s+/u)
-    .every((word) => text.includes(word));
+const KINDS: readonly LibraryEntry['offer']['kind'][] = ['free', 'full', 'blocked', 'on-plan'];
+
+/** Every word that was typed begins a word of the name, of the sentence, or of the domain. */
+const isFoundBy = ({ id, name, plain }: ShelfEntry, search: string): boolean =>
+  startsIn(`${name} ${plain} ${say(`plan.domain.${interventions[id].domain}`)}`, search);
+
+const wordsIn = (text: string): readonly string[] => text.toLocaleLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+function startsIn(text: string, search: string): boolean {
+  const words = wordsIn(text);
+  return wordsIn(search).every((typed) => words.some((word) => word.startsWith(typed)));
 }
 
 function inWords(entry: LibraryEntry, words: Words): ShelfEntry {

@@ -109,15 +109,11 @@ function Nothing({ domain }: { readonly domain: Domain }) {
   const { source, assessmentId } = usePlan();
   const untested = domain === 'stretching' ? LENGTH_TESTS.filter((id) => isUntested(source, id)) : [];
   if (untested.length === 0) return <p className={styles['none']}>{say('plan.nothing')}</p>;
-  const names = untested.map((id) => {
-    const short = source.words.shortLabels[id] ?? '';
-    return short === '' ? source.words.questions[id].label : short;
-  });
   return (
     <p className={styles['none']}>
-      {say('plan.untested', { count: untested.length })}{' '}
+      {say('plan.nothing')}{' '}
       <Link to="/assessments/$assessmentId/intake" params={{ assessmentId }}>
-        {names.join(', ')}
+        {say('plan.untested', { count: untested.length })}
       </Link>
     </p>
   );

@@ -9,17 +9,30 @@ import { readDay, typedDay, type TypedDay } from './typed-day.ts';
 
 interface Props {
   readonly label: string;
+  /** The sign that the day wears in the calendar. */
+  readonly mark?: 'check';
   readonly date: string | undefined;
   readonly earliest: string;
   /** Why no earlier day can be named. */
   readonly tooEarly: (earliest: string) => string;
   readonly isChosen: boolean;
+  /** The day in words stands somewhere near. */
+  readonly isSaidElsewhere?: true;
   /** A day, or undefined for the proposed one. */
   readonly onChange: (date: string | undefined) => void;
 }
 
 /** A day to be typed; one that cannot be is answered with a sentence and changes nothing. */
-export function DayField({ label, date, earliest, tooEarly, isChosen, onChange }: Props) {
+export function DayField({
+  label,
+  mark,
+  date,
+  earliest,
+  tooEarly,
+  isChosen,
+  isSaidElsewhere,
+  onChange,
+}: Props) {
   const { today } = usePlan();
   const [fault, setFault] = useState<string>();
   const noteId = useId();
@@ -37,6 +50,7 @@ export function DayField({ label, date, earliest, tooEarly, isChosen, onChange }
   return (
     <div className={styles['day']}>
       <label>
+        {mark === undefined ? null : <i data-mark={mark} aria-hidden="true" />}
         {label}
         <input
           autoComplete="off"
@@ -54,7 +68,7 @@ export function DayField({ label, date, earliest, tooEarly, isChosen, onChange }
           }}
         />
       </label>
-      {date === undefined ? null : <span>{formatDay(date, today)}</span>}
+      {date === undefined || isSaidElsewhere === true ? null : <span>{formatDay(date, today)}</span>}
       {isChosen ? (
         <Button kind="link" onPress={() => onChange(undefined)}>
           {say('plan.day.proposed')}

@@ -1,35 +1,27 @@
 import { say } from '#renderer/ui/words.ts';
 import { usePlan } from '../plan-context.ts';
 import styles from './calendar.module.css';
-import type { Mark } from './marks.ts';
 
-/** What the signs of the calendar mean, and when hills and speed come back. */
-export function Legend({ marks }: { readonly marks: readonly Mark[] }) {
+/** What an easier week looks like, and when hills and speed come back. */
+export function Legend() {
   const { schedule } = usePlan().plan;
-  const weeks = schedule?.kind === 'distance' ? schedule.weeks : [];
+  if (schedule === null) return null;
+  const weeks = schedule.kind === 'distance' ? schedule.weeks : schedule.thenWeeks;
   return (
-    <>
-      <ul className={styles['legend']}>
-        {marks.map(({ kind, words }) => (
-          <li key={words}>
-            <i data-mark={kind} aria-hidden="true" />
-            {words}
-          </li>
-        ))}
-        {weeks.some(({ deload }) => deload) ? (
-          <li>
-            <i data-mark="easier" aria-hidden="true" />
-            {say('plan.running.easier')}
-          </li>
-        ) : null}
-      </ul>
-      {schedule?.kind !== 'distance' ? null : (
-        <p className={styles['note']}>
+    <ul className={styles['legend']}>
+      {weeks.some(({ deload }) => deload) ? (
+        <li>
+          <i data-mark="easier" aria-hidden="true" />
+          {say('plan.running.easier')}
+        </li>
+      ) : null}
+      {schedule.kind === 'distance' ? (
+        <li>
           {schedule.hillsFromWeek === undefined || schedule.speedFromWeek === undefined
             ? say('plan.running.noHills')
             : say('plan.running.hills', { week: schedule.hillsFromWeek, speed: schedule.speedFromWeek })}
-        </p>
-      )}
-    </>
+        </li>
+      ) : null}
+    </ul>
   );
 }

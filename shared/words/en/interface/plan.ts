@@ -26,8 +26,7 @@ export const planMessages = {
   'plan.strength.days': '{days, plural, one {# day} other {# days}} a week',
   'plan.strength.guard': 'Fewer runners keep up {chosen, number} than {usual, number}. Swap one?',
   'plan.nothing': 'Nothing is called for.',
-  'plan.untested':
-    'Nothing is called for. {count, plural, one {One length test is} other {# length tests are}} not done:',
+  'plan.untested': '{count, plural, one {One length test is} other {# length tests are}} not done',
   'plan.because': 'because {reasons}',
   'plan.becauseUsual': 'belongs to every plan',
   'plan.added': 'added by you',
