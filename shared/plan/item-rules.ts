@@ -8,6 +8,7 @@ import type { Indication } from '#shared/knowledge/indications/types.ts';
 import { interventions, type InterventionId } from '#shared/knowledge/interventions.ts';
 import { precedenceRules } from '#shared/knowledge/precedence.ts';
 import { effectConsequences } from '#shared/knowledge/precedence/effects.ts';
+import type { LimitRule } from '#shared/knowledge/precedence/types.ts';
 import type { ConflictRuleId } from '#shared/knowledge/precedence/rule-ids.ts';
 import { redFlags, type RedFlagId } from '#shared/knowledge/red-flags.ts';
 import type { EvidenceGrade, Intervention, RedFlag, SourceId } from '#shared/knowledge/types.ts';
@@ -102,7 +103,7 @@ function bounding(found: Found): readonly ItemRule[] {
   const limits = limitsFor(readFor(found.facts, found.assessment))(found.id);
   return limits
     .filter(({ when }) => !isAlways(when))
-    .map(({ id, when }) => ({ ruling: 'bounds', from: ruleOf(id), judged: judge(found, when) }));
+    .map(({ id, when }) => ({ ruling: 'bounds', from: boundOf(id), judged: judge(found, when) }));
 }
 
 function removing(found: Found): readonly ItemRule[] {
@@ -127,5 +128,9 @@ function forbiddenBy(id: RedFlagId): readonly string[] {
   const { blocks = [], effects }: RedFlag = redFlags[id];
   return [...blocks, ...effects.flatMap((effect) => effectConsequences[effect].removes)];
 }
+
+/** A package or a matrix that names a gentler dose for a condition is no conflict: it is the item's own rule. */
+const boundOf = (id: LimitRule['id']): ItemRule['from'] =>
+  id === 'exercise-package' || id === 'cross-training-matrix' ? { kind: 'indication' } : ruleOf(id);
 
 const ruleOf = (id: ConflictRuleId): ItemRule['from'] => ({ kind: 'rule', id });
