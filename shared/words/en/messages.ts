@@ -1,3 +1,4 @@
+import { backupsMessages } from './interface/backups.ts';
 import { errorsMessages } from './interface/errors.ts';
 import { findingsMessages } from './interface/findings.ts';
 import { handoutMessages } from './interface/handout.ts';
@@ -7,6 +8,7 @@ import { planMessages } from './interface/plan.ts';
 import { planEditMessages } from './interface/plan-edits.ts';
 import { planRunningMessages } from './interface/plan-running.ts';
 import { shellMessages } from './interface/shell.ts';
+import { usersMessages } from './interface/users.ts';
 import { unlockMessages } from './interface/unlock.ts';
 
 /** Every sentence of the screen, by id. Sentences of the paper stand in `handout.ts` beside this file. */
@@ -20,5 +22,7 @@ export const messages = {
   ...planEditMessages,
   ...planRunningMessages,
   ...handoutMessages,
+  ...backupsMessages,
+  ...usersMessages,
   ...errorsMessages,
 } as const satisfies Record<string, string>;

@@ -1,5 +1,6 @@
 /** The frame around every screen. */
 export const shellMessages = {
+  'shell.settings': 'Settings',
   'shell.people': 'People',
   'shell.lock': 'Lock',
   'shell.theme': 'Appearance',
