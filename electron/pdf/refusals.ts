@@ -9,3 +9,14 @@ export class MissingGlyphs extends Error {
     this.codePoints = codePoints;
   }
 }
+
+/** More than fits, however close it is set: it would be clipped or never read, so nothing is printed. */
+export class TooLong extends Error {
+  readonly mostPages: number;
+
+  constructor(mostPages: number) {
+    super(`it does not fit on ${mostPages} pages. Take items off the plan, or shorten the wordings.`);
+    this.name = 'TooLong';
+    this.mostPages = mostPages;
+  }
+}
