@@ -22,7 +22,7 @@ import styles from './intake-screen.module.css';
 interface Props {
   readonly assessmentId: string;
   /** What is concluded, beside the questions; it may send the focus to one of them. */
-  readonly findings: (onJump: (question: QuestionId) => void) => ReactNode;
+  readonly findings: (onJump: (question: QuestionId) => void, onReveal: () => void) => ReactNode;
   /** The same in one line, for narrow windows. */
   readonly summary: ReactNode;
 }
@@ -45,6 +45,7 @@ function Workspace({ session, assessmentId, findings, summary }: Props & { reado
   const { data } = useQuery(api.assessments.reason.queryOptions({ input: { id: assessmentId } }));
   const { section, open, jump } = useSection();
   const [isDrawerOpen, setDrawerOpen] = useState(false);
+  const reveal = useCallback(() => setDrawerOpen(true), []);
   const next = SECTIONS[SECTIONS.indexOf(section) + 1];
   const openNext = useCallback(() => (next === undefined ? undefined : open(next)), [next, open]);
   const onKeyDown = useQuestionKeys(form.answer, openNext);
@@ -68,7 +69,7 @@ function Workspace({ session, assessmentId, findings, summary }: Props & { reado
           onNext={openNext}
           onKeyDown={onKeyDown}
         />
-        <div className={styles['findings']}>{findings(jump)}</div>
+        <div className={styles['findings']}>{findings(jump, reveal)}</div>
         <div className={styles['summary']}>
           {summary}
           <Button kind="quiet" aria-expanded={isDrawerOpen} onPress={() => setDrawerOpen(!isDrawerOpen)}>
@@ -107,4 +108,5 @@ const hints = () => [
   { keys: ['Enter'], does: say('intake.key.next') },
   { keys: ['Del'], does: say('intake.key.clear') },
   { keys: ['Alt', '1–0'], does: say('intake.key.section') },
+  { keys: ['Alt', 'A'], does: say('intake.key.askNext') },
 ];

@@ -1,6 +1,6 @@
 import { backupsMessages } from './interface/backups.ts';
 import { errorsMessages } from './interface/errors.ts';
-import { findingsMessages } from './interface/findings.ts';
+import { findingsMessages, whatIfMessages } from './interface/findings.ts';
 import { handoutMessages } from './interface/handout.ts';
 import { intakeMessages } from './interface/intake.ts';
 import { peopleMessages } from './interface/people.ts';
@@ -18,6 +18,7 @@ export const messages = {
   ...peopleMessages,
   ...intakeMessages,
   ...findingsMessages,
+  ...whatIfMessages,
   ...planMessages,
   ...planEditMessages,
   ...planRunningMessages,

@@ -27,6 +27,7 @@ export const intakeMessages = {
   'intake.next': 'Next: {section}',
   'intake.key.choice': 'choice',
   'intake.key.score': 'score',
+  'intake.key.askNext': 'ask next',
   'intake.key.section': 'section',
   'intake.key.next': 'next question',
   'intake.key.clear': 'clear',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mainZoneAfter, toggled } from '#renderer/features/intake/many.ts';
+import { mainZoneAfter } from '#renderer/features/intake/many.ts';
+import { toggled } from '#shared/intake/many-of.ts';
 import { completenessOf, digitOf, sectionAt, visibleIn } from '#renderer/features/intake/sections.ts';
 import { buildFacts } from '#shared/intake/facts.ts';
 import type { Answers } from '#shared/intake/questions.ts';
