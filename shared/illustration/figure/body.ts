@@ -1,7 +1,7 @@
 import { distance, directionOf, ellipsePoints, type Point } from '../geometry.ts';
 import { FRONT_PROFILE, LENGTH, ofHeight, SIDE_PROFILE } from './measures.ts';
 import { limbOutline, placed, type Outline } from './outline.ts';
-import { degreesOf, factorOf, type BodySide, type Pose } from './pose.ts';
+import { degreesOf, factorOf, limbsPose, type BodySide, type Pose } from './pose.ts';
 import { footDegrees, inFoot, leanAt, offset, spineAt, type Skeleton } from './skeleton.ts';
 
 /** The figure as outlines, part by part. */
@@ -161,7 +161,7 @@ function headOf(pose: Pose, { head, headLean }: Skeleton): Outline {
 const widening = (factor: number): number => 1 + Math.min((1 - factor) * 0.6, 0.2);
 
 function limbsOf(pose: Pose, skeleton: Skeleton, side: BodySide): LimbOutlines {
-  const { arm, leg } = pose[side];
+  const { arm, leg } = limbsPose(pose, side);
   const joints = skeleton[side];
   const isSide = pose.view === 'side';
   const profile = isSide ? SIDE_PROFILE : FRONT_PROFILE;

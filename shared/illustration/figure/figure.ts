@@ -1,11 +1,11 @@
-import type { Paint, Shape } from '../drawing.ts';
+import type { Shape } from '../drawing.ts';
 import type { Body } from './body.ts';
 import { ofHeight } from './measures.ts';
 import { silhouette, type Outline } from './outline.ts';
 import type { BodySide, Pose } from './pose.ts';
 
 /** What is drawn one over the other. A limb that crosses what is already there gets a line of paper round it. */
-export type Layer = 'trunk' | 'head' | `${BodySide}-${'arm' | 'leg'}`;
+export type Layer = 'trunk' | `${BodySide}-${'arm' | 'leg'}`;
 
 /** From behind to the front. Both arms of a figure from the front lie over its trunk. */
 const LAYERS: Readonly<Record<Pose['view'], readonly Layer[]>> = {
@@ -20,34 +20,31 @@ const keyline = (outlines: readonly Outline[]): Shape => ({
   strokeWidth: KEYLINE,
 });
 
-/** The grey of each side: dark for the side that works, both dark when both do. */
-export interface Shading {
-  readonly near: Paint;
-  readonly far: Paint;
-}
-
+/** The working side is dark and the other light; if both work, both are dark. */
 export function figureShapes(
   body: Body,
   pose: Pose,
-  shading: Shading,
-  layers: readonly Layer[] = LAYERS[pose.view],
+  { both, layers }: { readonly both?: true; readonly layers?: readonly Layer[] },
 ): readonly Shape[] {
-  return layers.flatMap((layer): readonly Shape[] => {
+  return (layers ?? LAYERS[pose.view]).flatMap((layer): readonly Shape[] => {
+    if (isHidden(pose, layer)) return [];
     // From the front the arms only steady the figure: they go with the trunk.
     const isFar = layer === 'far-leg' || (layer === 'far-arm' && pose.view === 'side');
-    const fill = isFar ? shading.far : shading.near;
+    const fill = isFar && both !== true ? 'figure-far' : 'figure-near';
     const outlines = outlinesOf(body, layer);
-    const shapes = [keyline(outlines), { d: silhouette(outlines), fill }];
+    const shapes = [keyline(outlines), { d: silhouette(outlines), fill }] as const;
     if (layer === 'trunk') return shapes.slice(1);
     // Where the thigh begins it belongs to the trunk: no line between them.
-    const isJoined = pose.view === 'side' && layer.endsWith('leg') && fill === 'figure-near';
+    const isJoined = pose.view === 'side' && layer === 'near-leg';
     return isJoined ? [...shapes, { d: silhouette([body.seat]), fill }] : shapes;
   });
 }
 
+const isHidden = ({ far }: Pose, layer: Layer): boolean =>
+  (layer === 'far-arm' && far?.arm === undefined) || (layer === 'far-leg' && far?.leg === undefined);
+
 function outlinesOf(body: Body, layer: Layer): readonly Outline[] {
   if (layer === 'trunk') return [body.trunk, body.neck, body.head];
-  if (layer === 'head') return [body.head];
   const { upper, fore, hand, thigh, shank, foot } = layer.startsWith('near') ? body.near : body.far;
   return layer.endsWith('arm') ? [upper, fore, hand] : [thigh, shank, ...foot];
 }

@@ -100,11 +100,16 @@ function muscle(mark: Extract<Mark, { kind: 'muscle' }>, skeleton: Skeleton): re
   const [from, to] = endsOf(skeleton, on);
   const degrees = directionOf(from, to);
   const centre = add(between(from, to, at), step(degrees + 90, aside));
+  return hatchedOval(centre, [length, width], degrees + turn);
+}
+
+/** A working muscle: an oval with a light edge, its length along a direction as the angle of a bone. */
+export function hatchedOval(centre: Point, [length, width]: Point, degrees: number): readonly Shape[] {
   // An ellipse lies along x before it turns clockwise; a bone that hangs down points along y.
-  const outline = ellipsePoints(centre, [length / 2, width / 2], 90 - degrees - turn, 16);
+  const outline = ellipsePoints(centre, [length / 2, width / 2], 90 - degrees, 16);
   const [first = centre, ...rest] = outline;
   return [
-    { d: loop([first, ...rest]), stroke: 'paper', strokeWidth: ofHeight(0.011) * 2 },
+    { d: loop([first, ...rest]), stroke: 'paper', strokeWidth: ofHeight(0.022) },
     { d: loop([first, ...rest]), fill: 'accent' },
     { d: hatch([outline], ofHeight(0.0195)), stroke: 'paper', strokeWidth: ofHeight(0.0055) },
   ];
@@ -112,7 +117,8 @@ function muscle(mark: Extract<Mark, { kind: 'muscle' }>, skeleton: Skeleton): re
 
 const HEAD_LENGTH = ofHeight(0.032);
 
-function arrow(from: Point, towards: number, length: number, bend: number): readonly Shape[] {
+/** A movement, a little curved: to its left for a positive bend. */
+export function arrow(from: Point, towards: number, length: number, bend: number): readonly Shape[] {
   const end = add(from, step(towards, length));
   const middle = add(between(from, end, 0.5), step(towards + 90, bend));
   const arrival = directionOf(middle, end);
@@ -125,7 +131,8 @@ function arrow(from: Point, towards: number, length: number, bend: number): read
   ];
 }
 
-function keepLine(from: Point, to: Point): readonly Shape[] {
+/** A line to keep, dashed. */
+export function keepLine(from: Point, to: Point): readonly Shape[] {
   const d = polyline([from, to]);
   return [
     { d, stroke: 'paper', strokeWidth: THIN + HALO * 0.8 },

@@ -21,6 +21,14 @@ export interface LegPose {
   /** From the side, where the toes bend from the foot. */
   readonly toes?: number;
 }
+export const arm = (upper: Bone, fore: Bone, hand?: number): ArmPose =>
+  hand === undefined ? { upper, fore } : { upper, fore, hand };
+export const leg = (thigh: Bone, shank: Bone, foot?: number, toes?: number): LegPose => ({
+  thigh,
+  shank,
+  ...(foot !== undefined && { foot }),
+  ...(toes !== undefined && { toes }),
+});
 export interface LimbsPose {
   readonly arm: ArmPose;
   readonly leg: LegPose;
@@ -43,5 +51,10 @@ export interface Pose {
   readonly pelvis?: number;
   readonly shoulders?: number;
   readonly near: LimbsPose;
-  readonly far: LimbsPose;
+  /** From the side, what is absent hides behind its like on the near side. */
+  readonly far?: Partial<LimbsPose>;
 }
+
+/** The limbs of one side, hidden ones too. */
+export const limbsPose = ({ near, far }: Pose, side: BodySide): LimbsPose =>
+  side === 'near' ? near : { ...near, ...far };

@@ -1,85 +1,132 @@
 import type { Shape } from '../drawing.ts';
-import { between, circle, curve, polygon, polyline, type Point } from '../geometry.ts';
+import {
+  add,
+  between,
+  circle,
+  curve,
+  directionOf,
+  distance,
+  ellipsePoints,
+  loop,
+  polygon,
+  polyline,
+  step,
+  type Point,
+} from '../geometry.ts';
 import { ofHeight } from './measures.ts';
+import { limbOutline, silhouette } from './outline.ts';
 import { pointAt, type Place } from './place.ts';
 import type { Skeleton } from './skeleton.ts';
 
-/** Equipment, in units; x to the viewer's right, heights above the floor. */
+/** Equipment. Lengths in units, x to the viewer's right, heights above the floor; a place may lie at a joint. */
 export type Prop =
+  | { readonly kind: 'box'; readonly from: number; readonly to: number; readonly height: number }
+  /** `faces` is the side on which the room lies. */
   | {
-      readonly kind: 'box';
-      readonly from: number;
-      readonly to: number;
+      readonly kind: 'wall';
+      readonly x: number;
       readonly height: number;
-      readonly above?: number;
+      readonly faces: 'left' | 'right';
     }
-  /** `faces` is where the room lies. */
-  | { readonly kind: 'wall'; readonly x: number; readonly height: number; readonly faces: 'left' | 'right' }
-  /** Its seat, seen from the side; `faces` is where a person on it looks. */
-  | { readonly kind: 'chair'; readonly x: number; readonly seat: number; readonly faces: 'left' | 'right' }
-  | { readonly kind: 'roller'; readonly at: Place; readonly radius: number }
-  /** Both thighs, a quarter above the knees. */
+  /** Any flat piece with straight edges. */
+  | { readonly kind: 'block'; readonly corners: readonly Place[] }
+  /** Upholstery, a plate or a cushion: a thick bar with round ends. */
+  | { readonly kind: 'pad'; readonly from: Place; readonly to: Place; readonly thickness: number }
+  /** Frames and legs of furniture and machines. */
+  | { readonly kind: 'bar'; readonly through: readonly [Place, Place, ...Place[]]; readonly width?: number }
+  | { readonly kind: 'wheel'; readonly at: Place; readonly radius: number; readonly hub: number }
+  /** A rolled towel, pressed flat as its height says. */
+  | { readonly kind: 'roll'; readonly at: Place; readonly width: number; readonly height: number }
+  | { readonly kind: 'strap'; readonly from: Place; readonly to: Place }
+  /** Round both thighs, a quarter above the knees. */
   | { readonly kind: 'band' };
 
 const EDGE = ofHeight(0.007);
 const solid = (d: string): Shape => ({ d, fill: 'prop', stroke: 'floor', strokeWidth: EDGE });
 
-const rectangle = (from: number, to: number, bottom: number, top: number): string =>
-  polygon([
-    [from, -bottom],
-    [from, -top],
-    [to, -top],
-    [to, -bottom],
-  ]);
-
 export function propShapes(prop: Prop, skeleton: Skeleton): readonly Shape[] {
+  const at = (place: Place): Point => pointAt(skeleton, place);
   switch (prop.kind) {
     case 'box':
-      return [solid(rectangle(prop.from, prop.to, prop.above ?? 0, (prop.above ?? 0) + prop.height))];
+      return [solid(rectangle(prop.from, prop.to, prop.height))];
     case 'wall':
       return wall(prop.x, prop.height, prop.faces === 'left' ? 1 : -1);
-    case 'chair':
-      return chair(prop.x, prop.seat, prop.faces === 'right' ? 1 : -1);
-    case 'roller': {
-      const centre = pointAt(skeleton, prop.at);
+    case 'block':
+      return [solid(polygon(prop.corners.map(at)))];
+    case 'pad':
+      return [pad(at(prop.from), at(prop.to), prop.thickness / 2)];
+    case 'bar':
       return [
-        solid(circle(centre, prop.radius)),
-        { d: circle(centre, prop.radius * 0.45), stroke: 'floor', strokeWidth: EDGE },
+        { d: polyline(prop.through.map(at)), stroke: 'floor', strokeWidth: prop.width ?? ofHeight(0.014) },
       ];
-    }
+    case 'wheel':
+      return wheel(at(prop.at), prop.radius, prop.hub);
+    case 'roll':
+      return roll(at(prop.at), prop.width / 2, prop.height / 2);
+    case 'strap':
+      return strap(at(prop.from), at(prop.to));
     case 'band':
       return band(skeleton);
   }
 }
 
-function wall(x: number, height: number, away: 1 | -1): readonly Shape[] {
-  return [
-    { d: rectangle(x, x + away * 7, 0, height), fill: 'prop' },
-    {
-      d: polyline([
-        [x, 0],
-        [x, -height],
+const rectangle = (from: number, to: number, height: number): string =>
+  polygon([
+    [from, 0],
+    [from, -height],
+    [to, -height],
+    [to, 0],
+  ]);
+
+const wall = (x: number, height: number, away: 1 | -1): readonly Shape[] => [
+  { d: rectangle(x, x + away * ofHeight(0.04), height), fill: 'prop' },
+  {
+    d: polyline([
+      [x, 0],
+      [x, -height],
+    ]),
+    stroke: 'floor',
+    strokeWidth: EDGE,
+  },
+];
+
+const pad = (from: Point, to: Point, half: number): Shape =>
+  solid(
+    silhouette([
+      limbOutline(from, directionOf(from, to), distance(from, to), [
+        [0, half, half],
+        [1, half, half],
       ]),
+    ]),
+  );
+
+const wheel = (centre: Point, radius: number, hub: number): readonly Shape[] => [
+  solid(circle(centre, radius)),
+  { d: circle(centre, hub), stroke: 'floor', strokeWidth: EDGE },
+];
+
+/** The end of a roll, with one turn of its cloth showing. */
+function roll(centre: Point, halfWidth: number, halfHeight: number): readonly Shape[] {
+  const [first = centre, ...rest] = ellipsePoints(centre, [halfWidth, halfHeight], 0, 12);
+  const inner = (share: number, degrees: number): Point => {
+    const [x, y] = step(degrees, share);
+    return [centre[0] + x * halfWidth, centre[1] + y * halfHeight];
+  };
+  return [
+    solid(loop([first, ...rest])),
+    {
+      d: curve([inner(0.62, 30), inner(0.6, 120), inner(0.52, 210), inner(0.35, 300), inner(0.2, 30)]),
       stroke: 'floor',
       strokeWidth: EDGE,
     },
   ];
 }
 
-function chair(x: number, seat: number, ahead: 1 | -1): readonly Shape[] {
-  const at = (along: number, height: number): Point => [x + ahead * along, -height];
-  const leg = (along: number, foot: number): Shape => ({
-    d: polyline([at(along, seat - 2), at(foot, 0)]),
-    stroke: 'floor',
-    strokeWidth: EDGE * 2,
-  });
-  return [
-    leg(4, 1),
-    leg(42, 45),
-    { d: polyline([at(3, seat), at(-3, seat + 50)]), stroke: 'floor', strokeWidth: EDGE * 2 },
-    solid(polygon([at(0, seat), at(46, seat), at(46, seat - 6), at(0, seat - 6)])),
-  ];
-}
+/** A strip with accent edges, as every band in the accent. */
+const strap = (from: Point, to: Point): readonly Shape[] => [
+  { d: polyline([from, to]), stroke: 'accent', strokeWidth: ofHeight(0.032) },
+  { d: polyline([from, to]), stroke: 'paper', strokeWidth: ofHeight(0.015) },
+];
 
 /** A strip round both thighs, straight at its ends and sagging a little between them. */
 function band({ near, far }: Skeleton): readonly Shape[] {
@@ -88,9 +135,9 @@ function band({ near, far }: Skeleton): readonly Shape[] {
   const right = between(far.hip, far.knee, 0.75);
   const middle = between(left, right, 0.5);
   const edge = (down: number): readonly [Point, Point, Point] => [
-    [left[0] - half, left[1] + down],
-    [middle[0], middle[1] + down + sag],
-    [right[0] + half, right[1] + down],
+    add(left, [-half, down]),
+    add(middle, [0, down + sag]),
+    add(right, [half, down]),
   ];
   const [start, low, end] = edge(strip);
   const d = `${curve(edge(-strip))}${curve([end, low, start]).replace('M', 'L')}Z`;

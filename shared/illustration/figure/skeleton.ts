@@ -1,6 +1,6 @@
 import { add, step, type Point } from '../geometry.ts';
 import { LENGTH } from './measures.ts';
-import { degreesOf, factorOf, type BodySide, type Bone, type LegPose, type Pose } from './pose.ts';
+import { degreesOf, factorOf, limbsPose, type BodySide, type Bone, type LegPose, type Pose } from './pose.ts';
 
 export interface LimbJoints {
   readonly shoulder: Point;
@@ -65,7 +65,7 @@ export const inFoot = (ankle: Point, foot: number, along: number, down: number):
   add(add(ankle, step(foot, along)), step(foot - 90, down));
 
 function limbsOf(pose: Pose, side: BodySide): LimbJoints {
-  const { arm, leg } = pose[side];
+  const { arm, leg } = limbsPose(pose, side);
   // From the front the near side is on the viewer's left; from the side both hips and shoulders coincide.
   const aside = pose.view === 'side' ? 0 : side === 'near' ? -1 : 1;
   const shoulderLean = leanAt(pose, LENGTH.trunk) + (pose.shoulders ?? 0);

@@ -1,0 +1,30 @@
+import { memo } from 'react';
+import { drawItem, type DrawnId } from '#shared/illustration/drawn-items.ts';
+import type { Side } from '#shared/illustration/knee/types.ts';
+import { describeDrawing } from '#shared/words/describe-drawing.ts';
+import css from './exercise-drawing.module.css';
+import { pathOf } from './paint.ts';
+
+interface Props {
+  readonly item: DrawnId;
+  /** The side that works; a figure whose legs both work faces the same way as its neighbours. */
+  readonly side: Side;
+}
+
+/** The same drawing as on paper, in the colours of the theme, as wide as its place. */
+export const ExerciseDrawing = memo(function ExerciseDrawing({ item, side }: Props) {
+  const { width, height, shapes } = drawItem(item, side);
+  return (
+    <svg
+      className={css['drawing']}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={describeDrawing('en', item, side)}
+    >
+      {shapes.map((shape) => (
+        // A path comes twice when it has a halo: once as paper, once in its own colour.
+        <path key={`${shape.stroke} ${shape.fill} ${shape.d}`} {...pathOf(shape)} />
+      ))}
+    </svg>
+  );
+});

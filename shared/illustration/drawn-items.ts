@@ -1,0 +1,15 @@
+import { interventions, type ExerciseId, type InterventionId } from '#shared/knowledge/interventions.ts';
+import { adviceIds, drawAdvice, type AdviceId } from './advice/advice.ts';
+import type { Drawing } from './drawing.ts';
+import { drawExercise } from './exercises/exercises.ts';
+import type { Side } from './knee/types.ts';
+
+/** Items of the plan that have a drawing: every exercise, and advice that one picture explains. */
+export type DrawnId = ExerciseId | AdviceId;
+
+export const isAdvice = (id: InterventionId): id is AdviceId => adviceIds.some((advice) => advice === id);
+export const isDrawn = (id: InterventionId): id is DrawnId => 'doses' in interventions[id] || isAdvice(id);
+
+/** The drawing of an item, for the side of the body that works or hurts; in units of the figure, which is 200 high. */
+export const drawItem = (id: DrawnId, side: Side): Drawing =>
+  isAdvice(id) ? drawAdvice(id, side) : drawExercise(id, side);
