@@ -8,7 +8,7 @@ import { any } from '#shared/logic/builders.ts';
 import { collectCandidates } from './collect.ts';
 import { addDays } from './dates.ts';
 import { limitsFor } from './doses.ts';
-import { decideRace, raceDecisionDate } from './event.ts';
+import { decideRace, raceDecisionDate, type Decided } from './event.ts';
 import { boundedLevel, doseLevelFor, exerciseOf } from './exercises.ts';
 import { isExercise } from './doses.ts';
 import { itemsFrom, supportNeedsExercise } from './items.ts';
@@ -27,24 +27,29 @@ import { findWithheld, safeCandidates } from './withheld.ts';
  */
 export function makePlan(facts: Facts, assessment: Assessment, choices: Choices): Plan {
   const reading = readFor(facts, assessment);
+  const race = decideRace(reading, choices);
   const withheld = findWithheld(reading);
   if (withheld !== null) {
     const items = itemsFrom(safeCandidates(withheld, reading), reading, {}, limitsFor(reading));
-    return { withheld, items, removed: [], schedule: null, ...circumstances(reading, items, choices) };
+    return { withheld, items, removed: [], schedule: null, ...circumstances(reading, items, choices, race) };
   }
-  const settled = settleItems(reading, choices);
+  const settled = settleItems(reading, choices, race);
   return {
     withheld,
     ...settled,
-    schedule: scheduleFor(settled.items, reading, choices),
-    ...circumstances(reading, settled.items, choices),
+    schedule: scheduleFor(settled.items, reading, choices, race),
+    ...circumstances(reading, settled.items, choices, race),
   };
 }
 
 /** The items of a plan that is not withheld, and what rules took off it. */
-export function settleItems(reading: Reading, choices: Choices): Pick<Plan, 'items' | 'removed'> {
+export function settleItems(
+  reading: Reading,
+  choices: Choices,
+  race: Decided | undefined = decideRace(reading, choices),
+): Pick<Plan, 'items' | 'removed'> {
   const limits = limitsFor(reading);
-  const candidates = collectCandidates(reading, choices);
+  const candidates = collectCandidates(reading, choices, race);
   const conflicts = resolveConflicts(candidates, reading, choices);
   const otherCourses = settleCourse(candidates);
   const unfit = swapUnfit(candidates, reading, {
@@ -66,9 +71,13 @@ type Circumstances = Pick<
   'painLimit' | 'sessionMinutes' | 'doseLevel' | 'nextCheck' | 'race' | 'raceDecisionDate' | 'stopRunFlags'
 >;
 
-function circumstances(reading: Reading, items: readonly PlanItem[], choices: Choices): Circumstances {
+function circumstances(
+  reading: Reading,
+  items: readonly PlanItem[],
+  choices: Choices,
+  race: Decided | undefined,
+): Circumstances {
   const decision = raceDecisionDate(reading);
-  const race = decideRace(reading, choices);
   const proposedLevel = doseLevelFor(reading);
   return {
     painLimit: painLimit(reading),
@@ -96,6 +105,7 @@ function painLimit(reading: Reading): Plan['painLimit'] {
 
 const WEEK_DAYS = 7;
 const USUAL_CHECK_DAYS = 14;
+const looksAgainSoon = any(stageIs(4), adaptation);
 /** The clinician's date, from today on; while a flag stops running no later than the proposed one. */
 function nextCheck(reading: Reading, { nextCheck: chosen }: Choices): string {
   const { today } = reading.facts;
@@ -109,7 +119,7 @@ function nextCheckDays(reading: Reading): number {
   const isUrgent = reading.assessment.redFlags.some(({ urgency }) =>
     ['emergency', 'same-day', 'within-week'].includes(urgency),
   );
-  return isUrgent || reading.holds(any(stageIs(4), adaptation)) ? WEEK_DAYS : USUAL_CHECK_DAYS;
+  return isUrgent || reading.holds(looksAgainSoon) ? WEEK_DAYS : USUAL_CHECK_DAYS;
 }
 
 const stopRunFlags = ({ assessment }: Reading): readonly RedFlagId[] =>

@@ -7,7 +7,7 @@ import type { RankedConditionId } from '#shared/knowledge/conditions.ts';
 import type { Condition } from '#shared/logic/condition.ts';
 import { evaluate, isInformative } from '#shared/logic/evaluate.ts';
 import type { Evidence } from '#shared/logic/evidence.ts';
-import { decisiveFacts, trace } from '#shared/logic/trace.ts';
+import { decisiveFacts } from '#shared/logic/trace.ts';
 
 /** What the plan reads: facts, assessment, and conditions judged by both. */
 export interface Reading {
@@ -42,11 +42,11 @@ export function readFor(facts: Facts, assessment: Assessment): Reading {
       return truth === 'unknown' ? evaluate(condition, lenient) !== false : truth;
     },
     because: (condition) => {
-      const flags = flagsIn(condition);
+      const flags = assessment.redFlags.length === 0 ? [] : flagsIn(condition);
       const behindFlags = assessment.redFlags
         .filter(({ id }) => flags.includes(id))
         .flatMap((flag) => flag.because);
-      const own = decisiveFacts(trace(condition, strict)).filter((fact) => !isMissing(fact));
+      const own = decisiveFacts(condition, strict).filter((fact) => !isMissing(fact));
       return [...new Set([...own, ...behindFlags])];
     },
   };
