@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { Failure } from '#shared/contract/failure.ts';
 import { asFailure } from './failures.ts';
+import { soundKey } from './sound-key.ts';
 
 export type Connection = Database.Database;
 
@@ -35,6 +36,7 @@ export function openDatabase(path: string, key: Buffer, options: OpenOptions = {
     connection.pragma('cache_size=-65536');
     connection.pragma('foreign_keys=ON');
     connection.pragma('trusted_schema=OFF');
+    connection.function('sound_key', { deterministic: true }, (name) => soundKey(String(name)));
     if (options.readonly !== true) {
       connection.pragma('journal_mode=WAL');
       connection.pragma('synchronous=FULL');

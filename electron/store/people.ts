@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Person, PersonRow } from '#shared/contract/schemas.ts';
 import type { Connection } from './database.ts';
 import { foldName } from './fold-name.ts';
+import { soundKey } from './sound-key.ts';
 
 export interface PeopleQuery {
   readonly search: string;
@@ -92,15 +93,17 @@ export class PeopleRepository {
 
   create({ id, name, birthDate, createdAt }: Person): void {
     this.#connection
-      .prepare('INSERT INTO people (id, name, folded_name, birth_date, created_at) VALUES (?, ?, ?, ?, ?)')
-      .run(id, name, foldName(name), birthDate ?? null, createdAt);
+      .prepare(
+        'INSERT INTO people (id, name, folded_name, sound, birth_date, created_at) VALUES (?, ?, ?, ?, ?, ?)',
+      )
+      .run(id, name, foldName(name), soundKey(name), birthDate ?? null, createdAt);
   }
 
   /** False when there is no such person. */
   update({ id, name, birthDate }: Pick<Person, 'id' | 'name' | 'birthDate'>): boolean {
     const { changes } = this.#connection
-      .prepare('UPDATE people SET name = ?, folded_name = ?, birth_date = ? WHERE id = ?')
-      .run(name, foldName(name), birthDate ?? null, id);
+      .prepare('UPDATE people SET name = ?, folded_name = ?, sound = ?, birth_date = ? WHERE id = ?')
+      .run(name, foldName(name), soundKey(name), birthDate ?? null, id);
     return changes === 1;
   }
 
@@ -109,14 +112,14 @@ export class PeopleRepository {
     return found === undefined ? undefined : row.parse(found);
   }
 
-  /** People with the same folded name and the same birth date, or none given. */
+  /** People whose name sounds the same and whose birth date is the same, or not given. */
   findDuplicates(name: string, birthDate: string | undefined): readonly PersonRow[] {
     return this.#connection
       .prepare(
-        `SELECT * FROM people WHERE folded_name = :name
+        `SELECT * FROM people WHERE sound = :sound
          AND (:birthDate IS NULL OR birth_date IS NULL OR birth_date = :birthDate) LIMIT 10`,
       )
-      .all({ name: foldName(name), birthDate: birthDate ?? null })
+      .all({ sound: soundKey(name), birthDate: birthDate ?? null })
       .map((found) => row.parse(found));
   }
 
@@ -194,8 +197,20 @@ function asCondition(filter: PeopleQuery['filter'], terms: string | undefined, u
   return terms === undefined ? FILTER[filter](unindexed) : `${FILTER[filter](unindexed)} AND ${isFound}`;
 }
 
-/** Every word as a prefix, quoted so that no letter is an operator; undefined when nothing is searched. */
+/** Letters from which a word is long enough to be searched by its sound: shorter ones would find everybody. */
+const SOUNDING_LETTERS = 4;
+
+/**
+ * Every word as a prefix of a word of the name, in any order, or from four letters on of its sound; quoted, so
+ * that no letter is an operator. Undefined when nothing is searched.
+ */
 function asPrefixQuery(search: string): string | undefined {
   const words = foldName(search).match(/[\p{Letter}\p{Number}]+/gu);
-  return words === null ? undefined : words.map((word) => `"${word}"*`).join(' ');
+  return words === null ? undefined : words.map(asTerm).join(' AND ');
+}
+
+function asTerm(word: string): string {
+  const spelt = `folded_name : "${word}"*`;
+  const sound = soundKey(word);
+  return word.length < SOUNDING_LETTERS || sound === '' ? `(${spelt})` : `(${spelt} OR sound : "${sound}"*)`;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { foldName } from '#electron/store/fold-name.ts';
+import { soundKey } from '#electron/store/sound-key.ts';
 import { quantile, timed, type Figure } from './measure.ts';
 import { withVault } from './vault.ts';
 
@@ -76,13 +77,13 @@ const KEYSTROKES = [
 export function measureSearch(): Promise<readonly Figure[]> {
   return withVault(async ({ client, bare }) => {
     const insert = bare.prepare(
-      'INSERT INTO people (id, name, folded_name, birth_date, created_at) VALUES (?, ?, ?, ?, ?)',
+      'INSERT INTO people (id, name, folded_name, sound, birth_date, created_at) VALUES (?, ?, ?, ?, ?, ?)',
     );
     bare.transaction(() => {
       for (let index = 0; index < PEOPLE; index += 1) {
         const name = `${FIRST[index % 10]} ${LAST[Math.floor(index / 10) % 10]} ${Math.floor(index / 100)}`;
         const id = `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
-        insert.run(id, name, foldName(name), '1990-01-01', '2026-01-01T00:00:00.000Z');
+        insert.run(id, name, foldName(name), soundKey(name), '1990-01-01', '2026-01-01T00:00:00.000Z');
       }
     })();
     const statement = bare.prepare(

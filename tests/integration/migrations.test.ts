@@ -60,6 +60,21 @@ describe('a migration', () => {
     );
   });
 
+  it('makes people of an older vault findable by sound', () => {
+    const folder = temporaryFolder();
+    const options = { key: createDataKey(), now: NOW, backups: backupPlace(folder) };
+    const connection = openDatabase(join(folder, 'vault.db'), options.key, { create: true });
+    migrate(connection, { ...options, migrations: migrations.slice(0, 2) });
+    connection.exec(`INSERT INTO people (id, name, folded_name, created_at)
+      VALUES ('00000000-0000-4000-8000-000000000001', 'Anna Müller', 'anna muller', '2026-01-01T00:00:00.000Z')`);
+    migrate(connection, options);
+    const search = connection
+      .prepare('SELECT count(*) FROM people_search WHERE people_search MATCH ?')
+      .pluck();
+    expect(search.get('sound : "muler"*')).toBe(1);
+    connection.close();
+  });
+
   it('is undone whole when it fails, so that the old version still opens and a mended one succeeds', () => {
     const { options, connection } = oldVault();
     const withBroken = [...migrations, next, broken];

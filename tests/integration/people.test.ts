@@ -87,6 +87,20 @@ describe('the list of people', () => {
     expect(list({ search: ' - ' })).toHaveLength(names.length);
   });
 
+  it('finds a name that is misspelt, transposed or written in other letters', async () => {
+    const { client } = await startWithVault();
+    for (const name of ['Jürgen Schmidt', 'Anna Müller', 'Сергей Иванов', 'Jo Brand']) {
+      await client.people.create({ name });
+    }
+    const found = async (search: string) =>
+      (await client.people.list({ search })).rows.map(({ name }) => name);
+    expect(await found('Schmitt')).toEqual(['Jürgen Schmidt']);
+    expect(await found('mueller anna')).toEqual(['Anna Müller']);
+    expect(await found('Iwanow')).toEqual(['Сергей Иванов']);
+    expect(await found('sergej')).toEqual(['Сергей Иванов']);
+    expect(await client.people.findDuplicates({ name: 'Juergen Schmitt' })).toHaveLength(1);
+  });
+
   it('finds by a new name and no longer by the old one', async () => {
     const { client } = await startWithVault();
     const { id } = await client.people.create({ name: 'Ida Brook', birthDate: '1991-06-16' });
