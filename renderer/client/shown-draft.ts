@@ -3,7 +3,7 @@ import type { Answers, QuestionId } from '#shared/intake/questions.ts';
 
 /** A draft on the screen. Who said "no to all" and when is the host's to say: it comes with the next load. */
 export interface ShownDraft extends Omit<Draft, 'sources'> {
-  readonly sources: { readonly [Id in QuestionId]?: AnswerSource | SentSource };
+  readonly sources: { readonly [Id in QuestionId]?: SentSource & Partial<AnswerSource> };
 }
 
 /** The change that gives an answer, or clears it. */

@@ -10,6 +10,13 @@ const weekdayDayMonth = new Intl.DateTimeFormat('en-GB', {
   month: 'long',
   timeZone: 'UTC',
 });
+const weekdayDayMonthYear = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
 
 const atNoon = (isoDate: string): Date => new Date(`${isoDate}T12:00:00Z`);
@@ -28,6 +35,10 @@ export const formatDay = (isoDate: string, today: string = todayIso()): string =
   isoDate.slice(0, 4) === today.slice(0, 4)
     ? weekdayDayMonth.format(atNoon(isoDate)).replace(',', '')
     : formatBirthDate(isoDate);
+
+/** Sun 3 May 2026 */
+export const formatDayAndYear = (isoDate: string): string =>
+  weekdayDayMonthYear.format(atNoon(isoDate)).replace(',', '');
 
 /** 09:41:07 */
 export const formatClock = (instant: string): string => clock.format(new Date(instant));

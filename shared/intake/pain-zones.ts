@@ -28,3 +28,5 @@ export const PAIN_ZONES = [
   'low-back-buttock',
 ] as const;
 export type PainZone = (typeof PAIN_ZONES)[number];
+export const isPainZone = (text: string): text is PainZone =>
+  (PAIN_ZONES as readonly string[]).includes(text);

@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
 import type { AskedQuestion } from '#shared/intake/question.ts';
 import { questions, type QuestionId } from '#shared/intake/questions.ts';
-import { optionWords } from '#shared/words/en/options.ts';
-
-const words: Readonly<Record<string, string>> = optionWords;
-const wordOf = (option: string): string => words[option] ?? option;
+import type { PainZone } from '#shared/intake/pain-zones.ts';
+import type { SweepId } from '#shared/intake/sweeps.ts';
+import { presentationOf } from '#renderer/features/intake/presentation.ts';
+import { numberOf } from '#renderer/features/intake/pain-map/zones.ts';
+import { optionLabel } from '#renderer/features/intake/words.ts';
 
 /** The question that has the focus. */
 export const focusedQuestion = (page: Page): Promise<QuestionId | undefined> =>
@@ -13,12 +14,20 @@ export const focusedQuestion = (page: Page): Promise<QuestionId | undefined> =>
     return row?.dataset['question'] as QuestionId | undefined;
   });
 
+/** The sweep whose signs have the focus. */
+export const focusedSweep = (page: Page): Promise<SweepId | undefined> =>
+  page.evaluate(() => {
+    const row = document.activeElement?.closest<HTMLElement>('[data-sweep]');
+    return row?.dataset['sweep'] as SweepId | undefined;
+  });
+
 /** Waits until what a key did is painted; nobody types faster than the screen shows. */
 export const painted = (page: Page): Promise<unknown> =>
   page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 
 /** Types the answer to the question that has the focus, as a clinician without a mouse would. */
 export async function typeAnswer(page: Page, id: QuestionId, value: unknown): Promise<void> {
+  if (id === 'painZones') return markZones(page, value as readonly PainZone[]);
   const question = questions[id] as AskedQuestion;
   switch (question.kind) {
     case 'yes-no':
@@ -26,7 +35,7 @@ export async function typeAnswer(page: Page, id: QuestionId, value: unknown): Pr
     case 'one-of':
       return page.keyboard.type(shortestPrefix(String(value), await offeredOptions(page, question.options)));
     case 'many-of':
-      return typeMany(page, question.options, value as readonly string[]);
+      return typeMany(page, id, question.options, value as readonly string[]);
     case 'integer':
       if (question.unit === '0–10') return page.keyboard.type(String(value));
       return typeText(page, String(value));
@@ -42,33 +51,51 @@ async function typeText(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text);
 }
 
-async function typeMany(page: Page, options: readonly string[], chosen: readonly string[]): Promise<void> {
+/** Through the list of zones: each by its number. The first one is the main zone. */
+async function markZones(page: Page, zones: readonly PainZone[]): Promise<void> {
+  await page.keyboard.press('z');
+  for (const [place, zone] of zones.entries()) {
+    await page.keyboard.type(String(numberOf(zone)));
+    await page.keyboard.press(place === 0 ? 'm' : 'Space');
+  }
+  await page.keyboard.press('z');
+}
+
+async function typeMany(
+  page: Page,
+  id: QuestionId,
+  options: readonly string[],
+  chosen: readonly string[],
+): Promise<void> {
   if (chosen.includes('none')) return page.keyboard.press('n');
+  const { first = options } = presentationOf(id);
+  const order = [...first, ...options.filter((option) => !first.includes(option))];
   let place = 0;
   for (const option of chosen) {
-    const target = options.indexOf(option);
+    const target = order.indexOf(option);
     for (; place < target; place += 1) await page.keyboard.press('ArrowRight');
     for (; place > target; place -= 1) await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Space');
   }
 }
 
-/** The choices on the screen may be fewer than those of the table: the main zone is one of the marked ones. */
+/** The options as the type-ahead goes through them: those in sight first. */
 async function offeredOptions(page: Page, options: readonly string[]): Promise<readonly string[]> {
   const labels = await page.evaluate(() =>
     [...(document.activeElement?.closest('[data-question]')?.querySelectorAll('label') ?? [])].map(
       (label) => label.textContent,
     ),
   );
-  return options.filter((option) => labels.includes(wordOf(option)));
+  const inSight = labels.flatMap((label) => options.find((option) => optionLabel(option) === label) ?? []);
+  return [...inSight, ...options.filter((option) => !inSight.includes(option))];
 }
 
-/** As many letters as tell an option from those that come before it in the list. */
+/** As many letters as tell an option from those that come before it. */
 function shortestPrefix(option: string, options: readonly string[]): string {
-  const word = wordOf(option);
+  const word = optionLabel(option);
   for (let length = 1; length <= word.length; length += 1) {
     const prefix = word.slice(0, length);
-    if (options.find((one) => wordOf(one).startsWith(prefix)) === option) return prefix;
+    if (options.find((one) => optionLabel(one).startsWith(prefix)) === option) return prefix;
   }
   return word;
 }

@@ -3,11 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { Temporal } from 'temporal-polyfill';
 import { SECTIONS } from '#shared/intake/question.ts';
-import { isQuestionId, sectionOf, type QuestionId } from '#shared/intake/questions.ts';
+import { isQuestionId, type QuestionId } from '#shared/intake/questions.ts';
 import { readPdf } from '#tests/fixtures/handouts/read-pdf.ts';
 import workedExample from '../../resources/sample-intakes/worked-example-1.json' with { type: 'json' };
 import { startHost, type RunningHost } from './host.ts';
-import { focusedQuestion, painted, typeAnswer } from './keyboard.ts';
+import { focusedQuestion, focusedSweep, painted, typeAnswer } from './keyboard.ts';
 
 /** The day for which the dossier wrote its example; its dates move along to today. */
 const WRITTEN_ON = '2026-06-15';
@@ -94,6 +94,8 @@ async function addPerson(page: Page): Promise<void> {
 async function answerByKeyboard(page: Page): Promise<void> {
   const expected = new Set(Object.keys(answers).filter(isQuestionId));
   expected.delete('assessorRole');
+  // The only marked zone is the main one.
+  expected.delete('painZoneMain');
   for (const [index, section] of SECTIONS.entries()) {
     if (section === 'outcomes') break;
     await page.keyboard.press(`Alt+Digit${(index + 1) % 10}`);
@@ -105,21 +107,24 @@ async function answerByKeyboard(page: Page): Promise<void> {
 }
 
 async function sectionOfFocus(page: Page): Promise<string | undefined> {
-  const id = await focusedQuestion(page);
-  return id === undefined ? undefined : sectionOf(id);
+  return page.evaluate(() => document.activeElement?.closest('main')?.dataset['section']);
 }
 
 async function answerSection(page: Page, expected: Set<QuestionId>, section: string): Promise<void> {
-  let previous: QuestionId | undefined;
+  let previous: string | undefined;
   for (let steps = 0; steps < 120; steps += 1) {
     const id = await focusedQuestion(page);
-    if (id === undefined || id === previous || sectionOf(id) !== section) return;
-    previous = id;
-    if (id in answers && expected.has(id)) {
+    const sweep = await focusedSweep(page);
+    const here = id ?? sweep;
+    if (here === undefined || here === previous || (await sectionOfFocus(page)) !== section) return;
+    previous = here;
+    // The example says every sign by itself: what a sweep holds is asked singly.
+    if (sweep !== undefined) await page.keyboard.press('u');
+    if (id !== undefined && id in answers && expected.has(id)) {
       await typeAnswer(page, id, answers[id]);
       expected.delete(id);
-      await painted(page);
     }
+    await painted(page);
     await page.keyboard.press('Enter');
     await painted(page);
   }

@@ -1,12 +1,13 @@
 import { memo } from 'react';
-import { Sign } from '#renderer/ui/sign.tsx';
 import { say } from '#renderer/ui/words.ts';
+import { unansweredOf } from './unanswered.ts';
 import type { Assessment, Hypothesis, WeighedFinding } from '#shared/assessment/types.ts';
+import type { FactValues } from '#shared/intake/questions.ts';
+import { conditions } from '#shared/knowledge/conditions.ts';
 import { conditionWords } from '#shared/words/en/knowledge/conditions.ts';
 import { factLabel, factsInWords } from './fact-words.ts';
-import { useFindings } from './findings-context.ts';
-import { PointBar } from './point-bar.tsx';
-import { unansweredOf } from './unanswered.ts';
+import { FlagSign } from './flag-sign.tsx';
+import type { Jump } from './jump.ts';
 import { Why } from './why.tsx';
 import styles from './findings.module.css';
 
@@ -14,8 +15,14 @@ const MOST_HYPOTHESES = 3;
 const MOST_FINDINGS = 5;
 const MOST_UNKNOWN = 3;
 
+interface Props {
+  readonly assessment: Assessment;
+  readonly values: FactValues;
+  readonly onJump: Jump;
+}
+
 /** The first three, each with what speaks for it, against it, and what is not known. Never a percentage. */
-export const Hypotheses = memo(function Hypotheses({ assessment }: { readonly assessment: Assessment }) {
+export const Hypotheses = memo(function Hypotheses({ assessment, values, onJump }: Props) {
   const { hypotheses, cannotBeSeparated, boneStressNotExcluded, redFlags } = assessment;
   const isHidden = redFlags.some(({ effects }) => effects.includes('hide-scores'));
   return (
@@ -23,7 +30,7 @@ export const Hypotheses = memo(function Hypotheses({ assessment }: { readonly as
       <h2 className={styles['heading']}>{say('findings.hypotheses')}</h2>
       {boneStressNotExcluded ? (
         <p className={styles['warning']}>
-          <Sign kind="diamond" />
+          <FlagSign kind="open" />
           {say('findings.bone')}
         </p>
       ) : null}
@@ -33,37 +40,48 @@ export const Hypotheses = memo(function Hypotheses({ assessment }: { readonly as
       )}
       <ol>
         {hypotheses.slice(0, MOST_HYPOTHESES).map((hypothesis, place) => (
-          <Ranked key={hypothesis.id} hypothesis={hypothesis} place={place + 1} />
+          <Ranked
+            key={hypothesis.id}
+            hypothesis={hypothesis}
+            place={place + 1}
+            values={values}
+            onJump={onJump}
+          />
         ))}
       </ol>
     </section>
   );
 });
 
-function Ranked({ hypothesis, place }: { readonly hypothesis: Hypothesis; readonly place: number }) {
+interface RankedProps {
+  readonly hypothesis: Hypothesis;
+  readonly place: number;
+  readonly values: FactValues;
+  readonly onJump: Jump;
+}
+
+function Ranked({ hypothesis, place, values, onJump }: RankedProps) {
   const { id, label } = hypothesis;
-  const { name, plain } = conditionWords[id];
   return (
     <li>
       <details className={styles['ranked']} open={place === 1}>
         <summary>
           <span className={styles['place']}>{place}</span>
-          <strong>{name}</strong>
+          <strong>{conditionWords[id].name}</strong>
           <span className={`${styles['tag']} ${label === 'leading' ? styles['leading'] : ''}`}>
             {say(`findings.label.${label}`)}
           </span>
-          <PointBar hypothesis={hypothesis} />
         </summary>
         <dl className={styles['evidence']}>
-          <Side name={say('findings.for')} findings={hypothesis.for} />
-          <Side name={say('findings.against')} findings={hypothesis.against} />
+          <Side name={say('findings.for')} findings={hypothesis.for} values={values} />
+          <Side name={say('findings.against')} findings={hypothesis.against} values={values} />
           <dt>{say('findings.unknown')}</dt>
           <dd>
-            <Unknown findings={hypothesis.unknown} />
+            <Unknown findings={hypothesis.unknown} values={values} onJump={onJump} />
           </dd>
         </dl>
-        <Why subjects={[{ kind: 'condition', id }]} name={name}>
-          <p>{plain}</p>
+        <Why sources={conditions[id].sources}>
+          <p>{conditionWords[id].plain}</p>
         </Why>
       </details>
     </li>
@@ -73,60 +91,42 @@ function Ranked({ hypothesis, place }: { readonly hypothesis: Hypothesis; readon
 interface SideProps {
   readonly name: string;
   readonly findings: readonly WeighedFinding[];
+  readonly values: FactValues;
 }
 
-function Side({ name, findings }: SideProps) {
-  const { values } = useFindings();
+function Side({ name, findings, values }: SideProps) {
   return (
     <>
       <dt>{name}</dt>
       <dd>
         {findings.length === 0 ? <p>{say('findings.nothing')}</p> : null}
-        {heaviestFirst(findings)
-          .slice(0, MOST_FINDINGS)
-          .map((finding) => (
-            <p key={findings.indexOf(finding)} className={styles['finding']}>
-              <span>{factsInWords(finding.facts, values)}</span>
-              <b>{say('findings.weight', { weight: finding.weight })}</b>
-            </p>
-          ))}
-        <More count={findings.length - MOST_FINDINGS} />
+        {findings.slice(0, MOST_FINDINGS).map((finding) => (
+          <p key={findings.indexOf(finding)} className={styles['finding']}>
+            <span>{factsInWords(finding.facts, values)}</span>
+            <b>{say('findings.weight', { weight: finding.weight })}</b>
+          </p>
+        ))}
       </dd>
     </>
   );
 }
 
-function Unknown({ findings }: Pick<SideProps, 'findings'>) {
+function Unknown({ findings, values, onJump }: Omit<SideProps, 'name'> & { readonly onJump: Jump }) {
   if (findings.length === 0) return <p>{say('findings.nothing')}</p>;
-  return (
-    <>
-      {heaviestFirst(findings)
-        .slice(0, MOST_UNKNOWN)
-        .map((finding) => (
-          <p key={findings.indexOf(finding)} className={styles['finding']}>
-            <Open finding={finding} />
-            <b>{say('findings.weight', { weight: finding.weight })}</b>
-          </p>
-        ))}
-      <More count={findings.length - MOST_UNKNOWN} />
-    </>
-  );
+  return findings.slice(0, MOST_UNKNOWN).map((finding) => {
+    const { facts, weight } = finding;
+    const question = unansweredOf(facts, values);
+    return (
+      <p key={findings.indexOf(finding)} className={styles['finding']}>
+        {question === undefined ? (
+          <span>{facts.map(factLabel).join(', ')}</span>
+        ) : (
+          <button type="button" className={styles['jump']} onClick={() => onJump(question)}>
+            {factLabel(question)}
+          </button>
+        )}
+        <b>{say('findings.weight', { weight })}</b>
+      </p>
+    );
+  });
 }
-
-function Open({ finding: { facts } }: { readonly finding: WeighedFinding }) {
-  const { values, onJump } = useFindings();
-  const question = unansweredOf(facts, values);
-  if (question === undefined) return <span>{facts.map(factLabel).join(', ')}</span>;
-  return (
-    <button type="button" className={styles['jump']} onClick={() => onJump(question)}>
-      {factLabel(question)}
-    </button>
-  );
-}
-
-/** What is not shown is counted: a list that ends in silence would hide an opinion. Why has all of it. */
-const More = ({ count }: { readonly count: number }) =>
-  count <= 0 ? null : <p className={styles['quiet']}>{say('findings.more.inWhy', { count })}</p>;
-
-const heaviestFirst = (findings: readonly WeighedFinding[]): readonly WeighedFinding[] =>
-  [...findings].sort((left, right) => Math.abs(right.weight) - Math.abs(left.weight));

@@ -26,8 +26,3 @@ export function controlOf(id: QuestionId): Control {
       return question.kind;
   }
 }
-
-const HALF: ReadonlySet<Control> = new Set(['tri-state', 'number', 'date', 'text']);
-
-/** Whether the row shares its line with a neighbour: short controls do, choices, lists and scales do not. */
-export const isHalfRow = (id: QuestionId): boolean => HALF.has(controlOf(id));

@@ -1,27 +1,46 @@
 import type { QuestionId } from '#shared/intake/questions.ts';
+import { sweepOf } from '#shared/intake/sweeps.ts';
 
-const ROW = '[data-question]';
+/** A row is a question, or the signs of a sweep; each has one stop for Tab and Enter. */
+const ROW = '[data-row]';
+const STOP = 'input:not([tabindex="-1"], :disabled), [data-stop]';
 
-/** The row of a question on the screen. */
-export const rowOf = (id: QuestionId): HTMLElement | null =>
-  document.querySelector<HTMLElement>(`[data-question="${id}"]`);
+/** The row of a question on the screen; while its sweep is folded, that of the sweep. */
+export function rowOf(id: QuestionId): HTMLElement | null {
+  const own = document.querySelector<HTMLElement>(`[data-question="${id}"]`);
+  return own ?? document.querySelector<HTMLElement>(`[data-sweep="${sweepOf(id) ?? ''}"]`);
+}
 export const rowAround = (target: EventTarget): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>(ROW) : null;
-export const questionAt = (row: HTMLElement): QuestionId => row.dataset['question'] as QuestionId;
+export const questionAt = (row: HTMLElement): QuestionId | undefined =>
+  row.dataset['question'] as QuestionId | undefined;
 
-/** Moves the focus to a row's control: to what is chosen, else to its first stop. */
+/** Moves the focus to a row's control: to what is chosen, else to its first stop. False when it has none. */
 export function focusRow(row: HTMLElement | null): boolean {
   const control =
     row?.querySelector<HTMLElement>('input:checked:not([tabindex="-1"])') ??
-    row?.querySelector<HTMLElement>('input:not([tabindex="-1"])');
-  if (control === null || control === undefined) return false;
+    row?.querySelector<HTMLElement>(STOP);
+  if (row === null || control === null || control === undefined) return false;
   control.focus();
-  control.scrollIntoView({ block: 'nearest' });
+  if (control instanceof HTMLInputElement && control.type === 'text') control.select();
+  row.scrollIntoView({ block: 'nearest' });
   return true;
 }
 
-/** The next row of the same section, or null at its end. */
-export function rowAfter(row: HTMLElement): HTMLElement | null {
-  const rows = [...document.querySelectorAll<HTMLElement>(ROW)];
-  return rows[rows.indexOf(row) + 1] ?? null;
+const rows = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>(ROW)];
+
+/** Moves the focus to the next row of the same page that has a control. False at its end. */
+export function focusRowAfter(row: HTMLElement): boolean {
+  const all = rows();
+  return all.slice(all.indexOf(row) + 1).some((next) => focusRow(next));
 }
+/** Moves the focus to the row before. False at the beginning of the page. */
+export function focusRowBefore(row: HTMLElement): boolean {
+  const all = rows();
+  return all
+    .slice(0, all.indexOf(row))
+    .toReversed()
+    .some((before) => focusRow(before));
+}
+/** Moves the focus to the first row of the page. */
+export const focusFirstRow = (): boolean => rows().some((row) => focusRow(row));

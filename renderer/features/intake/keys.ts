@@ -1,11 +1,11 @@
 import { NOT_KNOWN, type QuestionId } from '#shared/intake/questions.ts';
 import { controlOf, questionOf } from './control.ts';
+import { orderOf, ownUnknown } from './options.ts';
 
 /** What a key does to the question that has the focus. */
 export type KeyAction =
   | { readonly kind: 'answer'; readonly value: string | number | boolean | readonly string[] }
-  | { readonly kind: 'clear' }
-  | { readonly kind: 'next' };
+  | { readonly kind: 'clear' };
 
 const CLEARING: ReadonlySet<string> = new Set(['Delete', 'Backspace']);
 /** A ten is typed as 1 and 0 within this time. */
@@ -13,7 +13,7 @@ export const TEN_MS = 900;
 
 /**
  * The keyboard map of a question, from its kind: Y, N and U, digits, type-ahead. Fields in which one types keep
- * their keys, but for U before anything else and for Enter, the next question. `typed` is what was typed just before.
+ * their keys, but for U before anything else. `typed` is what was typed just before.
  */
 export function actionOf(
   id: QuestionId,
@@ -21,29 +21,59 @@ export function actionOf(
   typed: string,
   optionLabel: (option: string) => string,
 ): KeyAction | undefined {
-  if (key === 'Enter') return { kind: 'next' };
   const control = controlOf(id);
   if (control === 'text') return undefined;
   if (control === 'number' || control === 'date') {
     return key.toLowerCase() === 'u' && typed === '' ? { kind: 'answer', value: NOT_KNOWN } : undefined;
   }
   if (CLEARING.has(key)) return { kind: 'clear' };
-  const value = valueOf(id, key.toLowerCase(), typed.toLowerCase(), optionLabel);
+  const value = valueOf(id, key, typed, optionLabel);
   return value === undefined ? undefined : { kind: 'answer', value };
 }
 
+/** A bedside test is answered like a yes or no. */
+const OF_A_TEST: Readonly<Record<string, string>> = { y: 'pos', n: 'neg' };
+
 function valueOf(id: QuestionId, key: string, typed: string, optionLabel: (option: string) => string) {
   const question = questionOf(id);
-  if (question.kind === 'yes-no') return { y: true, n: false, u: NOT_KNOWN }[key];
-  if (question.kind === 'integer') return key === 'u' ? NOT_KNOWN : score(key, typed);
-  if (question.kind === 'one-of') {
-    const begun = (text: string) => question.options.find((one) => optionLabel(one).startsWith(text));
-    const whole = question.options.find((one) => optionLabel(one) === `${typed}${key}`);
-    return whole ?? begun(`${typed}${key}`) ?? begun(key) ?? (key === 'u' ? NOT_KNOWN : undefined);
+  const letter = key.toLowerCase();
+  switch (question.kind) {
+    case 'yes-no':
+      return { y: true, n: false, u: NOT_KNOWN }[letter];
+    case 'integer':
+      return letter === 'u' ? NOT_KNOWN : score(key, typed);
+    case 'one-of': {
+      const unknown = ownUnknown(question.options) ?? NOT_KNOWN;
+      // A capital U is never the letter of an option.
+      if (key === 'U') return unknown;
+      const ofATest = OF_A_TEST[letter];
+      if (ofATest !== undefined && question.options.includes(ofATest)) return ofATest;
+      const begun = begunWith(
+        orderOf(id, question.options),
+        `${typed}${key}`.toLowerCase(),
+        letter,
+        optionLabel,
+      );
+      return begun ?? (letter === 'u' ? unknown : undefined);
+    }
+    case 'many-of':
+      if (letter === 'n' && question.options.includes('none')) return ['none'];
+      return letter === 'u' ? NOT_KNOWN : undefined;
+    default:
+      return undefined;
   }
-  if (question.kind !== 'many-of') return undefined;
-  if (key === 'n' && question.options.includes('none')) return ['none'];
-  return key === 'u' ? NOT_KNOWN : undefined;
+}
+
+/** The option that the letters typed so far name: the whole word first, else the first that begins with them. */
+function begunWith(
+  options: readonly string[],
+  typed: string,
+  letter: string,
+  optionLabel: (option: string) => string,
+): string | undefined {
+  const label = (option: string) => optionLabel(option).toLowerCase();
+  const first = (text: string) => options.find((option) => label(option).startsWith(text));
+  return options.find((option) => label(option) === typed) ?? first(typed) ?? first(letter);
 }
 
 function score(key: string, typed: string): number | undefined {

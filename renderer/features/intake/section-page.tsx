@@ -1,69 +1,90 @@
-import { memo, type KeyboardEvent } from 'react';
-import type { Facts } from '#shared/intake/facts.ts';
+import { ChevronRight } from 'lucide-react';
+import { memo, useMemo, type CSSProperties, type KeyboardEvent } from 'react';
 import type { SectionId } from '#shared/intake/question.ts';
-import { isAsked } from '#shared/intake/questions.ts';
+import type { QuestionId } from '#shared/intake/questions.ts';
 import { sectionWords } from '#shared/words/en/sections.ts';
-import { Button } from '#renderer/ui/button.tsx';
 import { say } from '#renderer/ui/words.ts';
+import { PageBlock } from './blocks/page-block.tsx';
 import { CompletenessDisc } from './completeness-disc.tsx';
-import { DerivedRow } from './derived-row.tsx';
 import { HelpLine } from './help-line.tsx';
-import { QuestionRow } from './question-row.tsx';
-import type { Completeness } from './sections.ts';
+import { keyOfBand, keyOfBlock, type Band } from './layouts/layout.ts';
+import { layouts } from './layouts/layouts.ts';
+import { LineRow } from './line-row.tsx';
+import { PageProvider } from './page-context.ts';
+import type { IntakeFacts } from './use-facts.ts';
 import { useKeepFocus } from './use-keep-focus.ts';
-import { useVisibleRows } from './use-facts.ts';
+import { useVisibleFacts } from './use-facts.ts';
 import styles from './section-page.module.css';
 
 interface Props {
   readonly section: SectionId;
-  readonly facts: Facts;
-  readonly completeness: Completeness;
+  readonly intake: IntakeFacts;
   readonly next: SectionId | undefined;
+  readonly opened: ReadonlySet<string>;
+  readonly onOpenBlock: (block: string) => void;
+  readonly onJump: (question: QuestionId) => void;
   readonly onNext: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** One section at a time. Follow-up questions unfold where they belong. */
-export const SectionPage = memo(function SectionPage({
-  section,
-  facts,
-  completeness,
-  next,
-  ...props
-}: Props) {
-  const rows = useVisibleRows(section, facts);
-  const onFocus = useKeepFocus(section, rows, props.onNext);
-  const { answered, asked } = completeness;
+export const SectionPage = memo(function SectionPage({ section, intake, next, onNext, ...props }: Props) {
+  const { facts, answers, sources, completeness } = intake;
+  const { opened, onOpenBlock, onJump } = props;
+  const visible = useVisibleFacts(section, intake);
+  const onFocus = useKeepFocus(visible, onNext);
+  const { head, bands } = layouts[section];
+  const { state, answered, asked } = completeness.get(section) ?? { state: 'empty', answered: 0, asked: 0 };
+  const content = useMemo(
+    () => ({ facts, answers, sources, visible: new Set(visible), opened, onOpen: onOpenBlock, onJump }),
+    [facts, answers, sources, visible, opened, onOpenBlock, onJump],
+  );
   return (
-    <main className={styles['page']}>
-      <header className={styles['header']}>
-        <h1 className={styles['title']}>{sectionWords[section]}</h1>
-        <HelpLine />
-        <span className={styles['count']}>
-          <CompletenessDisc state={completeness.state} />
-          {say('intake.answered', { answered, asked })}
-        </span>
-      </header>
-      {section === 'person' ? (
-        <p className={styles['assessor']}>{say('intake.assessor', { role: facts.role })}</p>
-      ) : null}
-      {rows.length === 0 ? <p>{say('intake.empty')}</p> : null}
-      <div className={styles['rows']} role="presentation" onKeyDown={props.onKeyDown} onFocus={onFocus}>
-        {rows.map((id) =>
-          isAsked(id) ? (
-            <QuestionRow key={id} id={id} />
-          ) : (
-            <DerivedRow key={id} id={id} value={facts.values[id]} />
-          ),
-        )}
-      </div>
-      {next === undefined ? null : (
-        <footer className={styles['footer']}>
-          <Button kind="quiet" onPress={props.onNext}>
-            {say('intake.next', { section: sectionWords[next] })}
-          </Button>
-        </footer>
-      )}
+    <main className={styles['page']} data-section={section}>
+      <PageProvider value={content}>
+        <div className={styles['body']} role="presentation" onKeyDown={props.onKeyDown} onFocus={onFocus}>
+          <header className={styles['header']}>
+            <h1 className={styles['title']}>{sectionWords[section]}</h1>
+            {head === undefined ? null : <LineRow line={head} visible={content.visible} facts={facts} />}
+            <HelpLine />
+            <span className={styles['count']}>
+              <CompletenessDisc state={state} />
+              {say('intake.answered', { answered, asked })}
+            </span>
+            {next === undefined ? null : (
+              <button type="button" className={styles['next']} onClick={onNext}>
+                {sectionWords[next]}
+                <ChevronRight size={14} aria-hidden="true" />
+              </button>
+            )}
+          </header>
+          {section === 'person' ? (
+            <p className={styles['assessor']}>{say('intake.assessor', { role: facts.role })}</p>
+          ) : null}
+          {visible.length === 0 ? <p>{say('intake.empty')}</p> : null}
+          {bands.map((band) => (
+            <BandOfPage key={keyOfBand(band)} band={band} />
+          ))}
+        </div>
+      </PageProvider>
     </main>
   );
 });
+
+const labelsOf = (labels: 'own' | number) =>
+  ({ '--labels': labels === 'own' ? 'auto' : `${labels}px` }) as CSSProperties;
+
+function BandOfPage({ band: { columns, template } }: { readonly band: Band }) {
+  const tracks = { '--tracks': template ?? `repeat(${columns.length}, minmax(0, 1fr))` } as CSSProperties;
+  return (
+    <div className={styles['band']} style={tracks}>
+      {columns.map(({ labels, blocks }) => (
+        <div key={blocks.map(keyOfBlock).join(' ')} className={styles['column']} style={labelsOf(labels)}>
+          {blocks.map((block) => (
+            <PageBlock key={keyOfBlock(block)} block={block} />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,11 +1,12 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { SECTIONS, type SectionId } from '#shared/intake/question.ts';
 import type { QuestionId } from '#shared/intake/questions.ts';
 import { sectionWords } from '#shared/words/en/sections.ts';
+import { KeyCap } from '#renderer/ui/key-cap.tsx';
 import { say } from '#renderer/ui/words.ts';
 import { CompletenessDisc } from './completeness-disc.tsx';
 import { digitOf, type Completeness } from './sections.ts';
-import { labelOf } from './words.ts';
+import { questionLabel, shortLabel } from './words.ts';
 import styles from './section-rail.module.css';
 
 const MOST_NAMED = 6;
@@ -62,35 +63,44 @@ export const SectionRail = memo(function SectionRail({
   );
 });
 
-function Needed({
-  missing,
-  onJump,
-}: {
+interface NeededProps {
   readonly missing: readonly QuestionId[];
   readonly onJump: Props['onJump'];
-}) {
+}
+
+/** The answers that a safe plan still needs, by name; the first few in sight. */
+function Needed({ missing, onJump }: NeededProps) {
+  const [isOpen, setOpen] = useState(false);
   if (missing.length === 0) return <p className={styles['needed']}>{say('intake.needed.none')}</p>;
+  const shown = isOpen ? missing : missing.slice(0, MOST_NAMED);
   return (
     <div className={styles['needed']}>
       <p>
         <strong>{say('intake.needed.count', { count: missing.length })}</strong> {say('intake.needed.rest')}
       </p>
       <ul>
-        {missing.slice(0, MOST_NAMED).map((id) => (
+        {shown.map((id, place) => (
           <li key={id}>
             <button
               type="button"
               className={styles['missing']}
               onClick={() => onJump(id)}
-              title={labelOf(id)}
+              title={questionLabel(id)}
             >
-              {labelOf(id)}
+              {shortLabel(id)}
             </button>
+            {place === 0 ? (
+              <span className={styles['key']} aria-hidden="true">
+                <KeyCap>Alt</KeyCap> <KeyCap>N</KeyCap>
+              </span>
+            ) : null}
           </li>
         ))}
       </ul>
-      {missing.length > MOST_NAMED ? (
-        <p>{say('intake.needed.more', { count: missing.length - MOST_NAMED })}</p>
+      {missing.length > shown.length ? (
+        <button type="button" className={styles['more']} aria-expanded={false} onClick={() => setOpen(true)}>
+          {say('intake.more', { count: missing.length - shown.length })}
+        </button>
       ) : null}
     </div>
   );

@@ -1,15 +1,9 @@
+import { isBedsideTest } from '#shared/intake/answering-time.ts';
 import type { Facts } from '#shared/intake/facts.ts';
+import { pageOf } from '#shared/intake/pages.ts';
 import { SECTIONS, type SectionId } from '#shared/intake/question.ts';
-import {
-  questions,
-  questionsBySection,
-  type Answers,
-  type FactId,
-  type QuestionId,
-} from '#shared/intake/questions.ts';
-
-/** The assessor is the user who is signed in: said on the screen, not asked. */
-const STATED: ReadonlySet<FactId> = new Set(['assessorRole']);
+import { questions, type Answers, type FactId, type QuestionId } from '#shared/intake/questions.ts';
+import { visibleOn } from './visible.ts';
 
 export interface Completeness {
   readonly answered: number;
@@ -25,25 +19,17 @@ export const digitOf = (section: SectionId): string | undefined => {
 export const sectionAt = (digit: string): SectionId | undefined =>
   SECTIONS.find((section) => digitOf(section) === digit);
 
-/** Questions and computed values of a section that are to be seen now, in asking order. */
-export function visibleIn(section: SectionId, facts: Facts): readonly FactId[] {
-  return (Object.keys(questionsBySection[section]) as FactId[]).filter((id) => {
-    if (STATED.has(id)) return false;
-    return questions[id].kind === 'derived'
-      ? facts.values[id] !== undefined
-      : facts.shown.has(id as QuestionId);
-  });
-}
-
-/** How many of the questions that are asked have an answer; "not known" is one, optional ones do not count. */
-export function completenessOf(section: SectionId, facts: Facts, answers: Answers): Completeness {
-  const ids = visibleIn(section, facts).filter((id): id is QuestionId => isCounted(id));
+/** How many of the questions of a page have an answer; "not known" is one. What nobody has to do does not count. */
+export function completenessOf(page: SectionId, facts: Facts, answers: Answers): Completeness {
+  const ids = visibleOn(page, facts, answers).filter((id): id is QuestionId => isCounted(page, id));
   const answered = ids.filter((id) => answers[id] !== undefined).length;
   const state = answered === 0 ? 'empty' : answered < ids.length ? 'begun' : 'complete';
   return { answered, asked: ids.length, state };
 }
 
-function isCounted(id: FactId): boolean {
+/** A sweep may ask for questions of another page; they count there. */
+function isCounted(page: SectionId, id: FactId): boolean {
   const question = questions[id];
-  return question.kind !== 'derived' && question.optional !== true;
+  const isRequired = question.kind !== 'derived' && question.optional !== true && !isBedsideTest(id);
+  return isRequired && pageOf(id) === page;
 }

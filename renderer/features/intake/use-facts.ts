@@ -1,13 +1,16 @@
 import { useMemo } from 'react';
 import { useDraftView } from '#renderer/client/use-draft.ts';
 import type { DraftSession } from '#renderer/client/draft-session.ts';
+import type { ShownDraft } from '#renderer/client/shown-draft.ts';
 import { buildFacts, type Facts } from '#shared/intake/facts.ts';
 import { SECTIONS, type SectionId } from '#shared/intake/question.ts';
-import type { Answers, FactId } from '#shared/intake/questions.ts';
-import { completenessOf, visibleIn, type Completeness } from './sections.ts';
+import type { Answers, FactId, QuestionId } from '#shared/intake/questions.ts';
+import { completenessOf, type Completeness } from './sections.ts';
+import { isWaiting, visibleOn } from './visible.ts';
 
 export interface IntakeFacts {
   readonly answers: Answers;
+  readonly sources: ShownDraft['sources'];
   readonly facts: Facts;
   readonly completeness: ReadonlyMap<SectionId, Completeness>;
 }
@@ -17,18 +20,23 @@ export interface IntakeFacts {
  * follow-up question that the last answer opened.
  */
 export function useIntakeFacts(session: DraftSession, today: string): IntakeFacts {
-  const { answers, choices } = useDraftView(session).draft;
+  const { answers, sources, choices } = useDraftView(session).draft;
   return useMemo(() => {
     const facts = buildFacts(answers, today, choices);
     const completeness = new Map(
       SECTIONS.map((section) => [section, completenessOf(section, facts, answers)] as const),
     );
-    return { answers, facts, completeness };
-  }, [answers, choices, today]);
+    return { answers, sources, facts, completeness };
+  }, [answers, sources, choices, today]);
 }
 
-/** The visible rows of a section; the same array as long as nothing appears or goes. */
-export function useVisibleRows(section: SectionId, facts: Facts): readonly FactId[] {
-  const key = visibleIn(section, facts).join(' ');
+/** What a safe plan still needs and one can answer now: follow-ups wait for the question that calls for them. */
+export function useNeeded(missing: readonly QuestionId[] | undefined, { facts, answers }: IntakeFacts) {
+  return useMemo(() => missing?.filter((id) => !isWaiting(id, facts, answers)), [missing, facts, answers]);
+}
+
+/** What is to be seen on a page; the same array as long as nothing appears or goes. */
+export function useVisibleFacts(page: SectionId, { facts, answers }: IntakeFacts): readonly FactId[] {
+  const key = visibleOn(page, facts, answers).join(' ');
   return useMemo(() => (key === '' ? [] : (key.split(' ') as FactId[])), [key]);
 }

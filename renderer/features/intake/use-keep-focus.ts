@@ -1,23 +1,22 @@
 import { useLayoutEffect, useRef, type FocusEvent } from 'react';
-import type { SectionId } from '#shared/intake/question.ts';
-import { isAsked, questionsBySection, type FactId, type QuestionId } from '#shared/intake/questions.ts';
-import { focusRow, questionAt, rowAround, rowOf } from './focus.ts';
+import type { FactId } from '#shared/intake/questions.ts';
+import { focusRow, rowAround, rowOf } from './focus.ts';
+import { isAsked } from '#shared/intake/questions.ts';
 
 /**
  * An answer may take the next question away just when the focus has reached it: the focus then goes on to the
  * question after that one or, behind the last, to the next section; never out of the form.
  */
-export function useKeepFocus(section: SectionId, rows: readonly FactId[], onEnd: () => void) {
-  const last = useRef<QuestionId | undefined>(undefined);
+export function useKeepFocus(visible: readonly FactId[], onEnd: () => void) {
+  const last = useRef<{ id: FactId; order: readonly FactId[] } | undefined>(undefined);
   useLayoutEffect(() => {
     const gone = last.current;
-    if (gone === undefined || rows.includes(gone) || document.activeElement !== document.body) return;
-    const order = Object.keys(questionsBySection[section]);
-    const next = rows.find((id): id is QuestionId => isAsked(id) && order.indexOf(id) > order.indexOf(gone));
-    if (!focusRow(next === undefined ? null : rowOf(next))) onEnd();
-  }, [rows, section, onEnd]);
+    if (gone === undefined || document.activeElement !== document.body || visible.includes(gone.id)) return;
+    const after = gone.order.slice(gone.order.indexOf(gone.id) + 1);
+    if (!after.some((id) => isAsked(id) && focusRow(rowOf(id)))) onEnd();
+  }, [visible, onEnd]);
   return (event: FocusEvent) => {
-    const row = rowAround(event.target);
-    if (row !== null) last.current = questionAt(row);
+    const id = rowAround(event.target)?.dataset['question'];
+    last.current = id === undefined ? undefined : { id: id as FactId, order: visible };
   };
 }

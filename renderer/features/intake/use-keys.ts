@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, type KeyboardEvent } from 'react';
 import type { SectionId } from '#shared/intake/question.ts';
-import type { AnswerValue } from './answer-form.ts';
 import type { QuestionId } from '#shared/intake/questions.ts';
-import { focusRow, questionAt, rowAfter, rowAround } from './focus.ts';
+import type { AnswerValue } from './answer-form.ts';
+import { focusRow, focusRowAfter, focusRowBefore, questionAt, rowAround } from './focus.ts';
 import { TEN_MS, actionOf } from './keys.ts';
 import { sectionAt } from './sections.ts';
 import { optionLabel } from './words.ts';
@@ -13,7 +13,10 @@ interface Typed {
   readonly at: number;
 }
 
-/** Answers by keyboard: the keys of the question that has the focus. Enter at the end of a section goes on. */
+/**
+ * Answers by keyboard: the keys of the question that has the focus. Enter goes to the next row, Shift with Enter
+ * to the one before; at the end of a section Enter goes on to the next.
+ */
 export function useQuestionKeys(
   answer: (id: QuestionId, value: AnswerValue | undefined) => void,
   onSectionEnd: () => void,
@@ -23,24 +26,33 @@ export function useQuestionKeys(
     (event: KeyboardEvent) => {
       if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
       const row = rowAround(event.target);
-      if (row === null || (event.key === 'Enter' && event.target instanceof HTMLButtonElement)) return;
+      if (row === null || isPressing(event)) return;
+      if (event.key === 'Enter') {
+        event.preventDefault();
+        const isThere = event.shiftKey ? focusRowBefore(row) : focusRowAfter(row);
+        if (!isThere && !event.shiftKey) onSectionEnd();
+        return;
+      }
       const id = questionAt(row);
+      if (id === undefined) return;
       const before = typed.current;
       const text = before?.id === id && event.timeStamp - before.at < TEN_MS ? before.text : '';
       const action = actionOf(id, event.key, text, optionLabel);
       if (event.key.length === 1) typed.current = { id, text: `${text}${event.key}`, at: event.timeStamp };
       if (action === undefined) return;
       event.preventDefault();
-      if (action.kind === 'next') {
-        if (!focusRow(rowAfter(row))) onSectionEnd();
-        return;
-      }
       answer(id, action.kind === 'clear' ? undefined : action.value);
       if (action.kind === 'answer') requestAnimationFrame(() => focusRow(row));
     },
     [answer, onSectionEnd],
   );
 }
+
+/** Enter and Space on a button press it; a zone is no such button, it has keys of its own. */
+const isPressing = ({ key, target }: KeyboardEvent): boolean =>
+  (key === 'Enter' || key === ' ') &&
+  target instanceof HTMLButtonElement &&
+  target.dataset['zone'] === undefined;
 
 /** Alt with a digit opens a section, wherever the focus is. */
 export function useSectionKeys(open: (section: SectionId) => void): void {
@@ -56,4 +68,22 @@ export function useSectionKeys(open: (section: SectionId) => void): void {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [open]);
+}
+
+/** Alt with N goes to the next answer that a safe plan still needs. */
+export function useNeededKey(
+  missing: readonly QuestionId[] | undefined,
+  jump: (question: QuestionId) => void,
+): void {
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== 'KeyN') return;
+      const [first] = missing ?? [];
+      if (first === undefined) return;
+      event.preventDefault();
+      jump(first);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [missing, jump]);
 }

@@ -1,12 +1,14 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
+import type { Assessment } from '#shared/assessment/types.ts';
 import { Message } from '#renderer/ui/message.tsx';
 import { say } from '#renderer/ui/words.ts';
 import { usePlan } from './plan-context.ts';
-import styles from './plan-screen.module.css';
+import styles from './plan.module.css';
 
 /** Why there is no plan yet, and the way to what would change that. */
-export function WithheldNote() {
-  const { plan, assessment, assessmentId } = usePlan();
+export function WithheldNote({ assessment }: { readonly assessment: Assessment }) {
+  const { plan } = usePlan();
+  const { assessmentId } = useParams({ from: '/assessments/$assessmentId' });
   if (plan.withheld === null) return null;
   return (
     <div className={styles['withheld']}>

@@ -1,5 +1,4 @@
-import { useState, type ReactNode } from 'react';
-import type { UnlockChoice } from '#shared/contract/users.ts';
+import { useState } from 'react';
 import { CreateVault } from './create-vault.tsx';
 import { Recover } from './recover.tsx';
 import { Unlock } from './unlock.tsx';
@@ -7,23 +6,20 @@ import { Welcome } from './welcome.tsx';
 
 interface Props {
   readonly state: 'missing' | 'locked';
-  readonly choices: readonly UnlockChoice[];
-  /** The way out of a vault that cannot be read. */
-  readonly rescue: ReactNode;
   readonly onOpen: () => void;
 }
 
 /** First run, unlocking, and the way in when the passphrase is lost. */
-export function UnlockScreen({ state, choices, rescue, onOpen }: Props) {
+export function UnlockScreen({ state, onOpen }: Props) {
   const [isRecovering, setRecovering] = useState(false);
   return (
     <Welcome>
       {state === 'missing' ? (
         <CreateVault onOpen={onOpen} />
       ) : isRecovering ? (
-        <Recover choices={choices} onOpen={onOpen} onBack={() => setRecovering(false)} />
+        <Recover onOpen={onOpen} onBack={() => setRecovering(false)} />
       ) : (
-        <Unlock choices={choices} rescue={rescue} onOpen={onOpen} onLost={() => setRecovering(true)} />
+        <Unlock onOpen={onOpen} onLost={() => setRecovering(true)} />
       )}
     </Welcome>
   );

@@ -1,27 +1,19 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
-import type { UnlockChoice } from '#shared/contract/users.ts';
+import { useState } from 'react';
 import { api } from '../../client/client.ts';
-import { errorCode } from '../../client/errors.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { say } from '../../ui/words.ts';
 import { Failure } from './failure.tsx';
 import styles from './unlock.module.css';
-import { Who } from './who.tsx';
 
 interface Props {
-  /** The users of the vault, by their initials. */
-  readonly choices: readonly UnlockChoice[];
-  /** Shown when the vault cannot be read. */
-  readonly rescue: ReactNode;
   readonly onOpen: () => void;
   readonly onLost: () => void;
 }
 
 /** The passphrase, and the way out when it is lost. */
-export function Unlock({ choices, rescue, onOpen, onLost }: Props) {
-  const [userId, setUserId] = useState(choices[0]?.userId);
+export function Unlock({ onOpen, onLost }: Props) {
   const [passphrase, setPassphrase] = useState('');
   const unlock = useMutation(api.vault.unlock.mutationOptions({ onSuccess: onOpen }));
   const sample = useMutation(api.vault.openSample.mutationOptions({ onSuccess: onOpen }));
@@ -31,12 +23,11 @@ export function Unlock({ choices, rescue, onOpen, onLost }: Props) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        unlock.mutate({ passphrase, ...(userId !== undefined && { userId }) });
+        unlock.mutate({ passphrase });
       }}
     >
       <h1 className={styles['title']}>{say('unlock.title')}</h1>
       <p className={styles['lead']}>{say('unlock.text')}</p>
-      <Who choices={choices} userId={userId} onChoose={setUserId} />
       <TextField
         label={say('unlock.passphrase')}
         type="password"
@@ -46,7 +37,6 @@ export function Unlock({ choices, rescue, onOpen, onLost }: Props) {
         onChange={setPassphrase}
       />
       {failure === null ? null : <Failure error={failure} />}
-      {failure !== null && errorCode(failure) === 'VAULT_DAMAGED' ? rescue : null}
       <div className={styles['actions']}>
         <Button type="submit" kind="primary" shortcut="Enter" isDisabled={unlock.isPending}>
           {say('unlock.open')}

@@ -13,6 +13,8 @@ import { techniqueWords } from './questions/technique.ts';
 
 export interface QuestionWords {
   readonly label: string;
+  /** The same in a few words, where the whole question stands close by. */
+  readonly short?: string;
   /** How to answer or to test, in a sentence. */
   readonly help?: string;
 }

@@ -1,54 +1,59 @@
-import { useState } from 'react';
 import type { DateQuestion } from '#shared/intake/question.ts';
-import { NOT_KNOWN, type QuestionId } from '#shared/intake/questions.ts';
-import { formatBirthDate } from '#renderer/ui/dates.ts';
+import type { QuestionId } from '#shared/intake/questions.ts';
+import { formatDayAndYear } from '#renderer/ui/dates.ts';
 import { say } from '#renderer/ui/words.ts';
-import { useAnswer, useFormParts } from '../answer-form.ts';
+import { useFormParts } from '../answer-form.ts';
 import { questionOf } from '../control.ts';
-import { isSurprising, parseDate } from '../typed-date.ts';
-import { TypedField, unknownAfter } from './typed-field.tsx';
+import { distanceFrom, isSurprising, parseDate, type Distance } from '../typed-date.ts';
+import type { Remark } from './remark.tsx';
+import { TypedField } from './typed-field.tsx';
+import { useTypedAnswer } from './use-typed-answer.ts';
+import styles from './typed-field.module.css';
 
-/** A typed date, day first; said back with the month in letters. */
+/** A typed date; said back with weekday and month in letters, and how far away it is. */
 export function DateField({ id }: { readonly id: QuestionId }) {
   const { surprising } = questionOf(id) as DateQuestion;
-  const { unfinished, today } = useFormParts();
-  const { value, change } = useAnswer(id);
-  const [text, setText] = useState(() => unfinished.get(id) ?? shown(value));
-  const [isLeft, setLeft] = useState(true);
-  const date = parseDate(text, today);
-  const isInvalid = isLeft && date === undefined && text.trim() !== '';
-  const type = (next: string) => {
-    setText(next);
-    setLeft(false);
-    const parsed = parseDate(next, today);
-    if (parsed === undefined && next.trim() !== '') unfinished.set(id, next);
-    else unfinished.delete(id);
-    change(parsed);
-  };
-  const leave = () => {
-    setLeft(true);
-    if (date !== undefined) setText(formatBirthDate(date));
-  };
-  const surprise = isLeft && date !== undefined && isSurprising(date, surprising, today);
+  const { today, confirmed } = useFormParts();
+  const field = useTypedAnswer(id, {
+    read: (text) => parseDate(text, today),
+    show: (value) => formatDayAndYear(String(value)),
+  });
+  const date = typeof field.value === 'string' && !field.isUnknown ? field.value : undefined;
+  const isAsked = date !== undefined && isSurprising(date, surprising, today) && confirmed.get(id) !== date;
+  const remark: Remark | undefined =
+    date === undefined && field.text.trim() !== ''
+      ? { kind: 'wrong', short: say('intake.wrong'), sentence: say('intake.date.invalid') }
+      : isAsked
+        ? {
+            kind: 'unusual',
+            short: say('intake.unusual'),
+            sentence: say(`intake.date.${surprising}`),
+            onConfirm: () => {
+              confirmed.set(id, date);
+              field.leave();
+            },
+          }
+        : undefined;
   return (
     <TypedField
       id={id}
-      text={value === NOT_KNOWN ? '' : text}
-      onText={type}
-      onBlur={leave}
+      text={field.text}
+      onText={field.type}
+      onLeave={field.leave}
       width="date"
       placeholder={say('intake.date.example')}
-      isUnknown={value === NOT_KNOWN}
-      onUnknown={() => {
-        setText('');
-        unfinished.delete(id);
-        change(unknownAfter(value === NOT_KNOWN));
-      }}
-      isInvalid={isInvalid}
-      remark={isInvalid ? say('intake.date.invalid') : surprise ? say(`intake.date.${surprising}`) : null}
+      isUnknown={field.isUnknown}
+      onUnknown={field.toggleUnknown}
+      isBeingTyped={field.isBeingTyped}
+      remark={remark}
+      after={
+        date === undefined ? null : (
+          <span className={styles['unit']}>{inWords(distanceFrom(today, date))}</span>
+        )
+      }
     />
   );
 }
 
-const shown = (value: unknown): string =>
-  typeof value === 'string' && value !== NOT_KNOWN ? formatBirthDate(value) : '';
+const inWords = ({ direction, count, unit }: Distance): string =>
+  say(`intake.date.${direction}`, { count, unit });

@@ -1,71 +1,58 @@
-import { useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { NumberQuestion } from '#shared/intake/question.ts';
-import { NOT_KNOWN, type QuestionId } from '#shared/intake/questions.ts';
+import type { QuestionId } from '#shared/intake/questions.ts';
 import { say } from '#renderer/ui/words.ts';
-import { useAnswer, useFormParts } from '../answer-form.ts';
+import { useFormParts } from '../answer-form.ts';
 import { questionOf } from '../control.ts';
-import { judgeNumber, toShown, unitsOf, type Judgement, type ShownUnit } from '../numbers.ts';
-import { TypedField, unknownAfter } from './typed-field.tsx';
+import { judgeNumber, readNumber, type Judgement } from '../numbers.ts';
+import { useUnit } from '../unit-preference.ts';
+import type { ShownUnit } from '../units.ts';
+import type { Remark } from './remark.tsx';
+import { TypedField } from './typed-field.tsx';
+import { useTypedAnswer } from './use-typed-answer.ts';
 import styles from './typed-field.module.css';
 
 /** A number with its unit. Outside the hard range it is no answer; outside the plausible one it asks. */
 export function NumberField({ id }: { readonly id: QuestionId }) {
   const question = questionOf(id) as NumberQuestion;
-  const units = unitsOf(question.unit);
-  const { unfinished } = useFormParts();
-  const { value, change } = useAnswer(id);
-  const [unit, setUnit] = useState<ShownUnit>(units[0]);
-  const [text, setText] = useState(() => unfinished.get(id) ?? shown(units[0], value));
-  const [isConfirmed, setConfirmed] = useState(true);
-  const [isLeft, setLeft] = useState(true);
-  const judgement = judgeNumber(question, unit, text);
-  const type = (next: string) => {
-    setText(next);
-    setConfirmed(false);
-    setLeft(false);
-    const judged = judgeNumber(question, unit, next);
-    if ('value' in judged || judged.kind === 'empty') unfinished.delete(id);
-    else unfinished.set(id, next);
-    change('value' in judged ? judged.value : undefined);
+  const { unit, other, setUnit } = useUnit(question);
+  const { confirmed } = useFormParts();
+  const field = useTypedAnswer(id, {
+    read: (text) => {
+      const judged = judgeNumber(question, unit, text);
+      return 'value' in judged ? judged.value : undefined;
+    },
+    show: (value) => unit.show(Number(value)),
+  });
+  const judgement = judgeNumber(question, unit, field.text);
+  const confirm = (): void => {
+    if ('value' in judgement) confirmed.set(id, String(judgement.value));
+    field.leave();
   };
-  const other = units.find(({ name }) => name !== unit.name);
-  const remark = isLeft ? remarkOn(judgement, unit, text, isConfirmed) : undefined;
+  const isConfirmed = 'value' in judgement && confirmed.get(id) === String(judgement.value);
+  const leave = (): void => {
+    setUnit(readNumber(question, unit, field.text).unit);
+    field.leave();
+  };
+  const switchByLetter = (event: KeyboardEvent): void => {
+    const isLetter = other !== undefined && event.key.toLowerCase() === other.key;
+    if (!isLetter || field.isBeingTyped || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    setUnit(other);
+  };
   return (
     <TypedField
       id={id}
-      text={value === NOT_KNOWN ? '' : text}
-      onText={type}
-      onBlur={() => setLeft(true)}
+      text={field.text}
+      onText={field.type}
+      onLeave={leave}
+      onKeyDown={switchByLetter}
       width="number"
-      isUnknown={value === NOT_KNOWN}
-      onUnknown={() => {
-        setText('');
-        unfinished.delete(id);
-        change(unknownAfter(value === NOT_KNOWN));
-      }}
-      isInvalid={isLeft && !('value' in judgement) && judgement.kind !== 'empty'}
-      remark={
-        remark === undefined ? null : (
-          <>
-            {remark}
-            {judgement.kind === 'unusual' ? (
-              <button type="button" className={styles['confirm']} onClick={() => setConfirmed(true)}>
-                {say('intake.confirm')}
-              </button>
-            ) : null}
-          </>
-        )
-      }
-      after={
-        <UnitName
-          unit={unit}
-          other={other}
-          onSwitch={(next) => {
-            setUnit(next);
-            setText(shown(next, value));
-          }}
-        />
-      }
+      isUnknown={field.isUnknown}
+      onUnknown={field.toggleUnknown}
+      isBeingTyped={field.isBeingTyped}
+      remark={isConfirmed ? undefined : remarkOn(judgement, unit, field.text, confirm)}
+      after={<UnitName unit={unit} other={other} onSwitch={setUnit} />}
     />
   );
 }
@@ -78,13 +65,14 @@ interface UnitProps {
 
 /** The unit behind the field; pressed, it becomes the other system's where there is one. */
 function UnitName({ unit, other, onSwitch }: UnitProps) {
-  if (other === undefined) return <span className={styles['unit']}>{unitName(unit)}</span>;
+  if (unit.name === '') return null;
+  if (other === undefined) return <span className={styles['unit']}>{unit.name}</span>;
   return (
     <button
       type="button"
       className={styles['unit']}
       tabIndex={-1}
-      title={say('intake.unit.switch', { unit: other.name })}
+      title={say('intake.unit.switch', { unit: other.name, key: other.key.toUpperCase() })}
       onClick={() => onSwitch(other)}
     >
       {unit.name}
@@ -92,26 +80,29 @@ function UnitName({ unit, other, onSwitch }: UnitProps) {
   );
 }
 
-const unitName = ({ name }: ShownUnit): string => (name === 'points' ? '' : name);
-
-const shown = (unit: ShownUnit, value: unknown): string =>
-  typeof value === 'number' ? toShown(unit, value) : '';
-
 function remarkOn(
   judgement: Judgement,
   unit: ShownUnit,
   text: string,
-  isConfirmed: boolean,
-): string | undefined {
+  onConfirm: () => void,
+): Remark | undefined {
+  const wrong = (short: string, sentence: string): Remark => ({ kind: 'wrong', short, sentence });
   switch (judgement.kind) {
     case 'not-a-number':
-      return say('intake.number.invalid');
+      return wrong(say('intake.wrong'), say('intake.number.invalid'));
     case 'not-whole':
-      return say('intake.number.whole');
-    case 'out-of-range':
-      return say('intake.number.range', { from: judgement.from, to: judgement.to, unit: unitName(unit) });
+      return wrong(say('intake.wrong'), say('intake.number.whole'));
+    case 'out-of-range': {
+      const range = { from: judgement.from, to: judgement.to, unit: unit.name };
+      return wrong(say('intake.number.range.short', range), say('intake.number.range', range));
+    }
     case 'unusual':
-      return isConfirmed ? undefined : say('intake.number.unusual', { value: text, unit: unitName(unit) });
+      return {
+        kind: 'unusual',
+        short: say('intake.unusual'),
+        sentence: say('intake.number.unusual', { value: text, unit: unit.name }),
+        onConfirm,
+      };
     default:
       return undefined;
   }

@@ -6,7 +6,7 @@ import styles from './score.module.css';
 
 const SCORES = Array.from({ length: 11 }, (_, score) => score);
 
-/** A score from 0 to 10 with its scale in sight; a digit answers it. */
+/** A score from 0 to 10 with its scale in sight; a digit answers it, one and nought are ten. */
 export function Score({ id }: { readonly id: QuestionId }) {
   const { value, change } = useAnswer(id);
   const chosen = typeof value === 'number' ? value : undefined;

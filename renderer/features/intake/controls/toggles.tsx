@@ -1,61 +1,54 @@
-import { useRef, type KeyboardEvent } from 'react';
-import { toggled } from '#shared/intake/many-of.ts';
-import { NOT_KNOWN, type QuestionId } from '#shared/intake/questions.ts';
+import { useRef, useState } from 'react';
+import type { QuestionId } from '#shared/intake/questions.ts';
 import { say } from '#renderer/ui/words.ts';
 import { useAnswer } from '../answer-form.ts';
 import { questionOf } from '../control.ts';
+import { toggled } from '../many.ts';
+import { presentationOf } from '../presentation.ts';
 import { optionLabel } from '../words.ts';
+import { DisclosureButton } from './disclosure-button.tsx';
+import { useBoxKeys } from './use-box-keys.ts';
 import styles from './toggles.module.css';
-
-const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
-
-/** Options up to this many characters stand in narrow columns. */
-const LONGEST_SHORT = 19;
 
 /** Any of several, as tick boxes: arrows move, Space ticks, a letter goes to the option that begins with it. */
 export function Toggles({ id }: { readonly id: QuestionId }) {
   const { value, change } = useAnswer(id);
+  const [isOpened, setOpened] = useState(false);
   const list = useRef<HTMLSpanElement>(null);
   const question = questionOf(id);
-  if (question.kind !== 'many-of') return null;
+  const { first, columns = 3 } = presentationOf(id);
+  const all = question.kind === 'many-of' ? question.options : [];
   const marked = Array.isArray(value) ? (value as readonly string[]) : [];
-  const options = [...question.options, NOT_KNOWN];
-  const moveFocus = (event: KeyboardEvent) => {
-    const boxes = [...(list.current?.querySelectorAll('input') ?? [])];
-    const here = boxes.indexOf(event.target as HTMLInputElement);
-    const step = STEPS[event.key];
-    const target =
-      step === undefined
-        ? boxes.findIndex((_, place) => optionLabel(options[place] ?? '').startsWith(event.key))
-        : (here + step + boxes.length) % boxes.length;
-    if (step !== undefined) event.preventDefault();
-    boxes[target]?.focus();
-  };
-  const isShort = question.options.every((option) => optionLabel(option).length <= LONGEST_SHORT);
-  const firstStop = options.find((option) => marked.includes(option)) ?? options[0];
+  // Of those that are folded away the ticked ones are in sight, after the others: nothing that stood there moves.
+  const others = first === undefined ? [] : all.filter((option) => !first.includes(option));
+  const hidden = isOpened ? [] : others.filter((option) => !marked.includes(option));
+  const shown = [...(first ?? all), ...others.filter((option) => !hidden.includes(option))];
+  const onKeyDown = useBoxKeys(list, shown, hidden, () => setOpened(true));
+  const firstStop = shown.find((option) => marked.includes(option)) ?? shown[0];
   return (
     <span
       ref={list}
       className={styles['list']}
-      data-width={isShort ? 'short' : 'long'}
-      onKeyDown={moveFocus}
+      data-columns={columns}
+      onKeyDown={onKeyDown}
       role="presentation"
     >
-      {options.map((option) => (
-        <label key={option} className={option === NOT_KNOWN ? styles['unknown'] : undefined}>
+      {shown.map((option) => (
+        <label key={option}>
           <input
             type="checkbox"
             tabIndex={option === firstStop ? 0 : -1}
-            checked={option === NOT_KNOWN ? value === NOT_KNOWN : marked.includes(option)}
-            onChange={() =>
-              change(
-                option !== NOT_KNOWN ? toggled(marked, option) : value === NOT_KNOWN ? undefined : NOT_KNOWN,
-              )
-            }
+            checked={marked.includes(option)}
+            onChange={() => change(toggled(marked, option))}
           />
-          {option === NOT_KNOWN ? say('intake.notKnown') : optionLabel(option)}
+          {optionLabel(option)}
         </label>
       ))}
+      {hidden.length === 0 ? null : (
+        <DisclosureButton onOpen={() => setOpened(true)}>
+          {say('intake.more', { count: hidden.length })}
+        </DisclosureButton>
+      )}
     </span>
   );
 }

@@ -1,69 +1,63 @@
-import type { ReactNode } from 'react';
-import { NOT_KNOWN, type QuestionId } from '#shared/intake/questions.ts';
-import { say } from '#renderer/ui/words.ts';
-import { labelOf } from '../words.ts';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { QuestionId } from '#shared/intake/questions.ts';
+import { RemarkNote, type Remark } from './remark.tsx';
+import { UnknownButton } from './unknown-button.tsx';
 import styles from './typed-field.module.css';
 
 interface Props {
   readonly id: QuestionId;
   readonly text: string;
   readonly onText: (text: string) => void;
-  readonly onBlur?: () => void;
+  readonly onLeave: () => void;
   readonly width: 'number' | 'date' | 'text';
   readonly isUnknown: boolean;
   readonly onUnknown: () => void;
-  /** What is wrong or surprising, in a sentence. */
-  readonly remark?: ReactNode;
-  readonly isInvalid?: boolean;
-  /** What stands behind the field: unit, echo of the date. */
+  readonly isBeingTyped: boolean;
+  readonly remark?: Remark | undefined;
+  /** Stands behind the field: the unit, how long ago. */
   readonly after?: ReactNode;
   readonly placeholder?: string;
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
 }
 
-/** A field in which one types, its unit, and "not known" beside it. */
-export function TypedField({
-  id,
-  text,
-  onText,
-  width,
-  isUnknown,
-  onUnknown,
-  remark,
-  after,
-  ...props
-}: Props) {
-  const hasRemark = remark !== undefined && remark !== null;
+/**
+ * A field in which one types, its unit, and "not known" beside it. What is surprising is asked about and never
+ * blocks: the first Enter asks, the second one confirms and goes on.
+ */
+export function TypedField({ id, text, onText, width, isUnknown, remark, isBeingTyped, ...props }: Props) {
+  const [hasAsked, setAsked] = useState(false);
+  const isShown = remark !== undefined && (!isBeingTyped || hasAsked);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    props.onKeyDown?.(event);
+    if (event.key === 'Backspace' && isUnknown) props.onUnknown();
+    if (event.key !== 'Enter' || remark === undefined) return;
+    if (hasAsked) remark.onConfirm?.();
+    else event.preventDefault();
+    setAsked(!hasAsked);
+  };
+  const isWrong = isShown && remark.kind === 'wrong';
   return (
-    <span className={styles['row']} data-answered={text !== ''}>
+    <span className={styles['row']}>
       <input
         className={`${styles['input']} ${styles[width]}`}
         value={text}
-        onChange={(event) => onText(event.target.value)}
-        onBlur={props.onBlur}
+        onChange={(event) => {
+          setAsked(false);
+          onText(event.target.value);
+        }}
+        onBlur={props.onLeave}
+        onKeyDown={onKeyDown}
         inputMode={width === 'number' ? 'decimal' : 'text'}
         autoComplete="off"
-        aria-label={labelOf(id)}
-        aria-invalid={props.isInvalid === true}
-        aria-describedby={hasRemark ? `${id}-remark` : undefined}
-        placeholder={props.placeholder}
+        spellCheck={false}
+        aria-labelledby={`${id}-label ${id}-question`}
+        aria-invalid={isWrong}
+        aria-describedby={isShown ? `${id}-remark ${id}-help` : `${id}-help`}
+        placeholder={isUnknown ? undefined : props.placeholder}
       />
-      {after}
-      <button
-        type="button"
-        className={styles['unknown']}
-        data-unknown=""
-        aria-pressed={isUnknown}
-        aria-label={`${labelOf(id)}: ${say(`intake.notKnown`)}`}
-        onClick={onUnknown}
-      >
-        {say('intake.notKnown')}
-      </button>
-      <output id={`${id}-remark`} className={styles[props.isInvalid === true ? 'wrong' : 'unusual']}>
-        {remark}
-      </output>
+      {props.after}
+      <UnknownButton id={id} isPressed={isUnknown} onPress={props.onUnknown} />
+      {isShown ? <RemarkNote id={id} remark={remark} /> : null}
     </span>
   );
 }
-
-/** Toggles "not known": pressed again, the question is open again. */
-export const unknownAfter = (isUnknown: boolean): string | undefined => (isUnknown ? undefined : NOT_KNOWN);

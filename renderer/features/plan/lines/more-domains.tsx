@@ -1,18 +1,14 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
-import { say } from '#renderer/ui/words.ts';
 import type { Domain } from '#shared/knowledge/types.ts';
+import { say } from '#renderer/ui/words.ts';
+import { cappedIn } from './costs.ts';
+import { DomainSection } from './domain-section.tsx';
 import { usePlan } from '../plan-context.ts';
-import { DomainSection, waitingIn } from './domain-section.tsx';
-import styles from './lines.module.css';
-
-interface Props {
-  readonly domains: readonly Domain[];
-  readonly onAdd: (domain: Domain) => void;
-}
+import styles from '../plan.module.css';
 
 /** What stands on paper beside the six domains: closed, with how much of it there is. */
-export function MoreDomains({ domains, onAdd }: Props) {
+export function MoreDomains({ domains }: { readonly domains: readonly Domain[] }) {
   const { plan } = usePlan();
   const [open, setOpen] = useState<readonly Domain[]>([]);
   const id = useId();
@@ -28,10 +24,9 @@ export function MoreDomains({ domains, onAdd }: Props) {
           {domains.map((domain) => {
             const items = plan.items.filter((item) => item.domain === domain);
             const count = items.filter(({ selected }) => selected).length;
-            const waiting = waitingIn(plan, domain).length;
+            const isEmpty = items.length + cappedIn(plan, domain).length === 0;
             const name = say(`plan.domain.${domain}`);
-            const isOpen = open.includes(domain);
-            const Chevron = isOpen ? ChevronDown : ChevronRight;
+            const isOpen = open.includes(domain) && !isEmpty;
             return (
               <li key={domain}>
                 <button
@@ -39,10 +34,14 @@ export function MoreDomains({ domains, onAdd }: Props) {
                   aria-expanded={isOpen}
                   aria-controls={isOpen ? `${id}-${domain}` : undefined}
                   aria-label={say('plan.more.count', { name, count })}
-                  data-empty={items.length + waiting === 0 ? '' : undefined}
+                  disabled={isEmpty}
                   onClick={() => toggle(domain)}
                 >
-                  <Chevron size={14} aria-hidden="true" />
+                  {isOpen ? (
+                    <ChevronDown size={14} aria-hidden="true" />
+                  ) : (
+                    <ChevronRight size={14} aria-hidden="true" />
+                  )}
                   {name} <b>{count}</b>
                 </button>
               </li>
@@ -53,7 +52,7 @@ export function MoreDomains({ domains, onAdd }: Props) {
       {domains
         .filter((domain) => open.includes(domain))
         .map((domain) => (
-          <DomainSection key={domain} domain={domain} id={`${id}-${domain}`} onAdd={onAdd} />
+          <DomainSection key={domain} domain={domain} id={`${id}-${domain}`} />
         ))}
     </>
   );

@@ -1,9 +1,9 @@
-import { useRef, type KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { DOMAINS, type Domain } from '#shared/knowledge/types.ts';
-import { usePlan } from '../plan-context.ts';
+import { isDirection } from '../running/calendar.ts';
 import { DomainSection } from './domain-section.tsx';
 import { MoreDomains } from './more-domains.tsx';
-import { useKeepLine } from './use-keep-line.ts';
+import { usePlan } from '../plan-context.ts';
 
 /** The six domains of the handout; they have a place even when nothing is called for. */
 const CORE = DOMAINS.slice(0, 6);
@@ -18,28 +18,33 @@ const MORE: readonly Domain[] = [
 ];
 
 /** Every item, domain by domain. While the plan is withheld the little that is left stands open. */
-export function PlanItems({ onAdd }: { readonly onAdd: (domain: Domain) => void }) {
+export function PlanItems() {
   const { plan } = usePlan();
-  const list = useRef<HTMLDivElement>(null);
-  const onFocus = useKeepLine(list);
-  const left = DOMAINS.filter((domain) => plan.items.some((item) => item.domain === domain));
-  const domains = plan.withheld === null ? CORE : left;
+  if (plan.withheld !== null) {
+    const left = DOMAINS.filter((domain) => plan.items.some((item) => item.domain === domain));
+    return (
+      <div role="presentation" onKeyDown={moveBetweenLines}>
+        {left.map((domain) => (
+          <DomainSection key={domain} domain={domain} />
+        ))}
+      </div>
+    );
+  }
   return (
-    <div ref={list} role="presentation" onKeyDown={moveBetweenLines} onFocus={onFocus}>
-      {domains.map((domain) => (
-        <DomainSection key={domain} domain={domain} onAdd={onAdd} />
+    <div role="presentation" onKeyDown={moveBetweenLines}>
+      {CORE.map((domain) => (
+        <DomainSection key={domain} domain={domain} />
       ))}
-      {plan.withheld === null ? <MoreDomains domains={MORE} onAdd={onAdd} /> : null}
+      <MoreDomains domains={MORE} />
     </div>
   );
 }
 
-/** Up and down lead from line to line, except in a field, where they belong to its number or text. */
+/** Up and down lead from line to line, wherever on the line one stands, except in the words. */
 function moveBetweenLines(event: KeyboardEvent<HTMLElement>): void {
   const { target, key, currentTarget } = event;
-  if (key !== 'ArrowUp' && key !== 'ArrowDown') return;
-  if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
-  if (!(target instanceof HTMLElement) || isField(target)) return;
+  if (!isDirection(key) || key === 'ArrowLeft' || key === 'ArrowRight') return;
+  if (!(target instanceof HTMLElement) || target instanceof HTMLTextAreaElement) return;
   const line = target.closest('[data-line]');
   if (line === null) return;
   const switches = [...currentTarget.querySelectorAll<HTMLInputElement>('[data-line] input[type=checkbox]')];
@@ -51,6 +56,3 @@ function moveBetweenLines(event: KeyboardEvent<HTMLElement>): void {
   next.focus();
   next.closest('[data-line]')?.scrollIntoView({ block: 'nearest' });
 }
-
-const isField = (target: HTMLElement): boolean =>
-  target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== 'checkbox');

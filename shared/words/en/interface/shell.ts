@@ -1,6 +1,5 @@
 /** The frame around every screen. */
 export const shellMessages = {
-  'shell.settings': 'Settings',
   'shell.people': 'People',
   'shell.lock': 'Lock',
   'shell.theme': 'Appearance',
@@ -25,5 +24,4 @@ export const shellMessages = {
   'shell.saving': 'saving',
   'shell.notSaved': 'not saved yet: {title}',
   'shell.years': '{age} y',
-  'shell.close': 'Close',
 } as const satisfies Record<string, string>;

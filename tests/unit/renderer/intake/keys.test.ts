@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { controlOf, isHalfRow } from '#renderer/features/intake/control.ts';
+import { controlOf } from '#renderer/features/intake/control.ts';
 import { actionOf } from '#renderer/features/intake/keys.ts';
 import { optionLabel } from '#renderer/features/intake/words.ts';
 import { questionIds, type QuestionId } from '#shared/intake/questions.ts';
@@ -37,15 +37,26 @@ describe('the keys of a question', () => {
     expect(press('afterRunDuration', 'u')).toEqual(answer('under-2h'));
   });
 
+  it('takes a capital U as not known, whatever the options begin with', () => {
+    expect(press('afterRunDuration', 'U')).toEqual(answer('not-known'));
+    expect(press('tNoble', 'U')).toEqual(answer('not-done'));
+    expect(press('surgeonClearance', 'u')).toEqual(answer('unknown'));
+  });
+
+  it('answers a bedside test with yes and no', () => {
+    expect(['y', 'n', 'u', 'p'].map((key) => press('tNoble', key))).toEqual(
+      ['pos', 'neg', 'unclear', 'pos'].map(answer),
+    );
+  });
+
   it('takes N as none of these', () => {
     expect(press('calfSigns', 'n')).toEqual(answer(['none']));
     expect(press('runTiming', 'n')).toBeUndefined();
   });
 
-  it('clears with Delete and goes on with Enter, on every question', () => {
+  it('clears with Delete, on every question that is chosen', () => {
     const choosing = questionIds.filter((id) => !['number', 'date', 'text'].includes(controlOf(id)));
     expect(new Set(choosing.map((id) => press(id, 'Delete')?.kind))).toEqual(new Set(['clear']));
-    expect(new Set(questionIds.map((id) => press(id, 'Enter')?.kind))).toEqual(new Set(['next']));
   });
 
   it('leaves the keys of a field to the field', () => {
@@ -62,12 +73,5 @@ describe('the control of a question', () => {
         ['painSide', 'otherJoints', 'aggravators', 'nprsRun', 'stress010', 'massKg', 'onsetDate'] as const
       ).map((id) => controlOf(id)),
     ).toEqual(['choice', 'tri-state', 'toggles', 'score', 'score', 'number', 'date']);
-  });
-
-  it('shares the line where it is short: left and right stand side by side', () => {
-    expect(isHalfRow('fpi6L')).toBe(true);
-    expect(isHalfRow('fpi6R')).toBe(true);
-    expect(isHalfRow('onsetType')).toBe(false);
-    expect(isHalfRow('aggravators')).toBe(false);
   });
 });

@@ -1,0 +1,11 @@
+/** Characters that the faces lack: they would vanish from the paper without a word, so nothing is printed. */
+export class MissingGlyphs extends Error {
+  /** The characters as code points: "U+4E2D". */
+  readonly codePoints: readonly string[];
+
+  constructor(codePoints: readonly string[]) {
+    super(`the font has no glyph for ${codePoints.join(', ')}.`);
+    this.name = 'MissingGlyphs';
+    this.codePoints = codePoints;
+  }
+}

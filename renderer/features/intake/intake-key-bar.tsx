@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'react';
+import { KeyBar, type KeyHint } from '#renderer/ui/key-bar.tsx';
+import { say, type MessageId } from '#renderer/ui/words.ts';
+import { controlOf, questionOf, type Control } from './control.ts';
+import { questionAt, rowAround } from './focus.ts';
+
+type Row = Control | 'sweep';
+const hint = (does: MessageId, ...keys: readonly string[]): KeyHint => ({ keys, does: say(does) });
+
+const yes = () => hint('intake.yes', 'Y');
+const no = () => hint('intake.no', 'N');
+const notKnown = () => hint('intake.notKnown', 'U');
+const clear = () => hint('intake.key.clear', 'Del');
+const choose = () => hint('intake.key.choice', '←', '→');
+
+/** The keys of the question in hand, in the order in which one wants them. */
+const HINTS: Readonly<Record<Row, () => readonly KeyHint[]>> = {
+  'tri-state': () => [yes(), no(), notKnown(), clear()],
+  choice: () => [choose(), hint('intake.key.letter', 'A–Z'), hint('intake.notKnown', '⇧ U'), clear()],
+  toggles: () => [
+    choose(),
+    hint('intake.key.tick', 'Space'),
+    hint('intake.key.none', 'N'),
+    notKnown(),
+    clear(),
+  ],
+  zones: () => [
+    choose(),
+    hint('intake.key.mark', 'Space'),
+    hint('intake.zone.makeMain', 'M'),
+    hint('intake.zone.asList', 'Z'),
+    hint('intake.key.remove', 'Del'),
+    notKnown(),
+  ],
+  score: () => [hint('intake.key.score', '0', '9'), hint('intake.key.ten', '1', '0'), notKnown(), clear()],
+  number: () => [hint('intake.key.number', '0–9'), hint('intake.notKnown', 'U'), clear()],
+  date: () => [hint('intake.key.date', '0–9'), notKnown(), clear()],
+  text: () => [clear()],
+  sweep: () => [
+    hint('intake.sweep.none', 'N'),
+    hint('intake.sweep.some', 'Y'),
+    hint('intake.sweep.unsure', 'U'),
+    hint('intake.key.takeBack', 'Del'),
+  ],
+};
+const always = (): readonly KeyHint[] => [
+  hint('intake.key.next', 'Enter'),
+  hint('intake.key.section', 'Alt', '1–0'),
+  hint('intake.key.needed', 'Alt', 'N'),
+  hint('intake.key.find', 'Ctrl', 'K'),
+  hint('intake.key.map', '?'),
+];
+
+/** The keys of the question that has the focus, then those that work everywhere. */
+export function IntakeKeyBar() {
+  const [row, setRow] = useState<Row>('tri-state');
+  useEffect(() => {
+    const follow = ({ target }: { readonly target: EventTarget | null }): void => {
+      const around = target === null ? null : rowAround(target);
+      if (around !== null) setRow(rowKind(around));
+    };
+    follow({ target: document.activeElement });
+    document.addEventListener('focusin', follow);
+    return () => document.removeEventListener('focusin', follow);
+  }, []);
+  return <KeyBar hints={[...HINTS[row](), ...always()]} />;
+}
+
+function rowKind(row: HTMLElement): Row {
+  const id = questionAt(row);
+  if (id === undefined) return 'sweep';
+  const question = questionOf(id);
+  const isTest = question.kind === 'one-of' && question.options.includes('pos');
+  return isTest ? 'tri-state' : controlOf(id);
+}

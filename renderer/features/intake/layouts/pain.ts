@@ -1,0 +1,43 @@
+import type { PageLayout } from './layout.ts';
+
+export const pain: PageLayout = {
+  head: ['painSide', 'painSymmetric', 'painSideWorse'],
+  bands: [
+    { columns: [{ labels: 90, blocks: [{ kind: 'pain-map' }] }] },
+    {
+      template: 'minmax(0, 1.72fr) minmax(0, 1fr)',
+      columns: [
+        {
+          labels: 90,
+          blocks: [
+            ['painFocality'],
+            ['onsetType'],
+            ['onsetDate'],
+            ['nprsRest'],
+            ['nprsWalk'],
+            ['nprsRun'],
+            ['nprsAfter'],
+            ['nprsNextMorning'],
+          ],
+        },
+        { labels: 'own', blocks: [['runTiming'], ['painFreeKm']] },
+      ],
+    },
+    {
+      columns: [
+        {
+          labels: 90,
+          blocks: [
+            ['afterRunDuration'],
+            ['aggravators'],
+            ['relievers'],
+            ['swelling', 'mechanical'],
+            ['trend', 'previousEpisodes', 'morningStiffnessMin'],
+            ['popFelt', 'swellingOnset'],
+            ['swellingSite'],
+          ],
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,34 @@
+import { useCallback, useLayoutEffect, useState } from 'react';
+import { pageOf } from '#shared/intake/pages.ts';
+import type { SectionId } from '#shared/intake/question.ts';
+import type { QuestionId } from '#shared/intake/questions.ts';
+import { focusFirstRow, focusRow, rowOf } from './focus.ts';
+import { foldAround } from './layouts/layouts.ts';
+
+interface Place {
+  readonly section: SectionId;
+  readonly question?: QuestionId;
+}
+
+/** The open section with what was unfolded in it, and the way to a question in any of them. */
+export function usePlace() {
+  const [place, setPlace] = useState<Place>({ section: 'person' });
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const open = useCallback((section: SectionId) => setPlace({ section }), []);
+  const openBlock = useCallback(
+    (block: string) => setOpened((before) => (before.has(block) ? before : new Set([...before, block]))),
+    [],
+  );
+  const jump = useCallback(
+    (question: QuestionId) => {
+      const fold = foldAround(question);
+      if (fold !== undefined) openBlock(fold);
+      setPlace({ section: pageOf(question), question });
+    },
+    [openBlock],
+  );
+  useLayoutEffect(() => {
+    if (place.question === undefined || !focusRow(rowOf(place.question))) focusFirstRow();
+  }, [place]);
+  return { section: place.section, opened, open, openBlock, jump };
+}
