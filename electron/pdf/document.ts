@@ -1,44 +1,44 @@
-import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { Content } from 'pdfmake/interfaces';
 import type { Handout } from '#shared/handout/types.ts';
+import { widthOf } from './fonts.ts';
 import { layOut } from './layout.ts';
+import { breakLongWords } from './long-words.ts';
 import { rule } from './parts.ts';
-import { COLOUR, DEAD_ZONE, FOOT_SPACE, themeFor, type Theme } from './theme.ts';
+import type { FileInformation, SheetDefinition } from './press.ts';
+import { CLEAR_MARGIN, COLOUR, FOOT_SPACE, themeFor, type Density, type Theme } from './theme.ts';
 
-/** Handout → pdfmake document. Pure: the same handout gives the same document. */
-export function toDocument(handout: Handout): TDocumentDefinitions {
-  const theme = themeFor(
-    handout.paper,
-    handout.audience === 'clinician' ? 'summary' : handout.largePrint ? 'large' : 'normal',
-    handout.accent,
-  );
+/** Handout → what is laid out. Pure: the same handout gives the same definition. */
+export function toDocument(handout: Handout, density: Density): SheetDefinition {
+  const theme = themeOf(handout, density);
   const { left, top, bottom } = theme.margin;
   return {
     pageSize: theme.page,
-    pageMargins: [left, top, left, bottom + moreFootLines(handout, theme)],
-    content: [letterhead(handout, theme), ...layOut(handout.blocks, theme)],
-    header: (page) => (page === 1 ? null : runningHead(handout, theme)),
-    footer: (page, pages) => foot(handout, theme, page, pages),
+    pageMargins: [left, top + moreHeadLines(handout, theme), left, bottom + moreFootLines(handout, theme)],
+    content: breakLongWords([letterhead(handout, theme), ...layOut(handout.blocks, theme)]),
+    header: (page) => breakLongWords(page === 1 ? null : runningHead(handout, theme)),
+    footer: (page, pages) => breakLongWords(foot(handout, theme, page, pages)),
     defaultStyle: {
       font: 'Inter',
       fontSize: theme.size.body,
       lineHeight: theme.lineHeight,
       color: COLOUR.ink,
     },
-    info: {
-      title: handout.title,
-      creator: 'Genu',
-      producer: 'Genu',
-      // Fixed by the handout, so that equal input gives equal bytes.
-      creationDate: new Date(`${handout.date}T00:00:00Z`),
-    },
-    language: handout.language,
-    displayTitle: true,
-    version: '1.7',
-    compress: true,
   };
 }
 
-function letterhead({ head }: Handout, theme: Theme): Content {
+/** The sizes and spaces of a handout that is set as close as that. */
+export const themeOf = ({ paper, audience, largePrint, accent }: Handout, density: Density): Theme =>
+  themeFor(paper, audience === 'clinician' ? 'summary' : largePrint ? 'large' : 'normal', density, accent);
+
+/** The making of the file is fixed by the handout, so that equal input gives equal bytes. */
+export const informationOf = ({ title, language, date }: Handout): FileInformation => ({
+  title,
+  language,
+  madeAt: new Date(`${date}T00:00:00Z`),
+});
+
+function letterhead(handout: Handout, theme: Theme): Content {
+  const { head } = handout;
   return {
     stack: [
       {
@@ -56,17 +56,17 @@ function letterhead({ head }: Handout, theme: Theme): Content {
               { text: head.person, bold: true },
               { text: head.dateAndClinician, color: COLOUR.ink2, margin: [0, 1, 0, 0] },
             ],
-            width: 'auto',
+            width: '*',
             alignment: 'right',
           },
         ],
         columnGap: 10,
-        margin: [0, 0, 0, 5],
+        margin: [0, 0, 0, 4],
       },
       rule(theme, COLOUR.ink, 1.1),
     ],
     // The first page has no running head: the letterhead takes its place.
-    margin: [0, DEAD_ZONE - theme.margin.top, 0, theme.gap],
+    margin: [0, CLEAR_MARGIN - theme.margin.top - moreHeadLines(handout, theme), 0, theme.gap],
   };
 }
 
@@ -83,13 +83,25 @@ const runningHead = ({ head }: Handout, { margin, size }: Theme): Content => ({
   alignment: 'right',
   color: COLOUR.ink2,
   fontSize: size.small,
-  margin: [margin.left, DEAD_ZONE, margin.left, 0],
+  margin: [margin.left, CLEAR_MARGIN, margin.left, 0],
 });
 
-/** Room for the lines that a long foot takes beyond its first: reckoned wide, so that none meets the dead zone. */
-function moreFootLines({ foot: words }: Handout, { column, size }: Theme): number {
-  const longest = Math.max(words.first.length, words.following.length) * size.small * 0.55;
-  return (Math.ceil(longest / (column - size.small * 7)) - 1) * size.small * 1.25;
+/** Share of a line that long words may leave empty. */
+const FILLED = 0.75;
+
+/** Points for the lines that a text takes beyond its first; reckoned high, so that none meets the clear margin. */
+function moreLines(text: string, room: number, { size }: Theme): number {
+  const width = widthOf(text, size.small);
+  return width <= room ? 0 : (Math.ceil(width / (room * FILLED)) - 1) * size.small * 1.25;
+}
+
+const moreHeadLines = ({ head }: Handout, theme: Theme): number =>
+  moreLines(head.running, theme.column, theme);
+
+function moreFootLines({ foot: words }: Handout, theme: Theme): number {
+  // Right of it stands the number of the page.
+  const room = theme.column - widthOf(words.pageOf, theme.size.small);
+  return Math.max(moreLines(words.first, room, theme), moreLines(words.following, room, theme));
 }
 
 function foot({ foot: words }: Handout, theme: Theme, page: number, pages: number): Content {

@@ -4,17 +4,19 @@ import { toSvg } from '#shared/illustration/drawing.ts';
 import { drawExercise } from '#shared/illustration/exercises/exercises.ts';
 import { PRINT_PALETTE } from '#shared/illustration/print-palette.ts';
 
-/** In points: so high, the sheet of worked example 1 keeps to two pages of A4. */
-const HEIGHT_AT_MOST = 95;
+interface Picture {
+  readonly content: Content;
+  readonly width: number;
+}
 
-/** How the exercise begins and where it ends, for the side that works. */
-export function exercisePicture({ id, side }: ExerciseCard, width: number): Content | undefined {
+/** How the exercise begins and where it ends, for the side that works; as large as the room in points allows. */
+export function exercisePicture(
+  { id, side }: ExerciseCard,
+  room: { readonly width: number; readonly height: number },
+): Picture | undefined {
   const drawing = drawExercise(id, side);
   if (drawing === undefined) return undefined;
-  const scale = Math.min(width / drawing.width, HEIGHT_AT_MOST / drawing.height);
-  return {
-    svg: toSvg(drawing, PRINT_PALETTE),
-    width: drawing.width * scale,
-    height: drawing.height * scale,
-  };
+  const scale = Math.min(room.width / drawing.width, room.height / drawing.height);
+  const width = drawing.width * scale;
+  return { content: { svg: toSvg(drawing, PRINT_PALETTE), width, height: drawing.height * scale }, width };
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { create } from 'fontkit';
+import { create, type Font } from 'fontkit';
 import type { Handout } from '#shared/handout/types.ts';
-import { MissingGlyphs } from './missing-glyphs.ts';
+import { MissingGlyphs } from './refusals.ts';
 
 const face = (path: string): string =>
   fileURLToPath(import.meta.resolve(`@expo-google-fonts/inter/${path}.ttf`));
@@ -13,13 +13,27 @@ export const FACES = {
   bold: face('700Bold/Inter_700Bold'),
 } as const;
 
+const opened = new Map<string, Font>();
+function fontOf(path: string): Font {
+  const known = opened.get(path);
+  if (known !== undefined) return known;
+  const font = create(readFileSync(path));
+  if (!('characterSet' in font)) throw new Error('a face is one font');
+  opened.set(path, font);
+  return font;
+}
+
+/** Width of a line of text in points, without kerning: a little more than it takes. */
+export function widthOf(text: string, size: number, weight: keyof typeof FACES = 'normal'): number {
+  const font = fontOf(FACES[weight]);
+  const glyphs = font.glyphsForString(text);
+  return (glyphs.reduce((sum, glyph) => sum + glyph.advanceWidth, 0) / font.unitsPerEm) * size;
+}
+
 let coverage: ReadonlySet<number> | undefined;
 function covered(): ReadonlySet<number> {
   if (coverage === undefined) {
-    const sets = Object.values(FACES).map((path) => {
-      const font = create(readFileSync(path));
-      return new Set('characterSet' in font ? font.characterSet : []);
-    });
+    const sets = Object.values(FACES).map((path) => new Set(fontOf(path).characterSet));
     const [first = new Set<number>(), ...rest] = sets;
     coverage = new Set([...first].filter((point) => rest.every((set) => set.has(point))));
   }

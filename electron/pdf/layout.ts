@@ -11,6 +11,7 @@ import { gridBlock } from './blocks/summary/grid.ts';
 import { personBlock } from './blocks/summary/person.ts';
 import { referencesBlock } from './blocks/summary/references.ts';
 import { bannerBlock, listBlock, textBlock } from './blocks/text.ts';
+import { cell } from './parts.ts';
 import { whatAndWhy } from './blocks/what-and-why.ts';
 import type { Theme } from './theme.ts';
 
@@ -36,7 +37,15 @@ export function layOut(blocks: readonly Block[], theme: Theme): Content[] {
       contents.push(single(block, theme));
     }
   }
-  return contents;
+  return withoutLastSpace(contents);
+}
+
+/** Space below the last block could begin a page of its own. */
+function withoutLastSpace(contents: readonly Content[]): Content[] {
+  const last = contents.at(-1);
+  if (typeof last !== 'object' || !('margin' in last) || !Array.isArray(last.margin)) return [...contents];
+  const [left = 0, top = 0, right = 0] = last.margin;
+  return [...contents.slice(0, -1), cell(last, { margin: [left, top, right, 0] })];
 }
 
 const isPaired = (block: Block | undefined): block is Text =>

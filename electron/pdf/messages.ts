@@ -8,4 +8,5 @@ export interface PrintRequest {
 export type PrintReply =
   | { readonly id: number; readonly bytes: Uint8Array; readonly pages: number }
   | { readonly id: number; readonly missingGlyphs: readonly string[] }
+  | { readonly id: number; readonly mostPages: number }
   | { readonly id: number; readonly problem: string };

@@ -6,18 +6,31 @@ import type {
   TableCellProperties,
   TableLayout,
 } from 'pdfmake/interfaces';
+import { tagged } from './structure/tag.ts';
 import { COLOUR, type Theme } from './theme.ts';
 
 type ForceWidth = { readonly width?: Size };
 
-/** A heading. Each block keeps it on the page of what follows it: `together`, or `tableUnder`. */
-export const heading = (text: string, theme: Theme, note?: string): Content => ({
-  text: [
-    { text, fontSize: theme.size.heading, bold: true, color: theme.accent, characterSpacing: -0.15 },
-    ...(note === undefined || note === '' ? [] : [{ text: `   ${note}`, color: COLOUR.ink2 }]),
-  ],
-  margin: [0, 0, 0, theme.size.body / 8],
-});
+/** Share of its size that a face rises above the line. */
+const ASCENT = 0.97;
+
+/** A heading, and what stands small beside it. Each block keeps it with what follows: `together`, `tableUnder`. */
+export function heading(text: string, theme: Theme, note = ''): Content {
+  const { body, heading: size } = theme.size;
+  const title = tagged('H2', {
+    text,
+    fontSize: size,
+    bold: true,
+    color: theme.accent,
+    characterSpacing: -0.15,
+    lineHeight: 1,
+    outline: true,
+  });
+  const space = { margin: [0, 0, 0, body / 8] };
+  if (note === '') return cell(title, { margin: [0, 0, 0, body / 8] });
+  const beside = { text: note, color: COLOUR.ink2, width: '*', margin: [10, ASCENT * (size - body), 0, 0] };
+  return { columns: [cell(title, { width: 'auto' }), beside], ...space } as Content;
+}
 
 /** A rule over the whole column. */
 export const rule = (theme: Theme, colour: string = COLOUR.line, lineWidth = 0.8): Content => ({
@@ -78,7 +91,11 @@ export const table = ({
 export const tableUnder = (title: Content, { body, headerRows = 0, ...options }: TableOptions): Content => {
   const [first = []] = body;
   const row = [cell(title, { colSpan: first.length }), ...first.slice(1).map(() => ({ text: '' }))];
-  return table({ ...options, body: [row, ...body], headerRows: headerRows + 1, keepWithHeaderRows: 1 });
+  return tagged(
+    'Table',
+    table({ ...options, body: [row, ...body], headerRows: headerRows + 1, keepWithHeaderRows: 1 }),
+    { lead: true },
+  );
 };
 
 const NO_BREAK_SPACE = '\u00A0';

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Handout } from '#shared/handout/types.ts';
 import type { PrintReply, PrintRequest } from './messages.ts';
-import { MissingGlyphs } from './missing-glyphs.ts';
+import { MissingGlyphs, TooLong } from './refusals.ts';
 import type { PrintedHandout } from './render.ts';
 
 export type { PrintedHandout } from './render.ts';
@@ -9,8 +9,8 @@ export type { PrintedHandout } from './render.ts';
 /** Prints handouts off the main thread. */
 export interface Printer {
   /**
-   * Rejects with `MissingGlyphs` when a character has no glyph, and with a sentence when the layout failed or
-   * the worker died. Nothing half printed is ever returned.
+   * Rejects with `MissingGlyphs` when a character has no glyph, with `TooLong` when it does not fit on the pages
+   * that a runner reads, and with a sentence when the layout failed or the worker died. Nothing half printed is ever returned.
    */
   print(handout: Handout): Promise<PrintedHandout>;
   close(): Promise<void>;
@@ -26,6 +26,9 @@ interface Press {
   readonly worker: Worker;
   readonly waiting: Map<number, Waiting>;
 }
+
+/** A handout needs a fifth of this; without a limit the heap would grow with what is long forgotten. */
+const LIMITS = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 16 };
 
 /**
  * How the worker file is found: from source it is the TypeScript file beside this one, which Node 24 runs as it
@@ -44,7 +47,7 @@ export function createPrinter(file: URL = workerFile()): Printer {
   let lastId = 0;
 
   const start = (): Press => {
-    const started: Press = { worker: new Worker(file), waiting: new Map() };
+    const started: Press = { worker: new Worker(file, { resourceLimits: LIMITS }), waiting: new Map() };
     const giveUp = (): void => {
       // The exit of a dead worker arrives late: by then a new one may stand here with prints of its own.
       if (press === started) press = undefined;
@@ -80,6 +83,7 @@ function settle({ worker, waiting }: Press, reply: PrintReply): void {
   // An idle worker keeps no process alive.
   if (waiting.size === 0) worker.unref();
   if ('missingGlyphs' in reply) job?.reject(new MissingGlyphs(reply.missingGlyphs));
+  else if ('mostPages' in reply) job?.reject(new TooLong(reply.mostPages));
   else if ('problem' in reply) job?.reject(new Error(reply.problem));
   else job?.resolve({ bytes: reply.bytes, pages: reply.pages });
 }

@@ -40,3 +40,11 @@ export const signSvg = (sign: AnySign): string =>
 export const TICK_BOX =
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 14 14">` +
   `<rect x="1" y="1" width="12" height="12" rx="2.2" fill="none" stroke="${COLOUR.ink}" stroke-width="1.1"/></svg>`;
+
+/** Scissors that look to the right, on a white ground that interrupts the line below them. */
+export const SCISSORS =
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20">` +
+  `<rect x="0" y="0" width="20" height="20" fill="#FFFFFF"/>` +
+  path('M7.2 7.6 L19 15.2 M7.2 12.4 L19 4.8', `fill="none" stroke="${COLOUR.ink2}" stroke-width="1.6"`) +
+  `<circle cx="4.8" cy="6" r="2.7" fill="none" stroke="${COLOUR.ink2}" stroke-width="1.6"/>` +
+  `<circle cx="4.8" cy="14" r="2.7" fill="none" stroke="${COLOUR.ink2}" stroke-width="1.6"/></svg>`;

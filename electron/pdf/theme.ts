@@ -15,7 +15,7 @@ export const COLOUR = {
 } as const;
 
 /** Between the text and the words of the foot; its rule stands in it. */
-export const FOOT_SPACE = 9;
+export const FOOT_SPACE = 7;
 
 const POINTS_PER_MM = 72 / 25.4;
 export const mm = (millimetres: number): number => millimetres * POINTS_PER_MM;
@@ -29,6 +29,7 @@ const PAGES: Record<Paper, { readonly width: number; readonly height: number }> 
 /** Sizes in points. `body` is what a runner reads; the clinician's summary is compact. */
 export interface Theme {
   readonly print: Print;
+  readonly density: Density;
   readonly page: { readonly width: number; readonly height: number };
   readonly margin: { readonly left: number; readonly top: number; readonly bottom: number };
   /** Width of the text column. */
@@ -44,34 +45,57 @@ export interface Theme {
   readonly lineHeight: number;
   /** Space between blocks. */
   readonly gap: number;
+  /** Height that the two frames of an exercise may take. */
+  readonly picture: number;
+  /** Above and below the words of a diary's cell: room to write in. */
+  readonly cell: number;
   /** The one colour that is the clinic's own to choose. */
   readonly accent: string;
 }
 
 type Print = 'normal' | 'large' | 'summary';
+/** How much air stands between things: a sheet that would take one page more is set closer, never smaller. */
+export const DENSITIES = ['roomy', 'close'] as const;
+export type Density = (typeof DENSITIES)[number];
+
 const SIZES = {
   normal: { body: 12, small: 10, heading: 15, title: 25, dose: 20 },
-  large: { body: 16, small: 13, heading: 20, title: 30, dose: 26 },
+  large: { body: 16, small: 13, heading: 19, title: 27, dose: 22 },
   summary: { body: 8.7, small: 8, heading: 10.5, title: 14, dose: 10 },
 } as const satisfies Record<Print, Theme['size']>;
 
-/** No printer is asked to print closer to the edge of the paper than this. */
-export const DEAD_ZONE = mm(10);
+const AIR = {
+  roomy: { lineHeight: 1.04, gap: 8, picture: 122, cell: 5 },
+  close: { lineHeight: 1, gap: 3.5, picture: 88, cell: 3 },
+} as const satisfies Record<Density, Partial<Theme>>;
 
-export function themeFor(paper: Paper, print: Print, accent: string = DEFAULT_ACCENT): Theme {
+/** No content stands closer to the edge of the paper than this: no printer reaches further out. */
+export const CLEAR_MARGIN = mm(12);
+
+export function themeFor(
+  paper: Paper,
+  print: Print,
+  density: Density = 'roomy',
+  accent: string = DEFAULT_ACCENT,
+): Theme {
   const page = PAGES[paper];
   const size = SIZES[print];
   const line = size.small * 1.25;
-  // The running head and the foot stand between the text and the dead zone.
-  const margin = { left: mm(13), top: DEAD_ZONE + line + 6, bottom: DEAD_ZONE + line + FOOT_SPACE };
+  // The running head and the foot stand between the text and the clear margin.
+  const margin = {
+    left: mm(13),
+    top: CLEAR_MARGIN + line + 4,
+    bottom: CLEAR_MARGIN + line + FOOT_SPACE,
+  };
   return {
     page,
     margin,
     column: page.width - 2 * margin.left,
     print,
+    density,
     size,
-    lineHeight: print === 'summary' ? 1.08 : 1.02,
-    gap: print === 'summary' ? 6 : 6.5,
+    ...AIR[density],
+    ...(print === 'summary' && { lineHeight: 1.08, gap: 6 }),
     accent,
   };
 }

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import type { PrintRequest, PrintReply } from './messages.ts';
-import { MissingGlyphs } from './missing-glyphs.ts';
+import { MissingGlyphs, TooLong } from './refusals.ts';
 import { render } from './render.ts';
 
 /** Prints one handout after the other, off the main thread. */
@@ -14,6 +14,7 @@ parentPort?.on('message', ({ id, handout }: PrintRequest) => {
 /** An error loses its class on the way between threads; what its reader needs travels as data. */
 function refusal(id: number, error: unknown): PrintReply {
   if (error instanceof MissingGlyphs) return { id, missingGlyphs: error.codePoints };
+  if (error instanceof TooLong) return { id, mostPages: error.mostPages };
   return { id, problem: error instanceof Error ? error.message : 'unknown reason' };
 }
 

@@ -1,13 +1,12 @@
-import {
-  explainSubject,
-  type Explanation,
-  type JudgedRule,
-  type Subject,
-} from '#shared/assessment/explanation.ts';
+import { explainSubject, type Explanation, type Subject } from '#shared/assessment/explanation.ts';
 import { Failure } from '#shared/contract/failure.ts';
 import type { Facts } from '#shared/intake/facts.ts';
+import { isWithheldFromCoach } from '#shared/knowledge/coach.ts';
+import type { InterventionId } from '#shared/knowledge/interventions.ts';
 import type { Condition } from '#shared/logic/condition.ts';
 import { factsOf, type Trace } from '#shared/logic/trace.ts';
+import { explainItem, type ItemExplanation } from '#shared/plan/item-rules.ts';
+import type { FullReasoning } from './reasoning.ts';
 import { isForCoach } from './role-projection.ts';
 
 /**
@@ -18,14 +17,29 @@ import { isForCoach } from './role-projection.ts';
 export function explainForRole(facts: Facts, subject: Subject): Explanation {
   if (facts.role === 'doctor') return explainSubject(facts, subject);
   if (subject.kind === 'condition') throw new Failure('NOT_PERMITTED', 'condition');
-  const full = explainSubject(facts, subject);
-  const rules = full.rules.flatMap(forCoach);
-  const isReduced = JSON.stringify(rules) !== JSON.stringify(full.rules);
-  return { ...full, rules, ...(isReduced && { isReduced }) };
+  return reduced(explainSubject(facts, subject));
 }
 
-function forCoach({ judged, ...rule }: JudgedRule): readonly JudgedRule[] {
-  return withoutDoctorsLines(judged).map((reduced) => ({ ...rule, judged: reduced }));
+/** Explains an item of the plan. Throws NOT_PERMITTED when a coach asks about what only a doctor may advise. */
+export function explainItemForRole(
+  { facts, assessment, plan }: FullReasoning,
+  item: InterventionId,
+): ItemExplanation {
+  const isDoctor = facts.role === 'doctor';
+  if (!isDoctor && isWithheldFromCoach(item)) throw new Failure('NOT_PERMITTED', 'item');
+  const full = explainItem(facts, assessment, plan, item);
+  return isDoctor ? full : reduced(full);
+}
+
+/** The rules without the lines that only a doctor may see. */
+function reduced<Rule extends { readonly judged: Trace }, Full extends { readonly rules: readonly Rule[] }>(
+  full: Full & { readonly rules: readonly Rule[] },
+): Full & { readonly isReduced?: true } {
+  const rules = full.rules.flatMap((rule) =>
+    withoutDoctorsLines(rule.judged).map((judged) => ({ ...rule, judged })),
+  );
+  const isReduced = JSON.stringify(rules) !== JSON.stringify(full.rules);
+  return { ...full, rules, ...(isReduced && { isReduced }) };
 }
 
 /** The rule keeps its verdict; a connective of which nothing is left goes as well. */

@@ -1,8 +1,10 @@
 import type { Assessment } from '#shared/assessment/types.ts';
 import { questionsBehind } from '#shared/assessment/unanswered.ts';
+import type { Assessor } from '#shared/intake/question.ts';
 import { questions, type FactId } from '#shared/intake/questions.ts';
-import type { Pattern, Reasoning } from '#shared/contract/schemas.ts';
+import type { Pattern, PlanReview, Reasoning } from '#shared/contract/schemas.ts';
 import { isWithheldFromCoach } from '#shared/knowledge/coach.ts';
+import type { LibraryEntry } from '#shared/plan/library.ts';
 import type { Plan } from '#shared/plan/types.ts';
 import type { FullReasoning } from './reasoning.ts';
 
@@ -17,6 +19,24 @@ export function projectForRole({ facts, assessment, plan }: FullReasoning): Reas
   const pattern: Pattern = { kind: assessment.painKind.kind, ...(zone !== undefined && { zone }) };
   return { assessment: withoutDiagnosis(assessment), plan: withoutDrugs(plan), pattern };
 }
+
+/** The same for the plan's screen; `offers` are of the items that wait on this plan. */
+export function projectReview(
+  full: FullReasoning,
+  proposal: Plan,
+  offers: readonly LibraryEntry[],
+): PlanReview {
+  const isDoctor = full.assessment.role === 'doctor';
+  return {
+    ...projectForRole(full),
+    proposal: isDoctor ? proposal : withoutDrugs(proposal),
+    offers: projectLibrary(offers, full.assessment.role),
+  };
+}
+
+/** What this assessor may ask for. */
+export const projectLibrary = (entries: readonly LibraryEntry[], role: Assessor): readonly LibraryEntry[] =>
+  role === 'doctor' ? entries : entries.filter(({ id }) => !isWithheldFromCoach(id));
 
 function withoutDiagnosis(assessment: Assessment): Assessment {
   return {

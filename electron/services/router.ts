@@ -3,6 +3,7 @@ import { assessmentCalls } from './calls/assessments.ts';
 import { backupCalls } from './calls/backups.ts';
 import { handoutCalls } from './calls/handouts.ts';
 import { peopleCalls } from './calls/people.ts';
+import { planCalls } from './calls/plan.ts';
 import { settingsCalls } from './calls/settings.ts';
 import { userCalls } from './calls/users.ts';
 import { vaultCalls } from './calls/vault.ts';
@@ -19,6 +20,7 @@ export function createRouter(vaults: Vaults, backups: Backups, ports: Ports) {
     users: userCalls(os, vaults, backups, ports),
     people: peopleCalls(os, vaults, ports),
     assessments: assessmentCalls(os, vaults, ports),
+    plan: planCalls(os, vaults, ports),
     handouts: handoutCalls(os, vaults, ports),
     settings: settingsCalls(os, vaults),
   });

@@ -40,10 +40,11 @@ export class VaultKeys {
     return existsSync(this.#path);
   }
 
-  /** Who can be chosen at the locked door; nothing while the file cannot be read. */
+  /** Who can be chosen at the locked door, the oldest passphrase first; nothing while the file cannot be read. */
   get choices(): readonly UnlockChoice[] {
     try {
-      return this.#slots.slots.flatMap((slot) =>
+      const oldestFirst = this.#slots.slots.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
+      return oldestFirst.flatMap((slot) =>
         slot.kind === 'passphrase' ? [{ userId: slot.userId, initials: slot.initials, role: slot.role }] : [],
       );
     } catch {

@@ -15,6 +15,10 @@ const Unlock = lazy(async () => ({
   default: (await import('../features/unlock/unlock-screen.tsx')).UnlockScreen,
 }));
 
+const Rescue = lazy(async () => ({
+  default: (await import('../features/backups/rescue.tsx')).Rescue,
+}));
+
 /** Nothing of the vault is on the screen while it is locked; unlocking brings back the very page. */
 export function Gate() {
   const queries = useQueryClient();
@@ -38,6 +42,8 @@ export function Gate() {
       <Suspense fallback={null}>
         <Unlock
           state={vault === 'missing' ? 'missing' : 'locked'}
+          choices={status.data.unlockChoices}
+          rescue={<Rescue onRestored={() => void queries.resetQueries()} />}
           onOpen={() => void queries.resetQueries()}
         />
       </Suspense>

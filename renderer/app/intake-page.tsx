@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router';
+import { FindingsAnnouncer } from '../features/findings/announcer.tsx';
 import { Findings, FindingsSummary } from '../features/findings/findings.tsx';
 import { IntakeScreen } from '../features/intake/intake-screen.tsx';
 
@@ -6,10 +7,15 @@ import { IntakeScreen } from '../features/intake/intake-screen.tsx';
 export function IntakePage() {
   const { assessmentId } = useParams({ from: '/assessments/$assessmentId' });
   return (
-    <IntakeScreen
-      assessmentId={assessmentId}
-      findings={(onJump) => <Findings assessmentId={assessmentId} onJump={onJump} />}
-      summary={<FindingsSummary assessmentId={assessmentId} />}
-    />
+    <>
+      <FindingsAnnouncer assessmentId={assessmentId} />
+      <IntakeScreen
+        assessmentId={assessmentId}
+        findings={(onJump, onReveal) => (
+          <Findings assessmentId={assessmentId} onJump={onJump} onReveal={onReveal} />
+        )}
+        summary={<FindingsSummary assessmentId={assessmentId} />}
+      />
+    </>
   );
 }

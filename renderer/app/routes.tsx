@@ -10,6 +10,11 @@ import { PeoplePage } from './people-page.tsx';
 
 const root = createRootRoute({ component: Gate });
 const people = createRoute({ getParentRoute: () => root, path: '/', component: PeoplePage });
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./settings-page.tsx'), 'SettingsPage'),
+});
 const visit = createRoute({
   getParentRoute: () => root,
   path: '/assessments/$assessmentId',
@@ -33,7 +38,7 @@ const handout = createRoute({
 
 /** Hash routes: the same on the custom protocol and on loopback, and no request ever carries an id. */
 export const router = createRouter({
-  routeTree: root.addChildren([people, visit.addChildren([intake, plan, handout])]),
+  routeTree: root.addChildren([people, settings, visit.addChildren([intake, plan, handout])]),
   history: createHashHistory(),
   defaultPreload: 'intent',
 });

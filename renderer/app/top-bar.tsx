@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { Lock, SunMoon, UserRound } from 'lucide-react';
 import { useState } from 'react';
 import type { Status } from '#shared/contract/schemas.ts';
@@ -16,6 +16,8 @@ interface Props {
 /** What stands over every screen: where one is, who one is, and the way to lock. */
 export function TopBar({ user, isSample, onLock }: Props) {
   const [theme, setTheme] = useState<Theme>(storedTheme);
+  // A visit belongs to people, although its address begins elsewhere.
+  const isElsewhere = useLocation().pathname.startsWith('/settings');
   const choose = (next: Theme): void => {
     applyTheme(next);
     setTheme(next);
@@ -24,8 +26,11 @@ export function TopBar({ user, isSample, onLock }: Props) {
     <header className={styles['bar']}>
       <Logo />
       <nav>
-        <Link to="/" className={styles['link']} activeOptions={{ exact: false }}>
+        <Link to="/" className={styles['link']} activeOptions={{ exact: isElsewhere }}>
           {say('shell.people')}
+        </Link>
+        <Link to="/settings" className={styles['link']}>
+          {say('shell.settings')}
         </Link>
       </nav>
       {isSample ? <strong className={styles['sample']}>{say('shell.sample')}</strong> : null}

@@ -10,7 +10,8 @@ const calls: DraftCalls = {
   append: async (id, revision, changes) => {
     const saved = await client.assessments.append({ id, revision, changes: [...changes] });
     // Not awaited: what is saved is saved, whether or not the findings have been read again.
-    void queryClient.invalidateQueries({ queryKey: api.assessments.reason.key() });
+    void queryClient.invalidateQueries({ queryKey: api.assessments.key() });
+    void queryClient.invalidateQueries({ queryKey: api.plan.key() });
     return saved;
   },
 };

@@ -16,6 +16,8 @@ const BY_URGENCY = {
   'same-day': 'open',
   'within-week': 'triangle',
   routine: 'diamond',
+  block: 'diamond',
+  caution: 'diamond',
 } as const satisfies Record<string, SignKind>;
 
 /** The shape of an urgency. */

@@ -3,7 +3,7 @@ import { conditions } from '#shared/knowledge/conditions.ts';
 import type { Cause, CauseSection, Confidence, RankedCondition } from '#shared/knowledge/types.ts';
 import { evaluate } from '#shared/logic/evaluate.ts';
 import type { Evidence } from '#shared/logic/evidence.ts';
-import { decisiveFacts, trace } from '#shared/logic/trace.ts';
+import { decisiveFacts } from '#shared/logic/trace.ts';
 import type { ContributingCause, Hypothesis } from './types.ts';
 
 const CONFIDENCE_FACTOR: Record<Confidence, number> = { high: 1, medium: 0.7, low: 0.4 };
@@ -58,7 +58,7 @@ function score(id: CauseId, cause: Cause, evidence: Evidence, isListed: boolean)
     points: Math.round(points * 10) / 10,
     confidence,
     evidence: cause.evidence,
-    because: decisiveFacts(trace(cause.when, evidence)),
+    because: decisiveFacts(cause.when, evidence),
     sources: cause.sources,
   };
 }

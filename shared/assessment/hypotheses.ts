@@ -3,7 +3,7 @@ import { conditions, type RankedConditionId } from '#shared/knowledge/conditions
 import type { RankedCondition } from '#shared/knowledge/types.ts';
 import { evaluate } from '#shared/logic/evaluate.ts';
 import type { Evidence } from '#shared/logic/evidence.ts';
-import { decisiveFacts, trace } from '#shared/logic/trace.ts';
+import { decisiveFacts } from '#shared/logic/trace.ts';
 import type { Hypothesis, HypothesisLabel, WeighedFinding } from './types.ts';
 
 /** What a main zone that is one of the condition's core zones is worth. */
@@ -49,7 +49,7 @@ function score(id: RankedConditionId, condition: RankedCondition, evidence: Evid
     const truth = evaluate(when, evidence);
     if (truth !== 'unknown') answered += Math.max(weight, 0);
     if (truth === false) continue;
-    const finding = { weight, facts: decisiveFacts(trace(when, evidence)) };
+    const finding = { weight, facts: decisiveFacts(when, evidence) };
     findings[truth === 'unknown' ? 'unknown' : weight > 0 ? 'for' : 'against'].push(finding);
   }
   const bonus = coreZoneBonus(condition, evidence);

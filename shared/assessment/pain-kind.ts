@@ -1,8 +1,9 @@
 import type { Facts } from '#shared/intake/facts.ts';
 import type { FactId } from '#shared/intake/questions.ts';
 import { painKinds } from '#shared/knowledge/pain-kind.ts';
+import { evaluate } from '#shared/logic/evaluate.ts';
 import type { Evidence } from '#shared/logic/evidence.ts';
-import { decisiveFacts, trace } from '#shared/logic/trace.ts';
+import { decisiveFacts } from '#shared/logic/trace.ts';
 import { factEvidence } from './evidence.ts';
 import type { Triage } from './red-flags.ts';
 import type { Assessment } from './types.ts';
@@ -19,11 +20,11 @@ export function judgePainKind(facts: Facts, triage: Triage): Assessment['painKin
   const evidence = painKindEvidence(facts, triage);
   const undecided: FactId[] = [];
   for (const { kind, when } of painKinds) {
-    const judged = trace(when, evidence);
-    if (judged.truth === true) {
-      return { kind, because: decisiveFacts(judged), ask: unansweredBehind(facts, undecided) };
+    const truth = evaluate(when, evidence);
+    if (truth === true) {
+      return { kind, because: decisiveFacts(when, evidence), ask: unansweredBehind(facts, undecided) };
     }
-    if (judged.truth === 'unknown') undecided.push(...decisiveFacts(judged));
+    if (truth === 'unknown') undecided.push(...decisiveFacts(when, evidence));
   }
   return { kind: 'unclear', because: [], ask: unansweredBehind(facts, undecided) };
 }

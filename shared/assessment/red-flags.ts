@@ -6,7 +6,7 @@ import { URGENCIES, type RedFlag } from '#shared/knowledge/types.ts';
 import type { Truth } from '#shared/logic/condition.ts';
 import { evaluate, isInformative } from '#shared/logic/evaluate.ts';
 import type { Evidence } from '#shared/logic/evidence.ts';
-import { decisiveFacts, trace } from '#shared/logic/trace.ts';
+import { decisiveFacts } from '#shared/logic/trace.ts';
 import { factEvidence } from './evidence.ts';
 import type { FiredFlag, OpenFlag } from './types.ts';
 import { unansweredBehind } from './unanswered.ts';
@@ -36,9 +36,9 @@ export function judgeRedFlags(facts: Facts): Triage {
     const { urgency, effects, when } = flag(id);
     const state = evidence.fired(id);
     if (state === true) {
-      fired.push({ id, urgency, effects, because: decisiveFacts(trace(when, evidence)) });
+      fired.push({ id, urgency, effects, because: decisiveFacts(when, evidence) });
     } else if (state === 'unknown') {
-      const open = decisiveFacts(trace(when, evidence.forSecondLook(urgency)));
+      const open = decisiveFacts(when, evidence.forSecondLook(urgency));
       notExcluded.push({ id, urgency, ask: unansweredBehind(facts, open) });
     }
   }

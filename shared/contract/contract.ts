@@ -12,10 +12,14 @@ import {
   handoutOptions,
   handoutRecord,
   id,
+  intervention,
+  itemExplanation,
+  library,
   newVault,
   person,
   personInput,
   personRow,
+  planReview,
   reasoning,
   status,
   subject,
@@ -103,6 +107,14 @@ export const contract = {
     explain: call.input(z.object({ id, subject })).output(explanation),
     /** What would be concluded with some answers changed. The draft stays as it is. */
     whatIf: call.input(z.object({ id, changes: trials })).output(reasoning),
+  },
+  /** The plan of the stored draft as its screen needs it, projected for the user's role. */
+  plan: {
+    review: call.input(byId).output(planReview),
+    /** Everything that could be asked for, and what would become of it. */
+    library: call.input(byId).output(library),
+    /** The rules that had a say on one item; a coach gets no line that only a doctor may see. */
+    explain: call.input(z.object({ id, item: intervention })).output(itemExplanation),
   },
   handouts: {
     /** Makes the PDF of the stored draft; stores the exact bytes and their hash. */

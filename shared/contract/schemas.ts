@@ -7,8 +7,11 @@ import type { Explanation, Subject } from '#shared/assessment/explanation.ts';
 import type { Assessment, PainKind } from '#shared/assessment/types.ts';
 import { causes } from '#shared/knowledge/causes.ts';
 import { conditions } from '#shared/knowledge/conditions.ts';
+import { interventionIds } from '#shared/knowledge/interventions.ts';
 import { redFlags } from '#shared/knowledge/red-flags.ts';
 import { choicesSchema } from '#shared/plan/choices-schema.ts';
+import type { ItemExplanation } from '#shared/plan/item-rules.ts';
+import type { LibraryEntry } from '#shared/plan/library.ts';
 import type { Plan } from '#shared/plan/types.ts';
 import { LANGUAGES } from '#shared/handout/types.ts';
 import { passphrase, role, unlockChoice, user } from './users.ts';
@@ -136,6 +139,17 @@ export const subject = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('stage') }),
 ]) satisfies z.ZodType<Subject>;
 export const explanation = z.custom<Explanation>(isObject);
+
+/** The plan beside what was proposed before the clinician chose, and what asking for a waiting item would mean. */
+export interface PlanReview extends Reasoning {
+  readonly proposal: Plan;
+  /** Of the items that came after the others. */
+  readonly offers: readonly LibraryEntry[];
+}
+export const planReview = z.custom<PlanReview>(isObject);
+export const intervention = z.enum(interventionIds);
+export const itemExplanation = z.custom<ItemExplanation>(isObject);
+export const library = z.custom<readonly LibraryEntry[]>(Array.isArray);
 
 export const handoutOptions = z.object({
   audience: z.enum(['runner', 'clinician']),

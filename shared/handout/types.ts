@@ -43,6 +43,8 @@ export interface ExerciseCard {
   readonly why: string;
   readonly harderWhen: string;
   readonly stopIf: string;
+  /** The drawing in words. */
+  readonly picture: string;
   readonly side: 'left' | 'right';
 }
 /** A row of the running plan: a line of text (a pause, the weeks after), or a week with its dated runs to tick. */
@@ -117,13 +119,23 @@ export type Block =
       readonly kind: 'diary';
       readonly section: 'ho-diary';
       readonly title: string;
+      /** Beside the title: the day of the next check. */
+      readonly note: string;
+      /** The words at the line where the strip is cut off. */
+      readonly cut: string;
       readonly days: readonly {
         readonly weekday: string;
         readonly day: string;
         readonly weekend: boolean;
         readonly running: boolean;
+        /** The run that the plan has for the day, as it stands in the box: "4.5". */
+        readonly planned?: string;
         readonly exercise: boolean;
       }[];
+      /** Words for a box to tick, for a reader who does not see it. */
+      readonly tickBox: string;
+      /** The pain light in short, for the day's look at the strip. */
+      readonly lights: readonly { readonly sign: 'go' | 'wait' | 'stop'; readonly title: string }[];
       readonly rows: {
         readonly run: string;
         readonly during: string;

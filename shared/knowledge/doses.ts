@@ -55,10 +55,15 @@ export const SHORTEST_PAUSE_DAYS = 7;
 /** A step rate may grow by this much of itself at most. */
 export const MOST_CADENCE_PERCENT = 10;
 
+/** Lower ends for a dose that the clinician changes, where they are higher than the field's own. */
+export const doseFloors: { readonly [Id in InterventionId]?: PlainDose } = {
+  'load-stage-3': { pauseDays: SHORTEST_PAUSE_DAYS },
+};
 /** Upper ends for a dose that the clinician changes, where they are narrower than the field's own. */
 export const doseCeilings: { readonly [Id in InterventionId]?: PlainDose } = {
   'load-stage-1': { startPercent: 70 },
   'load-stage-2': { startPercent: 50 },
+  'load-stage-3': { pauseDays: LONG_PAUSE_DAYS },
   'load-restart-30': { startPercent: 30, capPercent: 10 },
   'load-ladder-volume': { capPercent: 10 },
   'load-cap-weekly-10': { capPercent: 10 },

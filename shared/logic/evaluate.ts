@@ -1,7 +1,7 @@
-import { NOT_KNOWN } from '#shared/intake/questions.ts';
+import { NOT_KNOWN, type FactId } from '#shared/intake/questions.ts';
 import type { Atom, Comparison, Condition, Truth } from './condition.ts';
 import type { Evidence, FactValue } from './evidence.ts';
-import { conjunction, disjunction, negation } from './kleene.ts';
+import { negation } from './kleene.ts';
 
 /** Answers that say "no information": an atom on one is unknown unless it names that very value. */
 const MISSING_INFORMATION: ReadonlySet<FactValue> = new Set([
@@ -16,6 +16,91 @@ const MISSING_INFORMATION: ReadonlySet<FactValue> = new Set([
 export const isInformative = (value: FactValue | undefined): value is FactValue =>
   value !== undefined && !MISSING_INFORMATION.has(value);
 
+type Judge = (evidence: Evidence) => Truth;
+/** Every rule is data; a judge is made of it once and then kept as long as the rule itself. */
+const judges = new WeakMap<Condition, Judge>();
+
+/** Judges a rule by the evidence. Total: whatever is missing makes it unknown, nothing throws. */
+export const evaluate = (condition: Condition, evidence: Evidence): Truth => judgeOf(condition)(evidence);
+
+function judgeOf(condition: Condition): Judge {
+  const known = judges.get(condition);
+  if (known !== undefined) return known;
+  const judge = makeJudge(condition);
+  judges.set(condition, judge);
+  return judge;
+}
+
+function makeJudge(condition: Condition): Judge {
+  switch (condition.op) {
+    case 'all':
+      return judgeParts(condition.of.map(judgeOf), false);
+    case 'any':
+      return judgeParts(condition.of.map(judgeOf), true);
+    case 'not': {
+      const part = judgeOf(condition.of);
+      return (evidence) => negation(part(evidence));
+    }
+    case 'fired':
+      return (evidence) => evidence.fired?.(condition.flag) ?? 'unknown';
+    case 'hypothesis':
+      return (evidence) => evidence.hypothesis?.(condition.level, condition.anyOf) ?? 'unknown';
+    default:
+      return judgeAtom(condition);
+  }
+}
+
+/** Kleene's connectives: one part of the decisive truth settles the matter, then one unknown. */
+function judgeParts(parts: readonly Judge[], decisive: boolean): Judge {
+  return (evidence) => {
+    let truth: Truth = !decisive;
+    for (const part of parts) {
+      const one = part(evidence);
+      if (one === decisive) return decisive;
+      if (one === 'unknown') truth = 'unknown';
+    }
+    return truth;
+  };
+}
+
+function judgeAtom(atom: Atom): Judge {
+  const read = readerOf(atom);
+  const { fact } = atom;
+  return (evidence) => {
+    if (evidence.ruledOut?.(fact) === true) return false;
+    const truth = read(evidence.value(fact), evidence);
+    return truth === 'unknown' && evidence.waived?.(fact) === true ? false : truth;
+  };
+}
+
+type Read = (value: FactValue | undefined, evidence: Evidence) => Truth;
+
+function readerOf(atom: Atom): Read {
+  switch (atom.op) {
+    case 'known':
+      return isInformative;
+    case 'is': {
+      const wanted = atom.value;
+      return (value) => value === wanted || (isInformative(value) ? false : 'unknown');
+    }
+    case 'one-of': {
+      const wanted: readonly unknown[] = atom.values;
+      return (value) => wanted.includes(value) || (isInformative(value) ? false : 'unknown');
+    }
+    case 'includes':
+      return (value) => (Array.isArray(value) ? hasAny(value, atom.values) : 'unknown');
+    case 'excludes':
+      return (value) => (Array.isArray(value) ? !hasAny(value, atom.values) : 'unknown');
+    case 'compare':
+      return readComparison(atom.by, atom.to);
+  }
+}
+
+function hasAny(marked: readonly string[], wanted: readonly string[]): boolean {
+  for (const one of wanted) if (marked.includes(one)) return true;
+  return false;
+}
+
 const COMPARE: Record<Comparison, (left: number, right: number) => boolean> = {
   '<': (left, right) => left < right,
   '<=': (left, right) => left <= right,
@@ -24,57 +109,16 @@ const COMPARE: Record<Comparison, (left: number, right: number) => boolean> = {
   '=': (left, right) => left === right,
 };
 
-/** Judges a rule by the evidence. Total: whatever is missing makes it unknown, nothing throws. */
-export function evaluate(condition: Condition, evidence: Evidence): Truth {
-  switch (condition.op) {
-    case 'all':
-      return conjunction(condition.of.map((part) => evaluate(part, evidence)));
-    case 'any':
-      return disjunction(condition.of.map((part) => evaluate(part, evidence)));
-    case 'not':
-      return negation(evaluate(condition.of, evidence));
-    case 'fired':
-      return evidence.fired?.(condition.flag) ?? 'unknown';
-    case 'hypothesis':
-      return evidence.hypothesis?.(condition.level, condition.anyOf) ?? 'unknown';
-    default:
-      return evaluateAtom(condition, evidence);
-  }
+function readComparison(by: Comparison, to: Extract<Atom, { op: 'compare' }>['to']): Read {
+  const holds = COMPARE[by];
+  if (typeof to === 'number') return (value) => (typeof value === 'number' ? holds(value, to) : 'unknown');
+  return (value, evidence) => {
+    const bound = scaled(to.factor, to.of, evidence);
+    return typeof value !== 'number' || bound === undefined ? 'unknown' : holds(value, bound);
+  };
 }
 
-function evaluateAtom(atom: Atom, evidence: Evidence): Truth {
-  if (evidence.ruledOut?.(atom.fact) === true) return false;
-  const truth = readAtom(atom, evidence);
-  return truth === 'unknown' && evidence.waived?.(atom.fact) === true ? false : truth;
+function scaled(factor: number, of: FactId, evidence: Evidence): number | undefined {
+  const value = evidence.value(of);
+  return typeof value === 'number' ? factor * value : undefined;
 }
-
-function readAtom(atom: Atom, evidence: Evidence): Truth {
-  const value = evidence.value(atom.fact);
-  switch (atom.op) {
-    case 'known':
-      return isInformative(value);
-    case 'is':
-      return value === atom.value || (isInformative(value) ? false : 'unknown');
-    case 'one-of':
-      return atom.values.some((one) => one === value) || (isInformative(value) ? false : 'unknown');
-    case 'includes':
-      return Array.isArray(value) ? atom.values.some((one) => value.includes(one)) : 'unknown';
-    case 'excludes':
-      return Array.isArray(value) ? !atom.values.some((one) => value.includes(one)) : 'unknown';
-    case 'compare':
-      return evaluateComparison(atom, value, evidence);
-  }
-}
-
-function evaluateComparison(
-  atom: Extract<Atom, { op: 'compare' }>,
-  value: FactValue | undefined,
-  evidence: Evidence,
-): Truth {
-  const bound = typeof atom.to === 'number' ? atom.to : scaled(atom.to.factor, evidence.value(atom.to.of));
-  if (typeof value !== 'number' || bound === undefined) return 'unknown';
-  return COMPARE[atom.by](value, bound);
-}
-
-const scaled = (factor: number, value: FactValue | undefined): number | undefined =>
-  typeof value === 'number' ? factor * value : undefined;

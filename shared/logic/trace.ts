@@ -42,25 +42,36 @@ export function trace(condition: Condition, evidence: Evidence): Trace {
  * The facts that settled a rule, or, while it is unknown, the facts that would: only branches whose truth
  * equals the outcome count, so a true alternative is not explained by the false ones beside it.
  */
-export function decisiveFacts(judged: Trace): readonly FactId[] {
-  return [...new Set(collect(judged))];
+export function decisiveFacts(condition: Condition, evidence: Evidence): readonly FactId[] {
+  const facts = new Set<FactId>();
+  collectDecisive(condition, evaluate(condition, evidence), evidence, facts);
+  return [...facts];
 }
 
-function collect({ condition, truth, parts }: Trace): FactId[] {
-  if (condition.op === 'not') return parts.flatMap(collect);
-  if (condition.op === 'all' || condition.op === 'any') {
-    return parts.filter((part) => part.truth === truth).flatMap(collect);
+function collectDecisive(condition: Condition, truth: Truth, evidence: Evidence, into: Set<FactId>): void {
+  if (condition.op === 'not') return collectDecisive(condition.of, negation(truth), evidence, into);
+  if (condition.op !== 'all' && condition.op !== 'any') return addFacts(condition, into);
+  for (const part of condition.of) {
+    if (evaluate(part, evidence) === truth) collectDecisive(part, truth, evidence, into);
   }
-  if (!('fact' in condition)) return [];
-  const bound = condition.op === 'compare' && typeof condition.to !== 'number' ? [condition.to.of] : [];
-  return [condition.fact, ...bound];
+}
+
+/** The facts of an atom, its bound included; none for what reads a result. */
+function addFacts(condition: Condition, into: Set<FactId>): void {
+  if (!('fact' in condition)) return;
+  into.add(condition.fact);
+  if (condition.op === 'compare' && typeof condition.to !== 'number') into.add(condition.to.of);
 }
 
 /** Every fact a rule reads, in reading order. */
 export function factsOf(condition: Condition): readonly FactId[] {
-  if (condition.op === 'all' || condition.op === 'any') {
-    return [...new Set(condition.of.flatMap((part) => factsOf(part)))];
-  }
-  if (condition.op === 'not') return factsOf(condition.of);
-  return collect({ condition, truth: true, parts: [] });
+  const facts = new Set<FactId>();
+  collectAll(condition, facts);
+  return [...facts];
+}
+
+function collectAll(condition: Condition, into: Set<FactId>): void {
+  if (condition.op === 'not') return collectAll(condition.of, into);
+  if (condition.op !== 'all' && condition.op !== 'any') return addFacts(condition, into);
+  for (const part of condition.of) collectAll(part, into);
 }

@@ -4,7 +4,7 @@ import type { Indication } from '#shared/knowledge/indications/types.ts';
 import { interventionIds, type InterventionId } from '#shared/knowledge/interventions.ts';
 import { redFlags } from '#shared/knowledge/red-flags.ts';
 import { propose, type Candidates } from './candidates.ts';
-import { proposeEvent } from './event.ts';
+import type { Decided } from './event.ts';
 import { proposeExercises } from './exercises.ts';
 import { proposeOtherSports } from './other-sports.ts';
 import { conditionsIn, possibleConditions, type Reading } from './reading.ts';
@@ -13,13 +13,13 @@ import type { Choices } from './types.ts';
 const indicationOf = (id: InterventionId): Indication | undefined => indications[id];
 
 /** Everything that indications, causes, conditions, flags, the race and the clinician call for. */
-export function collectCandidates(reading: Reading, choices: Choices): Candidates {
+export function collectCandidates(reading: Reading, choices: Choices, race: Decided | undefined): Candidates {
   const candidates: Candidates = new Map();
   proposeIndicated(candidates, reading);
   proposeByCauses(candidates, reading);
   proposeExercises(candidates, reading);
   proposeOtherSports(candidates, reading);
-  proposeEvent(candidates, reading, choices);
+  if (race !== undefined) propose(candidates, race.decision.decision, { because: race.because });
   for (const id of candidates.keys()) if (!isAllowed(id, reading)) candidates.delete(id);
   proposeByFlags(candidates, reading);
   if (wentRedTwice(choices)) propose(candidates, 'ref-sports-doctor', {});

@@ -1,4 +1,5 @@
-import { doseCeilings, doses, MOST_CADENCE_PERCENT } from '#shared/knowledge/doses.ts';
+import type { Assessor } from '#shared/intake/question.ts';
+import { doseCeilings, doseFloors, doses, MOST_CADENCE_PERCENT } from '#shared/knowledge/doses.ts';
 import { interventions, type ExerciseId, type InterventionId } from '#shared/knowledge/interventions.ts';
 import { limitRules } from '#shared/knowledge/precedence/limits.ts';
 import type { Caution, LimitRule } from '#shared/knowledge/precedence/types.ts';
@@ -51,21 +52,46 @@ function cadence({ facts }: Reading, percent: number): Dose {
   return { cadenceFromSpm: from, cadenceToSpm: Math.round(from * (1 + percent / 100)) };
 }
 
+/** Smallest and largest number, both allowed, in the unit of the field. */
+export interface DoseRange {
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
+ * Within which a clinician may change a number of an item's dose; a rule that applies may hold it lower still.
+ * Only a doctor shortens a pause (dossier interventions.md A2).
+ */
+export function doseRange(id: InterventionId, field: DoseField, proposed: Dose, role: Assessor): DoseRange {
+  const [least, most] = DOSE_FIELDS[field];
+  const { cadenceFromSpm: from } = proposed;
+  if (field === 'cadenceToSpm' && from !== undefined) {
+    return { least: from, most: Math.round(from * (1 + MOST_CADENCE_PERCENT / 100)) };
+  }
+  const floors: Dose = doseFloors[id] ?? {};
+  const ceilings: Dose = doseCeilings[id] ?? {};
+  const isCoachsPause = field === 'pauseDays' && role === 'coach';
+  return {
+    least: (isCoachsPause ? proposed.pauseDays : undefined) ?? floors[field] ?? least,
+    most: ceilings[field] ?? most,
+  };
+}
+
 /** The clinician's numbers in place of the proposed ones, within the field's range, the item's and the rules'. */
 export function chosenDose(
   id: InterventionId,
   proposed: Dose,
   chosen: Dose | undefined,
   limits: readonly LimitRule[],
+  role: Assessor,
 ): Dose {
   if (chosen === undefined) return proposed;
-  const ceilings: Dose = doseCeilings[id] ?? {};
   const dose: { [Field in DoseField]?: number } = { ...proposed };
   for (const field of doseFields) {
     const value = chosen[field];
     if (value === undefined || proposed[field] === undefined || field === 'cadenceFromSpm') continue;
-    const [least, most] = DOSE_FIELDS[field];
-    dose[field] = Math.min(Math.max(value, least), ceilings[field] ?? most);
+    const { least, most } = doseRange(id, field, proposed, role);
+    dose[field] = Math.min(Math.max(value, least), most);
   }
   return clamp(boundCadence(dose, limits), limits);
 }

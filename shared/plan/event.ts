@@ -7,7 +7,6 @@ import {
   type EventDecision,
 } from '#shared/knowledge/events.ts';
 import type { FactId } from '#shared/intake/questions.ts';
-import { propose, type Candidates } from './candidates.ts';
 import { addDays } from './dates.ts';
 import type { Reading } from './reading.ts';
 import type { Choices, RaceDecision } from './types.ts';
@@ -17,15 +16,9 @@ const DECISION_DAYS = 14;
 const RETEST_DAYS = 7;
 
 /** A decision on the race and the facts behind it. */
-interface Decided {
+export interface Decided {
   readonly decision: RaceDecision;
   readonly because: readonly FactId[];
-}
-
-/** The one decision on the race, when there is one. */
-export function proposeEvent(candidates: Candidates, reading: Reading, choices: Choices): void {
-  const decided = decideRace(reading, choices);
-  if (decided !== undefined) propose(candidates, decided.decision.decision, { because: decided.because });
 }
 
 /** Strictest first: what a clinician may put in the place of one another. */

@@ -15,9 +15,10 @@ const AFTER_PACKAGES = 5000;
 
 export const exerciseOf = (id: ExerciseId): Exercise => interventions[id];
 
+const mildStage = any(stageIs(0), stageIs(1));
 /** How hard the knee may be trained now. An unknown stage is a calm one. */
 export function doseLevelFor(reading: Reading): DoseLevel {
-  if (reading.holds(any(stageIs(0), stageIs(1))) && !reading.holds(calmDose)) return 'strong';
+  if (reading.holds(mildStage) && !reading.holds(calmDose)) return 'strong';
   return reading.mayHold(calmDose) ? 'calm' : 'build';
 }
 

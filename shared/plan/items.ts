@@ -56,6 +56,7 @@ export function itemsFrom(
         proposedDose(id, level, reading, bounds) ?? {},
         isExercise(id) ? withBulk(choice.dose, choices.bulkDose) : choice.dose,
         bounds,
+        reading.facts.role,
       ),
       origin,
       selected: isSelected(candidate, choice, reading),

@@ -8,7 +8,7 @@ import { any } from '#shared/logic/builders.ts';
 import { collectCandidates } from './collect.ts';
 import { addDays } from './dates.ts';
 import { limitsFor } from './doses.ts';
-import { decideRace, raceDecisionDate } from './event.ts';
+import { decideRace, raceDecisionDate, type Decided } from './event.ts';
 import { boundedLevel, doseLevelFor, exerciseOf } from './exercises.ts';
 import { isExercise } from './doses.ts';
 import { itemsFrom, supportNeedsExercise } from './items.ts';
@@ -27,13 +27,29 @@ import { findWithheld, safeCandidates } from './withheld.ts';
  */
 export function makePlan(facts: Facts, assessment: Assessment, choices: Choices): Plan {
   const reading = readFor(facts, assessment);
-  const limits = limitsFor(reading);
+  const race = decideRace(reading, choices);
   const withheld = findWithheld(reading);
   if (withheld !== null) {
-    const items = itemsFrom(safeCandidates(withheld, reading), reading, {}, limits);
-    return { withheld, items, removed: [], schedule: null, ...circumstances(reading, items, choices) };
+    const items = itemsFrom(safeCandidates(withheld, reading), reading, {}, limitsFor(reading));
+    return { withheld, items, removed: [], schedule: null, ...circumstances(reading, items, choices, race) };
   }
-  const candidates = collectCandidates(reading, choices);
+  const settled = settleItems(reading, choices, race);
+  return {
+    withheld,
+    ...settled,
+    schedule: scheduleFor(settled.items, reading, choices, race),
+    ...circumstances(reading, settled.items, choices, race),
+  };
+}
+
+/** The items of a plan that is not withheld, and what rules took off it. */
+export function settleItems(
+  reading: Reading,
+  choices: Choices,
+  race: Decided | undefined = decideRace(reading, choices),
+): Pick<Plan, 'items' | 'removed'> {
+  const limits = limitsFor(reading);
+  const candidates = collectCandidates(reading, choices, race);
   const conflicts = resolveConflicts(candidates, reading, choices);
   const otherCourses = settleCourse(candidates);
   const unfit = swapUnfit(candidates, reading, {
@@ -44,13 +60,9 @@ export function makePlan(facts: Facts, assessment: Assessment, choices: Choices)
   });
   const tooMany = capItems(candidates, choices);
   const unsupported = supportNeedsExercise(candidates, choices);
-  const items = itemsFrom(candidates, reading, choices, limits);
   return {
-    withheld,
-    items,
+    items: itemsFrom(candidates, reading, choices, limits),
     removed: [...conflicts, ...otherCourses, ...unfit, ...tooMany, ...unsupported],
-    schedule: scheduleFor(items, reading, choices),
-    ...circumstances(reading, items, choices),
   };
 }
 
@@ -59,15 +71,17 @@ type Circumstances = Pick<
   'painLimit' | 'sessionMinutes' | 'doseLevel' | 'nextCheck' | 'race' | 'raceDecisionDate' | 'stopRunFlags'
 >;
 
-function circumstances(reading: Reading, items: readonly PlanItem[], choices: Choices): Circumstances {
+function circumstances(
+  reading: Reading,
+  items: readonly PlanItem[],
+  choices: Choices,
+  race: Decided | undefined,
+): Circumstances {
   const decision = raceDecisionDate(reading);
-  const race = decideRace(reading, choices);
   const proposedLevel = doseLevelFor(reading);
   return {
     painLimit: painLimit(reading),
-    sessionMinutes: items
-      .filter(({ selected }) => selected)
-      .reduce((sum, { id }) => sum + exerciseMinutes(id), 0),
+    sessionMinutes: sessionMinutesOf(items),
     doseLevel: { proposed: proposedLevel, used: boundedLevel(proposedLevel, choices.bulkDose) },
     nextCheck: nextCheck(reading, choices),
     ...(race !== undefined && { race: race.decision }),
@@ -75,6 +89,10 @@ function circumstances(reading: Reading, items: readonly PlanItem[], choices: Ch
     stopRunFlags: stopRunFlags(reading),
   };
 }
+
+/** Minutes of one session of the exercises that stand on paper. */
+export const sessionMinutesOf = (items: readonly PlanItem[]): number =>
+  items.filter(({ selected }) => selected).reduce((sum, { id }) => sum + exerciseMinutes(id), 0);
 
 const exerciseMinutes = (id: InterventionId): number => (isExercise(id) ? exerciseOf(id).minutes : 0);
 
@@ -87,6 +105,7 @@ function painLimit(reading: Reading): Plan['painLimit'] {
 
 const WEEK_DAYS = 7;
 const USUAL_CHECK_DAYS = 14;
+const looksAgainSoon = any(stageIs(4), adaptation);
 /** The clinician's date, from today on; while a flag stops running no later than the proposed one. */
 function nextCheck(reading: Reading, { nextCheck: chosen }: Choices): string {
   const { today } = reading.facts;
@@ -100,7 +119,7 @@ function nextCheckDays(reading: Reading): number {
   const isUrgent = reading.assessment.redFlags.some(({ urgency }) =>
     ['emergency', 'same-day', 'within-week'].includes(urgency),
   );
-  return isUrgent || reading.holds(any(stageIs(4), adaptation)) ? WEEK_DAYS : USUAL_CHECK_DAYS;
+  return isUrgent || reading.holds(looksAgainSoon) ? WEEK_DAYS : USUAL_CHECK_DAYS;
 }
 
 const stopRunFlags = ({ assessment }: Reading): readonly RedFlagId[] =>

@@ -7,21 +7,21 @@ import type { RankedConditionId } from '#shared/knowledge/conditions.ts';
 import type { Condition } from '#shared/logic/condition.ts';
 import { evaluate, isInformative } from '#shared/logic/evaluate.ts';
 import type { Evidence } from '#shared/logic/evidence.ts';
-import { decisiveFacts, trace } from '#shared/logic/trace.ts';
+import { decisiveFacts } from '#shared/logic/trace.ts';
 
 /** What the plan reads: facts, assessment, and conditions judged by both. */
 export interface Reading {
   readonly facts: Facts;
   readonly assessment: Assessment;
   /** True beyond doubt. What does not apply to this runner (a question not shown) reads as false. */
-  holds(condition: Condition): boolean;
+  readonly holds: (condition: Condition) => boolean;
   /**
    * Must be reckoned with: true, or unknown even when missing evidence that nobody has to give (a bedside
    * test, a question not shown) reads as false.
    */
-  mayHold(condition: Condition): boolean;
+  readonly mayHold: (condition: Condition) => boolean;
   /** The facts that make a condition what it is. */
-  because(condition: Condition): readonly FactId[];
+  readonly because: (condition: Condition) => readonly FactId[];
 }
 
 export function readFor(facts: Facts, assessment: Assessment): Reading {
@@ -42,13 +42,29 @@ export function readFor(facts: Facts, assessment: Assessment): Reading {
       return truth === 'unknown' ? evaluate(condition, lenient) !== false : truth;
     },
     because: (condition) => {
-      const flags = flagsIn(condition);
+      const flags = assessment.redFlags.length === 0 ? [] : flagsIn(condition);
       const behindFlags = assessment.redFlags
         .filter(({ id }) => flags.includes(id))
         .flatMap((flag) => flag.because);
-      const own = decisiveFacts(trace(condition, strict)).filter((fact) => !isMissing(fact));
+      const own = decisiveFacts(condition, strict).filter((fact) => !isMissing(fact));
       return [...new Set([...own, ...behindFlags])];
     },
+  };
+}
+
+/** The same reading, with each condition judged once: for many plans of one picture. */
+export const judgedOnce = (reading: Reading): Reading => ({
+  ...reading,
+  holds: once(reading.holds),
+  mayHold: once(reading.mayHold),
+  because: once(reading.because),
+});
+
+function once<Answer>(judge: (condition: Condition) => Answer): (condition: Condition) => Answer {
+  const known = new Map<Condition, Answer>();
+  return (condition) => {
+    if (!known.has(condition)) known.set(condition, judge(condition));
+    return known.get(condition) as Answer;
   };
 }
 

@@ -29,7 +29,7 @@ export function resolveConflicts(
   reading: Reading,
   choices: Choices,
 ): readonly RemovedItem[] {
-  const applied = precedenceRules.filter((rule) => applies(rule, reading));
+  const applied = precedenceRules.filter((rule) => appliesTo(rule, reading));
   const forbidden = forbid(applied, reading);
   for (const id of liftedBans(forbidden, reading, choices)) forbidden.delete(id);
   const removed = new Map<InterventionId, RemovalReason>();
@@ -49,7 +49,8 @@ export function resolveConflicts(
   return [...removed].filter(([id]) => !candidates.has(id)).map(([id, by]) => ({ id, by }));
 }
 
-const applies = ({ when, onlyIfTrue }: PrecedenceRule, reading: Reading): boolean =>
+/** True when a rule has to be reckoned with: an unknown one counts unless it says otherwise. */
+export const appliesTo = ({ when, onlyIfTrue }: PrecedenceRule, reading: Reading): boolean =>
   onlyIfTrue === true ? reading.holds(when) : reading.mayHold(when);
 
 /** Every item that may not stand on this plan, with the first flag or rule that says so. */

@@ -3,14 +3,14 @@ import { possible } from '#shared/logic/builders.ts';
 import { COURSES, type CourseId } from './courses.ts';
 import { addDays, laterOf } from './dates.ts';
 import { restartFor, volumeFor, type Selected } from './distance-courses.ts';
-import { decideRace } from './event.ts';
+import type { Decided } from './event.ts';
 import type { Reading } from './reading.ts';
 import { allCorrections, dateWeeks, mostSessionsIn, type Calendar } from './schedule/calendar.ts';
 import { hillsReturnWeek, speedReturnWeek, stepsBack } from './schedule/hills-and-speed.ts';
 import type { Course } from './schedule/progression.ts';
 import { baseKm, LOWEST_USUAL_KM } from './schedule/restart.ts';
 import { LEVEL_AFTER_RED_RESTART } from './schedule/walk-run.ts';
-import { daysAmong } from './schedule/weekdays.ts';
+import { daysAmong, usualDays } from './schedule/weekdays.ts';
 import type { Choices, DistanceSchedule, PlanItem, RunningSchedule } from './types.ts';
 import { walkRunCourse } from './walk-run-course.ts';
 
@@ -19,13 +19,14 @@ export function scheduleFor(
   items: readonly PlanItem[],
   reading: Reading,
   choices: Choices,
+  race: Decided | undefined,
 ): RunningSchedule | null {
   const selected: Selected = new Map(items.filter((item) => item.selected).map((item) => [item.id, item]));
   const course = COURSES.find((id) => selected.has(id));
   // after stage 4 somebody has to see the gate passed, and says so by naming the day
   if (course === undefined || (selected.has('load-stage-4') && choices.restartDate === undefined))
     return null;
-  const calendar = calendarFrom(startDate(selected, reading, choices), reading, choices);
+  const calendar = calendarFrom(startDate(selected, reading, choices), reading, choices, race);
   if (course === 'load-ladder-walk-run') {
     const { course: walkRun, bounded } = walkRunCourse(calendar, 0, reading);
     const corrections = allCorrections(walkRun.thenWeeks, bounded, calendar.choices);
@@ -42,13 +43,18 @@ function startDate(selected: Selected, { facts }: Reading, { restartDate }: Choi
     : laterOf(restartDate, addDays(facts.today, shortest));
 }
 
-function calendarFrom(from: string, reading: Reading, choices: Choices): Calendar {
+function calendarFrom(
+  from: string,
+  reading: Reading,
+  choices: Choices,
+  decided: Decided | undefined,
+): Calendar {
   const { easyPaceMinKm, goalRaceDate, goalRaceKm } = reading.facts.values;
-  const mayStart = decideRace(reading, choices)?.decision.decision.startsWith('evt-start-') === true;
+  const mayStart = decided?.decision.decision.startsWith('evt-start-') === true;
   const isDated = goalRaceDate !== undefined && goalRaceKm !== undefined;
   return {
     from,
-    daysFor: daysAmong(choices.running?.weekdays),
+    daysFor: choices.running?.weekdays === undefined ? usualDays : daysAmong(choices.running.weekdays),
     choices: choices.running ?? {},
     firstWeek: 1,
     easyPaceMinKm,

@@ -1,4 +1,9 @@
-import { interventions, type ExerciseId, type InterventionId } from '#shared/knowledge/interventions.ts';
+import {
+  interventionIds,
+  interventions,
+  type ExerciseId,
+  type InterventionId,
+} from '#shared/knowledge/interventions.ts';
 import { itemLimits, MOST_SESSION_MINUTES } from '#shared/knowledge/precedence.ts';
 import { medicines } from '#shared/knowledge/precedence/selections.ts';
 import type { EvidenceGrade } from '#shared/knowledge/types.ts';
@@ -10,10 +15,13 @@ import type { Choices, RemovedItem } from './types.ts';
 type Kind = keyof typeof itemLimits;
 const kinds = Object.keys(itemLimits) as Kind[];
 
-function kindOf(id: InterventionId): Kind | undefined {
-  if ((medicines as readonly InterventionId[]).includes(id)) return 'medicines';
-  return kinds.find((kind) => kind === interventions[id].domain);
-}
+const kindByItem: ReadonlyMap<InterventionId, Kind> = new Map(
+  interventionIds.flatMap((id): readonly [InterventionId, Kind][] => {
+    if ((medicines as readonly InterventionId[]).includes(id)) return [[id, 'medicines']];
+    const kind = kinds.find((one) => one === interventions[id].domain);
+    return kind === undefined ? [] : [[id, kind]];
+  }),
+);
 
 /**
  * Few items do more than many (`cf-max-items`): the usual number by rank, and beyond it what the clinician
@@ -32,7 +40,7 @@ export function capItems(candidates: Candidates, choices: Choices): readonly Rem
   const isOff = ({ id }: Candidate): boolean => choices.items?.[id]?.removed === true;
   for (const kind of kinds) {
     const { usual, most } = itemLimits[kind];
-    const ranked = [...candidates.values()].filter(({ id }) => kindOf(id) === kind).sort(byRank);
+    const ranked = [...candidates.values()].filter(({ id }) => kindByItem.get(id) === kind).sort(byRank);
     const wanted = ranked.filter(isWanted).slice(0, most);
     const usuals = ranked.filter(({ origin }) => origin === 'proposed').slice(0, usual);
     const others = usuals.filter((one) => !wanted.includes(one) && !isOff(one));
@@ -41,7 +49,10 @@ export function capItems(candidates: Candidates, choices: Choices): readonly Rem
     for (const candidate of ranked) if (!staying.has(candidate)) drop(candidate.id);
   }
   for (const id of beyondSession(candidates, isWanted, isOff)) drop(id);
-  return dropped.map((id) => ({ id, by: kindOf(id) === 'medicines' ? 'cf-nsaid-plus' : 'cf-max-items' }));
+  return dropped.map((id) => ({
+    id,
+    by: kindByItem.get(id) === 'medicines' ? 'cf-nsaid-plus' : 'cf-max-items',
+  }));
 }
 
 /** What has to go, the least important first, until a session fits; what the clinician wants goes last. */

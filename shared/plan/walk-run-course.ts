@@ -9,6 +9,7 @@ import { floorToHalf, roundToHalf } from './schedule/rounding.ts';
 import { climbLadder } from './schedule/walk-run.ts';
 import type { RunCorrection, WalkRunCourse } from './types.ts';
 
+const boneStress = any(bonePossible, includes('priorInjury', 'bone-stress-injury'));
 /** Minutes per km while nobody has measured, and the range that is believed (A5). */
 const USUAL_PACE = 7;
 const PACE_RANGE = [4, 12] as const;
@@ -28,7 +29,7 @@ export function walkRunCourse(
     from: calendar.from,
     firstLevel,
     firstWeek: calendar.firstWeek,
-    afterBoneStress: reading.holds(any(bonePossible, includes('priorInjury', 'bone-stress-injury'))),
+    afterBoneStress: reading.holds(boneStress),
     choices: calendar.choices,
   });
   const pace = Math.min(Math.max(easyPaceMinKm ?? USUAL_PACE, PACE_RANGE[0]), PACE_RANGE[1]);

@@ -23,6 +23,7 @@ export function findWithheld(reading: Reading): Withheld {
   return reading.holds(withoutGuardian) ? 'guardian' : null;
 }
 
+const skinIsWhole = is('openWound', false);
 const EDUCATION = ['edu-good-bad-pain', 'edu-diary', 'edu-no-self-medication'] as const;
 
 /** What is still safe to print while the plan is withheld: who to see, and for a draft what is always true. */
@@ -40,7 +41,7 @@ export function safeCandidates(withheld: Exclude<Withheld, null>, reading: Readi
   for (const id of EDUCATION) propose(candidates, id, {});
   if (withheld === 'adolescent-hip') {
     propose(candidates, 'ref-sports-doctor', { because: ['ageYears', 'hipRotation'], protected: true });
-    if (reading.holds(is('openWound', false))) propose(candidates, 'xt-swim', {});
+    if (reading.holds(skinIsWhole)) propose(candidates, 'xt-swim', {});
   }
   // a coach who did not press the bone sends the runner to somebody who does (intake.md §12)
   const isBoneOpen = facts.values.boneTenderness === undefined;

@@ -22,14 +22,18 @@ test.afterAll(async () => {
   await host.stop();
 });
 
+const GUIDELINES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
 async function expectAccessible(screen: string): Promise<void> {
   for (const theme of ['light', 'dark', 'contrast']) {
     await page.evaluate((name) => {
       document.documentElement.dataset['theme'] = name;
     }, theme);
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .analyze();
+    const axe = new AxeBuilder({ page });
+    // A theme changes colours alone: everything else is looked at once.
+    const { violations } = await (
+      theme === 'light' ? axe.withTags(GUIDELINES) : axe.withRules(['color-contrast'])
+    ).analyze();
     const found = violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
     );

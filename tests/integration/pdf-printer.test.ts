@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
-import { MissingGlyphs } from '#electron/pdf/missing-glyphs.ts';
+import { MissingGlyphs } from '#electron/pdf/refusals.ts';
 import { createPrinter } from '#electron/pdf/printer.ts';
 import { workedExample1 } from '#tests/fixtures/handouts/worked-example-1.ts';
 

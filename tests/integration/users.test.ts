@@ -41,8 +41,8 @@ describe('users of a vault', () => {
     expect((await genu.client.app.status({})).user).toMatchObject({ name: COACH.name, role: 'coach' });
     await genu.client.vault.lock({});
     expect((await genu.client.app.status({})).unlockChoices).toMatchObject([
-      { initials: 'CF', role: 'coach' },
       { initials: 'MQ', role: 'doctor' },
+      { initials: 'CF', role: 'coach' },
     ]);
     const doctor = (await genu.client.app.status({})).unlockChoices.find(({ initials }) => initials === 'MQ');
     const wrongPair = { passphrase: COACH.passphrase, userId: doctor?.userId };

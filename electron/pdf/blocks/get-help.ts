@@ -1,48 +1,73 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { Block } from '#shared/handout/types.ts';
-import { cell, table, together } from '../parts.ts';
+import { widthOf } from '../fonts.ts';
+import { table, together } from '../parts.ts';
 import { signSvg } from '../signs.ts';
+import { tagged } from '../structure/tag.ts';
 import { COLOUR, type Theme } from '../theme.ts';
 
+type GetHelp = Extract<Block, { kind: 'get-help' }>;
+
 const EDGE = 1.4;
+/** From the left edge of the box to its title. */
+const INDENT = 10;
 
 /** When to get help: the one box on the sheet, most urgent first, its title set in the upper edge. */
-export function getHelpBlock(block: Extract<Block, { kind: 'get-help' }>, theme: Theme): Content {
-  const { body, heading } = theme.size;
-  const above = heading * 0.6;
-  // Half a line above the edge; the white behind it interrupts the line, which is drawn before.
-  const title: Content = {
-    text: `\u00A0${block.title}\u00A0`,
-    fontSize: heading,
-    lineHeight: 1,
-    bold: true,
-    color: COLOUR.red,
-    background: '#FFFFFF',
-    noWrap: true,
-    relativePosition: { x: 0, y: -above - heading * 0.7 },
-  };
-  const sign = body * 1.25;
-  const rows = block.rows.map((row, index): Content[] => [
-    {
-      stack: [...(index === 0 ? [title] : []), { svg: signSvg(row.sign), width: sign, margin: [0, 1, 0, 0] }],
-    },
-    { stack: [{ text: row.when, bold: true }, ...(row.what === '' ? [] : [{ text: row.what }])] },
-    { text: row.text },
-  ]);
+export function getHelpBlock(block: GetHelp, theme: Theme): Content {
+  return together([...titleInEdge(block.title, theme), rowsInBox(block, theme)], theme);
+}
+
+/** The upper edge with a gap for the title, half of which stands above it. */
+function titleInEdge(title: string, { size, column }: Theme): Content[] {
+  const { heading } = size;
+  const gap = widthOf(title, heading, 'bold') + 8;
+  const edge = (from: number, to: number) => ({
+    type: 'line' as const,
+    x1: from,
+    y1: heading * 0.6,
+    x2: to,
+    y2: heading * 0.6,
+    lineWidth: EDGE,
+    lineColor: COLOUR.red,
+  });
+  return [
+    { canvas: [edge(0, INDENT), edge(INDENT + gap, column)] },
+    tagged('H2', {
+      text: title,
+      fontSize: heading,
+      lineHeight: 1,
+      bold: true,
+      color: COLOUR.red,
+      noWrap: true,
+      relativePosition: { x: INDENT + 4, y: -heading * 0.6 },
+      outline: true,
+    }),
+  ];
+}
+
+function rowsInBox({ rows }: GetHelp, { size }: Theme): Content {
+  const sign = size.body * 1.25;
   const box = table({
-    widths: [sign + 4, body * 7.4, '*'],
-    body: rows,
+    widths: [sign + 4, size.body * 7.4, '*'],
+    body: rows.map((row): Content[] => [
+      tagged('Artifact', { svg: signSvg(row.sign), width: sign, margin: [0, 1, 0, 0] }),
+      tagged(
+        'TH',
+        { stack: [{ text: row.when, bold: true }, ...(row.what === '' ? [] : [{ text: row.what }])] },
+        { scope: 'Row' },
+      ),
+      { text: row.text },
+    ]),
     layout: {
-      hLineWidth: (index, node) => (index === 0 || index === node.table.body.length ? EDGE : 0),
+      hLineWidth: (index, node) => (index === node.table.body.length ? EDGE : 0),
       vLineWidth: (index, node) => (index === 0 || index === node.table.widths?.length ? EDGE : 0),
       hLineColor: () => COLOUR.red,
       vLineColor: () => COLOUR.red,
-      paddingLeft: (index) => (index === 0 ? 10 : 4),
+      paddingLeft: (index) => (index === 0 ? INDENT : 4),
       paddingRight: () => 4,
-      paddingTop: (index) => (index === 0 ? above : 1.5),
-      paddingBottom: (index, node) => (index === node.table.body.length - 1 ? 5 : 1),
+      paddingTop: (index) => (index === 0 ? size.heading * 0.5 : 1),
+      paddingBottom: (index, node) => (index === node.table.body.length - 1 ? 4 : 1),
     },
   });
-  // Room for the half of the title that stands above the box.
-  return together([cell(box, { margin: [0, heading / 2, 0, 0] })], theme);
+  return tagged('Table', box);
 }

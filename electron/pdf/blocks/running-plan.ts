@@ -1,56 +1,81 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { Block, RunningRow } from '#shared/handout/types.ts';
+import { widthOf } from '../fonts.ts';
 import { cell, heading, paragraph, tableUnder } from '../parts.ts';
 import { TICK_BOX } from '../signs.ts';
+import { tagged } from '../structure/tag.ts';
 import { COLOUR, type Theme } from '../theme.ts';
 
 type RunningPlan = Extract<Block, { kind: 'running-plan' }>;
-/** Characters of the longest date that fits beside three others: "Tue 18 August". */
-const LONGEST_OF_FOUR = 13;
 type Run = Extract<RunningRow, { kind: 'week' }>['runs'][number];
+
+/** Runs beside each other at least, however long the names of the months. */
+const FEWEST_RUNS = 2;
+const LABEL_GAP = 8;
+const BOX_GAP = 3;
+/** Room between two runs, so that a date does not touch the next box. */
+const RUN_GAP = 3;
 
 /** Dated runs to tick, week by week; a pause stands as a row of its own. A week never splits. */
 export function runningPlanBlock(block: RunningPlan, theme: Theme): Content {
-  const runsPerLine = runsThatFit(block.rows, theme);
+  const label = labelWidth(block.rows, theme);
+  const runsPerLine = runsThatFit(block.rows, theme.column - label, theme);
   const body = block.rows.map((row) => cellsOf(row, runsPerLine, theme));
-  return {
-    stack: [
-      tableUnder(heading(block.title, theme, block.note), {
-        widths: [theme.size.body * 6.7, ...Array.from({ length: runsPerLine }, () => '*' as const)],
-        body,
-        layout: {
-          hLineWidth: (index) => (index === 0 ? 0 : 0.6),
-          hLineColor: (index) => (index === 1 || index === body.length + 1 ? COLOUR.line : COLOUR.hairline),
-          paddingTop: () => 2,
-          paddingBottom: () => 2,
-        },
-      }),
-      { stack: [paragraph(block.after)], unbreakable: true, margin: [0, 3, 0, 1] },
-    ],
-  };
+  const air = theme.density === 'roomy' ? 2.5 : 1;
+  const table = tableUnder(heading(block.title, theme, block.note), {
+    widths: [label, ...Array.from({ length: runsPerLine }, () => '*' as const)],
+    body,
+    layout: {
+      hLineWidth: (index) => (index === 0 ? 0 : 0.6),
+      hLineColor: (index) => (index === 1 || index === body.length + 1 ? COLOUR.line : COLOUR.hairline),
+      paddingTop: () => air,
+      paddingBottom: () => air - 0.5,
+    },
+  });
+  const rules: Content = { stack: [paragraph(block.after)], unbreakable: true, margin: [0, 3, 0, 1] };
+  return { stack: [table, ...(block.after.length === 0 ? [] : [rules])] };
 }
 
+/** As narrow as the longest title leaves it: a longer total breaks into lines of its own. */
+const labelWidth = (rows: readonly RunningRow[], { size }: Theme): number =>
+  Math.max(0, ...rows.map(({ title }) => widthOf(title, size.body, 'bold'))) + LABEL_GAP;
+const boxWidth = ({ size }: Theme): number => size.body * 0.95;
+
 /** Dates stay on one line, so long names of months leave room for fewer runs beside each other. */
-function runsThatFit(rows: readonly RunningRow[], theme: Theme): number {
-  if (theme.print === 'large') return 2;
-  const dates = rows.flatMap((row) => (row.kind === 'week' ? row.runs.map(({ date }) => date.length) : []));
-  return Math.max(0, ...dates) > LONGEST_OF_FOUR ? 3 : 4;
+function runsThatFit(rows: readonly RunningRow[], room: number, theme: Theme): number {
+  const { body } = theme.size;
+  const runs = rows.flatMap((row) => (row.kind === 'week' ? row.runs : []));
+  const widest = Math.max(
+    0,
+    ...runs.map(({ date, distance }) => Math.max(widthOf(date, body), widthOf(distance, body, 'bold'))),
+  );
+  const needed = boxWidth(theme) + BOX_GAP + widest + RUN_GAP;
+  const fitting = Math.floor(room / needed);
+  const most = Math.max(0, ...rows.map((row) => (row.kind === 'week' ? row.runs.length : 0)));
+  // As even lines as their number allows: four runs of which three would fit stand two by two.
+  const lines = Math.ceil(most / Math.max(FEWEST_RUNS, fitting));
+  return Math.max(FEWEST_RUNS, Math.ceil(most / Math.max(1, lines)));
 }
 
 function cellsOf(row: RunningRow, runsPerLine: number, theme: Theme): Content[] {
   const filler = (count: number): Content[] => Array.from({ length: count }, () => ({ text: '' }));
   if (row.kind === 'pause') {
     const text = cell(paragraph([row.text]), { colSpan: runsPerLine });
-    return [{ text: row.title, bold: true }, text, ...filler(runsPerLine - 1)];
+    const title = tagged('TH', { text: row.title, bold: true }, { scope: 'Row' });
+    return [title, text, ...filler(runsPerLine - 1)];
   }
-  const label: Content = {
-    stack: [
-      { text: row.title, bold: true },
-      { text: row.total },
-      ...(row.note === undefined ? [] : [{ text: row.note }]),
-    ],
-  };
-  // A fifth run begins a second line under the first run.
+  const label = tagged(
+    'TH',
+    {
+      stack: [
+        { text: row.title, bold: true },
+        { text: row.total },
+        ...(row.note === undefined ? [] : [{ text: row.note }]),
+      ],
+    },
+    { scope: 'Row' },
+  );
+  // A run too many begins a second line under the first run.
   const columns = Array.from({ length: runsPerLine }, (_, column): Content => ({
     stack: row.runs
       .filter((_run, index) => index % runsPerLine === column)
@@ -61,7 +86,7 @@ function cellsOf(row: RunningRow, runsPerLine: number, theme: Theme): Content[] 
 
 const tickable = ({ date, distance }: Run, theme: Theme): Content => ({
   columns: [
-    { svg: TICK_BOX, width: theme.size.body * 0.95, margin: [0, 1, 0, 0] },
+    { svg: TICK_BOX, width: boxWidth(theme), margin: [0, 1, 0, 0] },
     {
       stack: [
         { text: date, noWrap: true },
@@ -70,5 +95,5 @@ const tickable = ({ date, distance }: Run, theme: Theme): Content => ({
       width: '*',
     },
   ],
-  columnGap: 3,
+  columnGap: BOX_GAP,
 });

@@ -2,6 +2,7 @@ import type { Content } from 'pdfmake/interfaces';
 import type { Block } from '#shared/handout/types.ts';
 import { bindNumbers, heading, paragraph, table, together } from '../parts.ts';
 import { signSvg } from '../signs.ts';
+import { tagged } from '../structure/tag.ts';
 import { COLOUR, type Theme } from '../theme.ts';
 
 /** A heading and its sentences. What keeps one fit is a single sentence that begins with its heading. */
@@ -34,13 +35,14 @@ export function bannerBlock(block: Extract<Block, { kind: 'banner' }>, theme: Th
             { svg: signSvg(block.sign), width: size },
             {
               stack: [
-                {
+                tagged('H1', {
                   text: block.title,
                   fontSize: theme.size.title * 0.8,
                   bold: true,
                   color: colour,
                   lineHeight: 1.05,
-                },
+                  outline: true,
+                }),
                 { text: block.text, margin: [0, 2, 0, 0] },
               ],
             },

@@ -1,13 +1,19 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { Block } from '#shared/handout/types.ts';
-import { heading, paragraph, together } from '../parts.ts';
-import { COLOUR, type Theme } from '../theme.ts';
 import { kneePicture } from '../knee-picture.ts';
+import { heading, paragraph, together } from '../parts.ts';
+import { tagged } from '../structure/tag.ts';
+import { COLOUR, type Theme } from '../theme.ts';
 import { listBlock } from './text.ts';
+
+/** Of the column, for the knee with the name of its sore spot. */
+const KNEE_SHARE = { normal: 0.33, large: 0.28 };
+
+type What = Extract<Block, { kind: 'what' }>;
 
 /** What it is, with the knee beside it; what may have set it off stands under the words, beside the same knee. */
 export function whatAndWhy(
-  what: Extract<Block, { kind: 'what' }>,
+  what: What,
   why: Extract<Block, { kind: 'list' }> | undefined,
   theme: Theme,
 ): Content {
@@ -15,7 +21,7 @@ export function whatAndWhy(
     together([heading(what.title, theme), paragraph(what.text)], theme),
     ...(why === undefined ? [] : [listBlock(why, theme)]),
   ];
-  const width = theme.column * 0.33;
+  const width = theme.column * (theme.print === 'large' ? KNEE_SHARE.large : KNEE_SHARE.normal);
   const picture = what.knee && kneePicture(what.knee, width, theme.accent);
   if (what.knee === undefined || picture === undefined) return { stack: words };
   return {
@@ -23,8 +29,8 @@ export function whatAndWhy(
       { stack: words, width: '*' },
       {
         stack: [
-          picture,
-          { text: what.knee.caption, color: COLOUR.ink2, alignment: 'center', margin: [0, 2, 0, 0] },
+          tagged('Figure', picture, { alt: `${what.knee.caption}: ${what.knee.soreSpot}` }),
+          caption(what.knee.caption),
         ],
         width,
       },
@@ -33,3 +39,11 @@ export function whatAndWhy(
     unbreakable: true,
   };
 }
+
+const caption = (text: string): Content => ({
+  text,
+  color: COLOUR.ink2,
+  alignment: 'center',
+  lineHeight: 1,
+  margin: [0, 2, 0, 0],
+});

@@ -1,44 +1,54 @@
 import { memo } from 'react';
+import { KeyCap } from '#renderer/ui/key-cap.tsx';
 import { say } from '#renderer/ui/words.ts';
-import { questionWords } from '#shared/words/en/questions.ts';
 import type { NextQuestion } from '#shared/assessment/types.ts';
 import { sectionOf } from '#shared/intake/questions.ts';
-import { sectionWords } from '#shared/words/en/sections.ts';
 import { askingReason } from '#shared/words/asking-reason.ts';
-import type { Jump } from './jump.ts';
+import { questionWords } from '#shared/words/en/questions.ts';
+import { sectionWords } from '#shared/words/en/sections.ts';
+import { useFindings } from './findings-context.ts';
 import styles from './findings.module.css';
 
-const MOST_QUESTIONS = 4;
+const MOST_QUESTIONS = 3;
 
 interface Props {
   readonly questions: readonly NextQuestion[];
-  readonly onJump: Jump;
+  readonly onWhatIf: () => void;
 }
 
-/** The questions and tests whose answers could change the picture most. */
-export const AskNext = memo(function AskNext({ questions, onJump }: Props) {
+/** The questions and tests whose answers could change the picture most, each with what it could change. */
+export const AskNext = memo(function AskNext({ questions, onWhatIf }: Props) {
+  const { onJump } = useFindings();
   return (
-    <section className={styles['block']}>
-      <h2 className={styles['heading']}>
+    <section className={`${styles['block']} ${styles['askNext']}`} aria-labelledby="ask-next">
+      <h2 id="ask-next" className={styles['heading']}>
         {say('findings.askNext')}
         <span className={styles['quiet']}>{say('findings.askNext.why')}</span>
+        <span className={styles['keys']} aria-hidden="true">
+          <KeyCap>Alt</KeyCap> <KeyCap>A</KeyCap>
+        </span>
       </h2>
       {questions.length === 0 ? <p className={styles['quiet']}>{say('findings.askNext.none')}</p> : null}
       <ol>
-        {questions.slice(0, MOST_QUESTIONS).map(({ question, reason }) => (
+        {questions.slice(0, MOST_QUESTIONS).map(({ question, reason, seconds }) => (
           <li key={question} className={styles['next']}>
             <button
               type="button"
               className={styles['jump']}
-              title={askingReason(reason, 'en')}
+              title={`${questionWords[question].label}. ${askingReason(reason, 'en')}`}
               onClick={() => onJump(question)}
             >
               {questionWords[question].label}
             </button>
-            <span className={styles['quiet']}>{sectionWords[sectionOf(question)]}</span>
+            <span className={styles['quiet']}>
+              {say('findings.askNext.where', { section: sectionWords[sectionOf(question)], seconds })}
+            </span>
           </li>
         ))}
       </ol>
+      <button type="button" className={styles['jump']} aria-keyshortcuts="Alt+W" onClick={onWhatIf}>
+        {say('whatIf.open')}
+      </button>
     </section>
   );
 });

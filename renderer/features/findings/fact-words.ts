@@ -1,3 +1,4 @@
+import type { FactValue } from '#shared/logic/evidence.ts';
 import { questions, type FactId, type FactValues } from '#shared/intake/questions.ts';
 import { optionWords } from '#shared/words/en/options.ts';
 import { questionWords } from '#shared/words/en/questions.ts';
@@ -14,8 +15,9 @@ export function factLabel(id: FactId): string {
 
 /** A fact with its value; the value alone where it speaks for itself, the name alone while it is unknown. */
 export function factInWords(id: FactId, values: FactValues): string {
-  const value = valueInWords(id, values);
-  if (value === undefined) return factLabel(id);
+  const known = values[id];
+  if (known === undefined) return factLabel(id);
+  const value = valueInWords(id, known);
   return shortLabels[id] === '' ? value : say('findings.fact', { label: factLabel(id), value });
 }
 
@@ -23,13 +25,12 @@ export function factInWords(id: FactId, values: FactValues): string {
 export const factsInWords = (ids: readonly FactId[], values: FactValues): string =>
   ids.map((id) => factInWords(id, values)).join(', ');
 
-function valueInWords(id: FactId, values: FactValues): string | undefined {
-  const value = values[id];
-  if (value === undefined) return undefined;
+/** An answer or a computed value alone. */
+export function valueInWords(id: FactId, value: FactValue): string {
   if (typeof value === 'boolean') return say(value ? 'findings.yes' : 'findings.no');
   if (typeof value === 'number') return measure(id, value);
   if (typeof value === 'string') return questions[id].kind === 'date' ? formatDay(value) : option(value);
-  return (value as readonly string[]).map(option).join(', ');
+  return value.map(option).join(', ');
 }
 
 const option = (one: string): string => (optionWords as Record<string, string>)[one] ?? one;
@@ -38,5 +39,8 @@ function measure(id: FactId, value: number): string {
   const question = questions[id];
   const unit =
     'unit' in question && question.unit !== '0–10' && question.unit !== 'points' ? question.unit : '';
-  return `${Math.round(value * 10) / 10} ${unit}`.trim();
+  // A number stays on one line with its unit; the space before a per cent sign is a thin one.
+  const space = unit === '%' ? '\u202F' : '\u00A0';
+  const rounded = Math.round(value * 10) / 10;
+  return unit === '' ? `${rounded}` : `${rounded}${space}${unit}`;
 }

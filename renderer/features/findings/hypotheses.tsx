@@ -1,13 +1,12 @@
 import { memo } from 'react';
+import { Sign } from '#renderer/ui/sign.tsx';
 import { say } from '#renderer/ui/words.ts';
-import { unansweredOf } from './unanswered.ts';
 import type { Assessment, Hypothesis, WeighedFinding } from '#shared/assessment/types.ts';
-import type { FactValues } from '#shared/intake/questions.ts';
-import { conditions } from '#shared/knowledge/conditions.ts';
 import { conditionWords } from '#shared/words/en/knowledge/conditions.ts';
 import { factLabel, factsInWords } from './fact-words.ts';
-import { FlagSign } from './flag-sign.tsx';
-import type { Jump } from './jump.ts';
+import { useFindings } from './findings-context.ts';
+import { PointBar } from './point-bar.tsx';
+import { unansweredOf } from './unanswered.ts';
 import { Why } from './why.tsx';
 import styles from './findings.module.css';
 
@@ -15,14 +14,8 @@ const MOST_HYPOTHESES = 3;
 const MOST_FINDINGS = 5;
 const MOST_UNKNOWN = 3;
 
-interface Props {
-  readonly assessment: Assessment;
-  readonly values: FactValues;
-  readonly onJump: Jump;
-}
-
 /** The first three, each with what speaks for it, against it, and what is not known. Never a percentage. */
-export const Hypotheses = memo(function Hypotheses({ assessment, values, onJump }: Props) {
+export const Hypotheses = memo(function Hypotheses({ assessment }: { readonly assessment: Assessment }) {
   const { hypotheses, cannotBeSeparated, boneStressNotExcluded, redFlags } = assessment;
   const isHidden = redFlags.some(({ effects }) => effects.includes('hide-scores'));
   return (
@@ -30,7 +23,7 @@ export const Hypotheses = memo(function Hypotheses({ assessment, values, onJump 
       <h2 className={styles['heading']}>{say('findings.hypotheses')}</h2>
       {boneStressNotExcluded ? (
         <p className={styles['warning']}>
-          <FlagSign kind="open" />
+          <Sign kind="diamond" />
           {say('findings.bone')}
         </p>
       ) : null}
@@ -40,48 +33,37 @@ export const Hypotheses = memo(function Hypotheses({ assessment, values, onJump 
       )}
       <ol>
         {hypotheses.slice(0, MOST_HYPOTHESES).map((hypothesis, place) => (
-          <Ranked
-            key={hypothesis.id}
-            hypothesis={hypothesis}
-            place={place + 1}
-            values={values}
-            onJump={onJump}
-          />
+          <Ranked key={hypothesis.id} hypothesis={hypothesis} place={place + 1} />
         ))}
       </ol>
     </section>
   );
 });
 
-interface RankedProps {
-  readonly hypothesis: Hypothesis;
-  readonly place: number;
-  readonly values: FactValues;
-  readonly onJump: Jump;
-}
-
-function Ranked({ hypothesis, place, values, onJump }: RankedProps) {
+function Ranked({ hypothesis, place }: { readonly hypothesis: Hypothesis; readonly place: number }) {
   const { id, label } = hypothesis;
+  const { name, plain } = conditionWords[id];
   return (
     <li>
       <details className={styles['ranked']} open={place === 1}>
         <summary>
           <span className={styles['place']}>{place}</span>
-          <strong>{conditionWords[id].name}</strong>
+          <strong>{name}</strong>
           <span className={`${styles['tag']} ${label === 'leading' ? styles['leading'] : ''}`}>
             {say(`findings.label.${label}`)}
           </span>
+          <PointBar hypothesis={hypothesis} />
         </summary>
         <dl className={styles['evidence']}>
-          <Side name={say('findings.for')} findings={hypothesis.for} values={values} />
-          <Side name={say('findings.against')} findings={hypothesis.against} values={values} />
+          <Side name={say('findings.for')} findings={hypothesis.for} />
+          <Side name={say('findings.against')} findings={hypothesis.against} />
           <dt>{say('findings.unknown')}</dt>
           <dd>
-            <Unknown findings={hypothesis.unknown} values={values} onJump={onJump} />
+            <Unknown findings={hypothesis.unknown} />
           </dd>
         </dl>
-        <Why sources={conditions[id].sources}>
-          <p>{conditionWords[id].plain}</p>
+        <Why subjects={[{ kind: 'condition', id }]} name={name}>
+          <p>{plain}</p>
         </Why>
       </details>
     </li>
@@ -91,42 +73,60 @@ function Ranked({ hypothesis, place, values, onJump }: RankedProps) {
 interface SideProps {
   readonly name: string;
   readonly findings: readonly WeighedFinding[];
-  readonly values: FactValues;
 }
 
-function Side({ name, findings, values }: SideProps) {
+function Side({ name, findings }: SideProps) {
+  const { values } = useFindings();
   return (
     <>
       <dt>{name}</dt>
       <dd>
         {findings.length === 0 ? <p>{say('findings.nothing')}</p> : null}
-        {findings.slice(0, MOST_FINDINGS).map((finding) => (
-          <p key={findings.indexOf(finding)} className={styles['finding']}>
-            <span>{factsInWords(finding.facts, values)}</span>
-            <b>{say('findings.weight', { weight: finding.weight })}</b>
-          </p>
-        ))}
+        {heaviestFirst(findings)
+          .slice(0, MOST_FINDINGS)
+          .map((finding) => (
+            <p key={findings.indexOf(finding)} className={styles['finding']}>
+              <span>{factsInWords(finding.facts, values)}</span>
+              <b>{say('findings.weight', { weight: finding.weight })}</b>
+            </p>
+          ))}
+        <More count={findings.length - MOST_FINDINGS} />
       </dd>
     </>
   );
 }
 
-function Unknown({ findings, values, onJump }: Omit<SideProps, 'name'> & { readonly onJump: Jump }) {
+function Unknown({ findings }: Pick<SideProps, 'findings'>) {
   if (findings.length === 0) return <p>{say('findings.nothing')}</p>;
-  return findings.slice(0, MOST_UNKNOWN).map((finding) => {
-    const { facts, weight } = finding;
-    const question = unansweredOf(facts, values);
-    return (
-      <p key={findings.indexOf(finding)} className={styles['finding']}>
-        {question === undefined ? (
-          <span>{facts.map(factLabel).join(', ')}</span>
-        ) : (
-          <button type="button" className={styles['jump']} onClick={() => onJump(question)}>
-            {factLabel(question)}
-          </button>
-        )}
-        <b>{say('findings.weight', { weight })}</b>
-      </p>
-    );
-  });
+  return (
+    <>
+      {heaviestFirst(findings)
+        .slice(0, MOST_UNKNOWN)
+        .map((finding) => (
+          <p key={findings.indexOf(finding)} className={styles['finding']}>
+            <Open finding={finding} />
+            <b>{say('findings.weight', { weight: finding.weight })}</b>
+          </p>
+        ))}
+      <More count={findings.length - MOST_UNKNOWN} />
+    </>
+  );
 }
+
+function Open({ finding: { facts } }: { readonly finding: WeighedFinding }) {
+  const { values, onJump } = useFindings();
+  const question = unansweredOf(facts, values);
+  if (question === undefined) return <span>{facts.map(factLabel).join(', ')}</span>;
+  return (
+    <button type="button" className={styles['jump']} onClick={() => onJump(question)}>
+      {factLabel(question)}
+    </button>
+  );
+}
+
+/** What is not shown is counted: a list that ends in silence would hide an opinion. Why has all of it. */
+const More = ({ count }: { readonly count: number }) =>
+  count <= 0 ? null : <p className={styles['quiet']}>{say('findings.more.inWhy', { count })}</p>;
+
+const heaviestFirst = (findings: readonly WeighedFinding[]): readonly WeighedFinding[] =>
+  [...findings].sort((left, right) => Math.abs(right.weight) - Math.abs(left.weight));

@@ -1,29 +1,26 @@
 import { memo } from 'react';
 import { say } from '#renderer/ui/words.ts';
-import { questionWords } from '#shared/words/en/questions.ts';
 import type { Assessment } from '#shared/assessment/types.ts';
-import type { FactValues } from '#shared/intake/questions.ts';
+import { questionWords } from '#shared/words/en/questions.ts';
 import { factsInWords } from './fact-words.ts';
-import type { Jump } from './jump.ts';
+import { useFindings } from './findings-context.ts';
+import { StageOverride } from './stage-override.tsx';
+import { Why } from './why.tsx';
 import styles from './findings.module.css';
 
 const STAGES = [1, 2, 3, 4] as const;
 
-interface Props {
-  readonly assessment: Assessment;
-  readonly values: FactValues;
-  readonly onJump: Jump;
-}
-
 /** What kind of pain it is and how far overuse has gone, with the reason, or what would tell. */
-export const PainKind = memo(function PainKind({ assessment, values, onJump }: Props) {
-  const { painKind, derived } = assessment;
+export const PainKind = memo(function PainKind({ assessment }: { readonly assessment: Assessment }) {
+  const { values, onJump } = useFindings();
+  const { painKind, derived, role } = assessment;
   const stage = derived.overuseStage;
   const [ask] = painKind.ask;
+  const kind = say(`findings.kind.${painKind.kind}`);
   return (
     <section className={styles['block']}>
       <h2 className={styles['heading']}>
-        {say(`findings.kind.${painKind.kind}`)}
+        {kind}
         {stage === undefined ? null : <span>{say('findings.stage', { stage })}</span>}
       </h2>
       {stage === undefined ? null : (
@@ -39,10 +36,17 @@ export const PainKind = memo(function PainKind({ assessment, values, onJump }: P
         </p>
       )}
       {ask === undefined ? null : (
-        <button type="button" className={styles['jump']} onClick={() => onJump(ask)}>
-          {questionWords[ask].label}
-        </button>
+        <p className={styles['quiet']}>
+          {say('findings.kind.ask')}{' '}
+          <button type="button" className={styles['jump']} onClick={() => onJump(ask)}>
+            {questionWords[ask].label}
+          </button>
+        </p>
       )}
+      <div className={styles['pair']}>
+        <Why subjects={[{ kind: 'pain-kind' }, { kind: 'stage' }]} name={kind} />
+        {role === 'doctor' ? <StageOverride stage={stage} today={assessment.today} /> : null}
+      </div>
     </section>
   );
 });

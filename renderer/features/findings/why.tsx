@@ -1,31 +1,121 @@
-import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { api } from '#renderer/client/client.ts';
+import { describeError } from '#renderer/client/errors.ts';
 import { say } from '#renderer/ui/words.ts';
-import { sources } from '#shared/knowledge/sources.ts';
-import type { EvidenceGrade, Source, SourceId } from '#shared/knowledge/types.ts';
-import styles from './findings.module.css';
+import type { Explanation, JudgedRule, Subject } from '#shared/assessment/explanation.ts';
+import { sources as bibliography } from '#shared/knowledge/sources.ts';
+import type { Source, SourceId } from '#shared/knowledge/types.ts';
+import { useFindings } from './findings-context.ts';
+import { RuleLines } from './rule-lines.tsx';
+import styles from './why.module.css';
 
 interface Props {
+  /** One conclusion, or several that stand together. */
+  readonly subjects: readonly Subject[];
+  /** The name of what is explained, for whoever does not see where the button stands. */
+  readonly name: string;
+  /** What there is to say before the rule. */
   readonly children?: ReactNode;
-  readonly evidence?: EvidenceGrade;
-  readonly sources: readonly SourceId[];
 }
 
-const bibliography: Readonly<Record<string, Source>> = sources;
-
-/** Why Genu says so: the findings behind it, how good the evidence is, and where it stands. */
-export function Why({ children, evidence, sources: ids }: Props) {
+/** Why Genu says so: the rule in words with each finding ticked, crossed or open, how good the evidence is, sources. */
+export function Why({ subjects, name, children }: Props) {
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details className={styles['why']}>
-      <summary>{say('findings.why')}</summary>
+    <details className={styles['why']} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary aria-label={say('findings.why.of', { name })}>{say('findings.why')}</summary>
       {children}
-      {evidence === undefined ? null : <p>{say('findings.grade', { grade: evidence })}</p>}
-      <ul>
-        {ids.map((id) => (
-          <li key={id}>
-            {id} · {bibliography[id]?.citation}
-          </li>
-        ))}
-      </ul>
+      {isOpen ? subjects.map((subject) => <Explained key={subject.kind} subject={subject} />) : null}
     </details>
+  );
+}
+
+function Explained({ subject }: { readonly subject: Subject }) {
+  const { assessmentId } = useFindings();
+  const { data, error } = useQuery(
+    api.assessments.explain.queryOptions({
+      input: { id: assessmentId, subject },
+      placeholderData: (last) => last,
+    }),
+  );
+  if (error !== null) return <p>{describeError(error).title}</p>;
+  if (data === undefined) return null;
+  return (
+    <>
+      <Rules rules={data.rules} />
+      {data.isReduced === true ? <p className={styles['note']}>{say('findings.why.reduced')}</p> : null}
+      <Evidence {...data} />
+    </>
+  );
+}
+
+/** What holds and what is open first; what does not hold stands behind a count where there is much of it. */
+function Rules({ rules }: Pick<Explanation, 'rules'>) {
+  const isLong = rules.length > 3;
+  const failed = rules.filter(({ judged }) => judged.truth === false);
+  const shown = isLong ? rules.filter((rule) => !failed.includes(rule)) : rules;
+  return (
+    <>
+      {shown.map((rule) => (
+        <Rule key={rules.indexOf(rule)} rule={rule} />
+      ))}
+      {isLong && failed.length > 0 ? (
+        <details>
+          <summary>{say('findings.why.failed', { count: failed.length })}</summary>
+          {failed.map((rule) => (
+            <Rule key={rules.indexOf(rule)} rule={rule} />
+          ))}
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+function Rule({ rule: { judged, gives } }: { readonly rule: JudgedRule }) {
+  return (
+    <div className={styles['rule']}>
+      {gives === undefined ? null : (
+        <span className={styles[gives.kind === 'points' ? 'points' : 'title']}>{givesInWords(gives)}</span>
+      )}
+      <RuleLines judged={judged} />
+    </div>
+  );
+}
+
+function givesInWords(gives: NonNullable<JudgedRule['gives']>): string {
+  switch (gives.kind) {
+    case 'points':
+      return say('findings.weight', { weight: gives.points });
+    case 'pain-kind':
+      return say(`findings.kind.${gives.painKind}`);
+    case 'stage':
+      return say('findings.stage', { stage: gives.stage });
+    case 'gate':
+      return say('findings.why.gate');
+  }
+}
+
+const cited: Readonly<Record<SourceId, Source | undefined>> = bibliography;
+
+function Evidence({ evidence, sources }: Pick<Explanation, 'evidence' | 'sources'>) {
+  return (
+    <>
+      {evidence === undefined ? null : (
+        <p className={styles['note']}>{say('findings.grade', { grade: say(`plan.grade.${evidence}`) })}</p>
+      )}
+      {sources.length === 0 ? null : (
+        <ul className={styles['sources']}>
+          {sources.map((id) => {
+            const source = cited[id];
+            return source === undefined ? null : (
+              <li key={id}>
+                <b>{id}</b> {source.citation} · {say(`findings.source.${source.status}`)}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </>
   );
 }

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { Chips } from '../../ui/chips.tsx';
 import { KeyBar } from '../../ui/key-bar.tsx';
 import { Message } from '../../ui/message.tsx';
+import { scrollRegion } from '../../ui/scroll-region.ts';
 import { say } from '../../ui/words.ts';
 import { downloadPdf } from './download.ts';
 import styles from './handout.module.css';
@@ -71,7 +72,7 @@ export function HandoutScreen({ assessmentId }: { readonly assessmentId: string 
             ]}
           />
         </section>
-        <main className={styles['desk']} aria-busy={printed.isFetching}>
+        <main {...scrollRegion} className={styles['desk']} aria-busy={printed.isFetching}>
           {error === null ? null : <Failure error={error} />}
           {printed.data === undefined ? (
             <p role="status">{error === null ? say('handout.making') : ''}</p>

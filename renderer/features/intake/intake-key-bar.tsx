@@ -47,8 +47,7 @@ const always = (): readonly KeyHint[] => [
   hint('intake.key.next', 'Enter'),
   hint('intake.key.section', 'Alt', '1–0'),
   hint('intake.key.needed', 'Alt', 'N'),
-  hint('intake.key.find', 'Ctrl', 'K'),
-  hint('intake.key.map', '?'),
+  hint('intake.key.askNext', 'Alt', 'A'),
 ];
 
 /** The keys of the question that has the focus, then those that work everywhere. */

@@ -22,7 +22,7 @@ import styles from './intake-screen.module.css';
 interface Props {
   readonly assessmentId: string;
   /** What is concluded, beside the questions; it may send the focus to one of them. */
-  readonly findings: (onJump: (question: QuestionId) => void) => ReactNode;
+  readonly findings: (onJump: (question: QuestionId) => void, onReveal: () => void) => ReactNode;
   /** The same in one line, for narrow windows. */
   readonly summary: ReactNode;
 }
@@ -46,6 +46,7 @@ function Workspace({ session, assessmentId, findings, summary }: Props & { reado
   const needed = useNeeded(data?.assessment.missing, intake);
   const { section, opened, open, openBlock, jump } = usePlace();
   const [isDrawerOpen, setDrawerOpen] = useState(false);
+  const reveal = useCallback(() => setDrawerOpen(true), []);
   const next = SECTIONS[SECTIONS.indexOf(section) + 1];
   const openNext = useCallback(() => (next === undefined ? undefined : open(next)), [next, open]);
   const onKeyDown = useQuestionKeys(form.answer, openNext);
@@ -73,7 +74,7 @@ function Workspace({ session, assessmentId, findings, summary }: Props & { reado
             onNext={openNext}
             onKeyDown={onKeyDown}
           />
-          <div className={styles['findings']}>{findings(jump)}</div>
+          <div className={styles['findings']}>{findings(jump, reveal)}</div>
           <div className={styles['summary']}>
             {summary}
             <Button kind="quiet" aria-expanded={isDrawerOpen} onPress={() => setDrawerOpen(!isDrawerOpen)}>

@@ -1,14 +1,5 @@
 import type { Answers } from '#shared/intake/questions.ts';
 
-/** Marks or unmarks one option; "none" excludes every other one. Undefined when nothing is marked any more. */
-export function toggled(marked: readonly string[], option: string): readonly string[] | undefined {
-  if (marked.includes(option)) {
-    const rest = marked.filter((one) => one !== option);
-    return rest.length === 0 ? undefined : rest;
-  }
-  return option === 'none' ? ['none'] : [...marked.filter((one) => one !== 'none'), option];
-}
-
 /**
  * The main zone that follows from the marked ones: the only zone is the main one; a main zone that is no
  * longer marked is none.

@@ -4,7 +4,9 @@ import { pageOf } from '#shared/intake/pages.ts';
 import type { SectionId } from '#shared/intake/question.ts';
 import { isAsked, type Answers, type FactId, type QuestionId } from '#shared/intake/questions.ts';
 import { shownWhen } from '#shared/intake/shown-when.ts';
-import { decisiveFacts, trace } from '#shared/logic/trace.ts';
+import { evaluate } from '#shared/logic/evaluate.ts';
+import type { Evidence } from '#shared/logic/evidence.ts';
+import { decisiveFacts } from '#shared/logic/trace.ts';
 import { factsOf } from './layouts/layout.ts';
 import { layouts } from './layouts/layouts.ts';
 
@@ -16,12 +18,12 @@ import { layouts } from './layouts/layouts.ts';
 export function isWaiting(id: QuestionId, facts: Facts, answers: Answers): boolean {
   const rule = shownWhen[id];
   if (rule === undefined) return false;
-  const judged = trace(rule, {
+  const evidence: Evidence = {
     value: (fact) => facts.values[fact],
     ruledOut: (fact) => isAsked(fact) && !facts.shown.has(fact),
-  });
-  if (judged.truth !== 'unknown') return false;
-  const blank = decisiveFacts(judged)
+  };
+  if (evaluate(rule, evidence) !== 'unknown') return false;
+  const blank = decisiveFacts(rule, evidence)
     .flatMap((fact) => questionsBehind(fact))
     .filter((fact) => answers[fact] === undefined);
   return blank.length > 0 && blank.every((fact) => pageOf(fact) === pageOf(id));

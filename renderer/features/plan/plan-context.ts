@@ -1,13 +1,21 @@
 import { createContext, useContext } from 'react';
+import type { Assessment } from '#shared/assessment/types.ts';
 import type { FactSource } from '#shared/handout/clinician/fact-text.ts';
 import type { Assessor } from '#shared/intake/question.ts';
 import type { InterventionId } from '#shared/knowledge/interventions.ts';
-import type { Choices, Dose, Plan } from '#shared/plan/types.ts';
+import type { LibraryEntry } from '#shared/plan/library.ts';
+import type { Choices, Plan, PlanItem } from '#shared/plan/types.ts';
 import type { Change } from './use-choices.ts';
 
 /** What every line of the plan reads and changes. */
 export interface PlanView {
+  readonly assessmentId: string;
+  readonly assessment: Assessment;
   readonly plan: Plan;
+  /** The plan without the clinician's choices. */
+  readonly proposal: Plan;
+  /** What asking for a waiting item would mean. */
+  readonly offers: readonly LibraryEntry[];
   readonly today: string;
   readonly role: Assessor;
   readonly source: FactSource;
@@ -15,8 +23,8 @@ export interface PlanView {
   readonly change: Change;
   /** False while the plan still answers to older choices. */
   readonly isSettled: boolean;
-  /** The dose without the clinician's changes, where it is known. */
-  readonly proposedDose: (id: InterventionId) => Dose | undefined;
+  /** Says a sentence to whoever does not see what happened. */
+  readonly announce: (sentence: string) => void;
 }
 const context = createContext<PlanView | undefined>(undefined);
 export const PlanProvider = context.Provider;
@@ -26,3 +34,7 @@ export function usePlan(): PlanView {
   if (view === undefined) throw new Error('a line of the plan stands outside of the plan');
   return view;
 }
+
+/** The item as it was proposed; undefined when only the clinician asked for it. */
+export const proposedItem = ({ proposal }: PlanView, id: InterventionId): PlanItem | undefined =>
+  proposal.items.find((item) => item.id === id);

@@ -1,26 +1,19 @@
-import { useRef } from 'react';
-import type { Choices } from '#shared/plan/types.ts';
 import type { DraftSession } from '#renderer/client/draft-session.ts';
+import type { Choices } from '#shared/plan/types.ts';
 
-/** Changes the choices as they stand now, not as they stood when the screen was drawn. */
-export type Change = (step: (choices: Choices) => Choices) => void;
+/**
+ * Changes the choices as they stand now, not as they stood when the screen was drawn. `typedIn` joins what is
+ * typed into one field to one act.
+ */
+export type Change = (step: (choices: Choices) => Choices, typedIn?: string) => void;
 
-/** The clinician's choices, and the way back through what was chosen on this screen. */
-export function useChoices(session: DraftSession): { change: Change; undo: () => boolean } {
-  const past = useRef<Choices[]>([]);
-  const now = (): Choices => session.view().draft.choices;
-  return {
-    change: (step) => {
-      const before = now();
-      const after = step(before);
-      if (JSON.stringify(after) === JSON.stringify(before)) return;
-      past.current.push(before);
-      session.choose(after);
-    },
-    undo: () => {
-      const before = past.current.pop();
-      if (before !== undefined) session.choose(before);
-      return before !== undefined;
-    },
+/** Changes the clinician's choices in a draft; what changes nothing is no act to be undone. */
+export const changeIn =
+  (session: DraftSession): Change =>
+  (step, typedIn) => {
+    const before = session.view().draft.choices;
+    const choices = step(before);
+    if (JSON.stringify(choices) !== JSON.stringify(before)) {
+      session.change([{ kind: 'choices', choices }], typedIn);
+    }
   };
-}

@@ -1,14 +1,12 @@
-import { Link, useParams } from '@tanstack/react-router';
-import type { Assessment } from '#shared/assessment/types.ts';
+import { Link } from '@tanstack/react-router';
 import { Message } from '#renderer/ui/message.tsx';
 import { say } from '#renderer/ui/words.ts';
 import { usePlan } from './plan-context.ts';
-import styles from './plan.module.css';
+import styles from './plan-screen.module.css';
 
 /** Why there is no plan yet, and the way to what would change that. */
-export function WithheldNote({ assessment }: { readonly assessment: Assessment }) {
-  const { plan } = usePlan();
-  const { assessmentId } = useParams({ from: '/assessments/$assessmentId' });
+export function WithheldNote() {
+  const { plan, assessment, assessmentId } = usePlan();
   if (plan.withheld === null) return null;
   return (
     <div className={styles['withheld']}>

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
+import type { UnlockChoice } from '#shared/contract/users.ts';
 import { CreateVault } from './create-vault.tsx';
 import { Recover } from './recover.tsx';
 import { Unlock } from './unlock.tsx';
@@ -6,20 +7,23 @@ import { Welcome } from './welcome.tsx';
 
 interface Props {
   readonly state: 'missing' | 'locked';
+  readonly choices: readonly UnlockChoice[];
+  /** The way out of a vault that cannot be read. */
+  readonly rescue: ReactNode;
   readonly onOpen: () => void;
 }
 
 /** First run, unlocking, and the way in when the passphrase is lost. */
-export function UnlockScreen({ state, onOpen }: Props) {
+export function UnlockScreen({ state, choices, rescue, onOpen }: Props) {
   const [isRecovering, setRecovering] = useState(false);
   return (
     <Welcome>
       {state === 'missing' ? (
         <CreateVault onOpen={onOpen} />
       ) : isRecovering ? (
-        <Recover onOpen={onOpen} onBack={() => setRecovering(false)} />
+        <Recover choices={choices} onOpen={onOpen} onBack={() => setRecovering(false)} />
       ) : (
-        <Unlock onOpen={onOpen} onLost={() => setRecovering(true)} />
+        <Unlock choices={choices} rescue={rescue} onOpen={onOpen} onLost={() => setRecovering(true)} />
       )}
     </Welcome>
   );

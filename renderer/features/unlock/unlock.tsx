@@ -1,19 +1,27 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
+import type { UnlockChoice } from '#shared/contract/users.ts';
 import { api } from '../../client/client.ts';
+import { errorCode } from '../../client/errors.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { say } from '../../ui/words.ts';
 import { Failure } from './failure.tsx';
 import styles from './unlock.module.css';
+import { Who } from './who.tsx';
 
 interface Props {
+  /** The users of the vault, by their initials. */
+  readonly choices: readonly UnlockChoice[];
+  /** Shown when the vault cannot be read. */
+  readonly rescue: ReactNode;
   readonly onOpen: () => void;
   readonly onLost: () => void;
 }
 
 /** The passphrase, and the way out when it is lost. */
-export function Unlock({ onOpen, onLost }: Props) {
+export function Unlock({ choices, rescue, onOpen, onLost }: Props) {
+  const [userId, setUserId] = useState(choices[0]?.userId);
   const [passphrase, setPassphrase] = useState('');
   const unlock = useMutation(api.vault.unlock.mutationOptions({ onSuccess: onOpen }));
   const sample = useMutation(api.vault.openSample.mutationOptions({ onSuccess: onOpen }));
@@ -23,11 +31,12 @@ export function Unlock({ onOpen, onLost }: Props) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        unlock.mutate({ passphrase });
+        unlock.mutate({ passphrase, ...(userId !== undefined && { userId }) });
       }}
     >
       <h1 className={styles['title']}>{say('unlock.title')}</h1>
       <p className={styles['lead']}>{say('unlock.text')}</p>
+      <Who choices={choices} userId={userId} onChoose={setUserId} />
       <TextField
         label={say('unlock.passphrase')}
         type="password"
@@ -37,6 +46,7 @@ export function Unlock({ onOpen, onLost }: Props) {
         onChange={setPassphrase}
       />
       {failure === null ? null : <Failure error={failure} />}
+      {failure !== null && errorCode(failure) === 'VAULT_DAMAGED' ? rescue : null}
       <div className={styles['actions']}>
         <Button type="submit" kind="primary" shortcut="Enter" isDisabled={unlock.isPending}>
           {say('unlock.open')}

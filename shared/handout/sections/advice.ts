@@ -3,6 +3,7 @@ import type { InterventionId } from '#shared/knowledge/interventions.ts';
 import { redFlags } from '#shared/knowledge/red-flags.ts';
 import type { Domain } from '#shared/knowledge/types.ts';
 import { addDays } from '#shared/plan/dates.ts';
+import type { PlanItem } from '#shared/plan/types.ts';
 import { findItem, itemsOf, textOf, type Sheet } from '../sheet.ts';
 import type { Block } from '../types.ts';
 import type { SheetMessageId } from '../words.ts';
@@ -39,12 +40,27 @@ const domainBlock = (
     itemsOf(sheet, domain).map((item) => textOf(sheet, item)),
   );
 
-/** `ho-technique-shoes`: one cue, one line on shoes, one on insoles. */
-export const techniqueAndShoesSections = (sheet: Sheet): readonly Block[] => [
-  ...domainBlock(sheet, 'ho-technique-shoes', 'technique.title', 'technique'),
-  ...domainBlock(sheet, 'ho-technique-shoes', 'shoes.title', 'footwear'),
-  ...domainBlock(sheet, 'ho-technique-shoes', 'insoles.title', 'insole'),
-];
+/** `ho-technique-shoes`: one cue with its beat, one line on shoes and one on insoles with how certain each is. */
+export const techniqueAndShoesSections = (sheet: Sheet): readonly Block[] => {
+  const section = 'ho-technique-shoes';
+  const title = (id: SheetMessageId) => sheet.words.say(id);
+  const cues = itemsOf(sheet, 'technique').flatMap((item) => [textOf(sheet, item), ...beat(sheet, item)]);
+  const surely = (domain: Domain) =>
+    itemsOf(sheet, domain).flatMap(
+      (item) => item.wording ?? [textOf(sheet, item), sheet.words.say(`sure.${item.evidence}`)],
+    );
+  return [
+    ...textBlock(section, title('technique.title'), cues),
+    ...textBlock(section, title('shoes.title'), surely('footwear')),
+    ...textBlock(section, title('insoles.title'), surely('insole')),
+  ];
+};
+
+/** The beat to run to, where the cue has one; what the clinician wrote stands for itself. */
+function beat({ words }: Sheet, { dose, wording }: PlanItem): readonly string[] {
+  const { cadenceToSpm: beats } = dose;
+  return beats === undefined || wording !== undefined ? [] : [words.say('technique.metronome', { beats })];
+}
 
 /** `ho-relief`: relief, then support with its last day, then rest and food. */
 export function reliefSections(sheet: Sheet): readonly Block[] {
@@ -98,6 +114,7 @@ export function raceSection(sheet: Sheet): readonly Block[] {
 export function courseSections(sheet: Sheet): readonly Block[] {
   const { words, plan } = sheet;
   const check = words.say('course.check', { date: words.dates.short(plan.nextCheck) });
+  const questions = whoToCall(sheet);
   const know = itemsOf(sheet, 'education').filter(
     ({ id, wording }) => !SAID_ELSEWHERE.has(id) && (!IMPLIED.has(id) || wording !== undefined),
   );
@@ -108,7 +125,18 @@ export function courseSections(sheet: Sheet): readonly Block[] {
       know.map((item) => textOf(sheet, item)),
     ),
     ...textBlock('ho-course', words.say('referral.title'), referralText(sheet)),
-    ...textBlock('ho-course', words.say('course.title'), [courseText(sheet), check]),
+    ...textBlock('ho-course', words.say('course.title'), [courseText(sheet), check, ...questions]),
+  ];
+}
+
+/** Who to call with a question, where the letterhead has a number. */
+export function whoToCall({ letterhead, words }: Sheet): readonly string[] {
+  const { clinicName: clinic, phone } = letterhead;
+  if (phone === undefined) return [];
+  return [
+    clinic === undefined
+      ? words.say('course.questions', { phone })
+      : words.say('course.questions.clinic', { clinic, phone }),
   ];
 }
 

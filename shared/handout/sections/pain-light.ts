@@ -4,12 +4,12 @@ import type { Block } from '../types.ts';
 type PainLight = Extract<Block, { kind: 'pain-light' }>;
 
 /** `ho-pain-light`: the traffic light of the plan's pain limit (dossier interventions.md A1). */
-export function painLightSection({ plan, words }: Sheet): Block {
+export function painLightSection({ plan, words }: Sheet): PainLight {
   const { say } = words;
   const go = { sign: 'go', title: say('light.go'), text: say('light.go.text') } as const;
   const wait = { sign: 'wait', title: say('light.wait'), text: say('light.wait.text') } as const;
   const stop = { sign: 'stop', title: say('light.stop'), text: say('light.stop.text') } as const;
-  const block = (note: string, lights: PainLight['lights']): Block => ({
+  const block = (note: string, lights: PainLight['lights']): PainLight => ({
     kind: 'pain-light',
     section: 'ho-pain-light',
     title: say('light.title'),

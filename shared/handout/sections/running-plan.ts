@@ -73,7 +73,7 @@ function gateOf({ plan }: Sheet): SheetMessageId {
 }
 
 /** Weeks after the next check that still get their dates: what lies beyond will be decided there. */
-const DAYS_BEYOND_CHECK = 14;
+const DAYS_BEYOND_CHECK = 7;
 const FEWEST_DATED = 3;
 
 /** Dated rows to a little after the next check; the rest of the plan in one row without dates. */

@@ -1,7 +1,7 @@
 import type { InterventionId } from '#shared/knowledge/interventions.ts';
 import { redFlags } from '#shared/knowledge/red-flags.ts';
 import { framed } from '../frame.ts';
-import { reliefText, textBlock } from '../sections/advice.ts';
+import { reliefText, textBlock, whoToCall } from '../sections/advice.ts';
 import { exercisesSection } from '../sections/exercises.ts';
 import { getHelpSection } from '../sections/get-help.ts';
 import { isAboutBone, stopAllowed, stopCauses, stopReasons } from '../sections/stop.ts';
@@ -44,7 +44,7 @@ export function stopSheet(sheet: Sheet): Handout {
       say('referral.title'),
       referrals.map((item) => textOf(sheet, item)),
     ),
-    ...textBlock('ho-course', say('stop.check.title'), [check]),
+    ...textBlock('ho-course', say('stop.check.title'), [check, ...whoToCall(sheet)]),
     getHelpSection(sheet),
   ]);
 }

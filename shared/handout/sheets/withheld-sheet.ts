@@ -1,5 +1,5 @@
 import { framed } from '../frame.ts';
-import { textBlock } from '../sections/advice.ts';
+import { textBlock, whoToCall } from '../sections/advice.ts';
 import { diarySection } from '../sections/diary.ts';
 import { fitSection } from '../sections/fit.ts';
 import { getHelpSection } from '../sections/get-help.ts';
@@ -26,6 +26,7 @@ export function withheldSheet(sheet: Sheet): Handout {
     ...textBlock('ho-course', say('referral.title'), text('referral')),
     ...textBlock('ho-course', say('stop.check.title'), [
       say('course.check', { date: dates.short(plan.nextCheck) }),
+      ...whoToCall(sheet),
     ]),
     ...(findItem(sheet, 'edu-diary') === undefined ? [] : [diarySection(sheet)]),
   ]);

@@ -70,7 +70,8 @@ function bound(
 function plannedRuns({ load, from, days }: WeekFrame): readonly PlannedRun[] {
   const { longest, others } = days;
   const shares = halvesEach(load.km - load.longestKm, others.length);
-  const dateOf = (day: Weekday) => addDays(from, (day - weekdayOf(from) + 7) % 7);
+  const firstDay = weekdayOf(from);
+  const dateOf = (day: Weekday) => addDays(from, (day - firstDay + 7) % 7);
   return [
     { date: dateOf(longest), km: load.longestKm },
     ...others.map((day, index) => ({ date: dateOf(day), km: shares[index] ?? 0 })),

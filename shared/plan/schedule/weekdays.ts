@@ -32,14 +32,17 @@ export const keepsRest = (days: readonly Weekday[]): boolean =>
 /** Running days for so many sessions, or undefined where the chosen weekdays leave no room for the rest. */
 export type DaysFor = (sessions: number) => RunningDays | undefined;
 
-/** Chooses running days among those on which the runner can run; without a choice among all seven. */
-export function daysAmong(weekdays: readonly Weekday[] = WEEKDAYS): DaysFor {
+/** Chooses running days among those on which the runner can run. */
+export function daysAmong(weekdays: readonly Weekday[]): DaysFor {
   const known = new Map<number, RunningDays | undefined>();
   return (sessions) => {
     if (!known.has(sessions)) known.set(sessions, choose(sessions, weekdays));
     return known.get(sessions);
   };
 }
+
+/** Running days while nobody has chosen any. */
+export const usualDays: DaysFor = daysAmong(WEEKDAYS);
 
 function choose(sessions: number, weekdays: readonly Weekday[]): RunningDays | undefined {
   const usual = USUAL_DAYS[sessions];

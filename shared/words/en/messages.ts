@@ -1,10 +1,14 @@
+import { backupsMessages } from './interface/backups.ts';
 import { errorsMessages } from './interface/errors.ts';
-import { findingsMessages } from './interface/findings.ts';
+import { findingsMessages, whatIfMessages } from './interface/findings.ts';
 import { handoutMessages } from './interface/handout.ts';
 import { intakeMessages } from './interface/intake.ts';
 import { peopleMessages } from './interface/people.ts';
 import { planMessages } from './interface/plan.ts';
+import { planEditMessages } from './interface/plan-edits.ts';
+import { planRunningMessages } from './interface/plan-running.ts';
 import { shellMessages } from './interface/shell.ts';
+import { usersMessages } from './interface/users.ts';
 import { unlockMessages } from './interface/unlock.ts';
 
 /** Every sentence of the screen, by id. Sentences of the paper stand in `handout.ts` beside this file. */
@@ -14,7 +18,12 @@ export const messages = {
   ...peopleMessages,
   ...intakeMessages,
   ...findingsMessages,
+  ...whatIfMessages,
   ...planMessages,
+  ...planEditMessages,
+  ...planRunningMessages,
   ...handoutMessages,
+  ...backupsMessages,
+  ...usersMessages,
   ...errorsMessages,
 } as const satisfies Record<string, string>;

@@ -119,6 +119,7 @@ describe('worked example 1: the runner with the outer knee, seen by a doctor', (
   it('gives one cue, relief without tablets, the race decision and the next check', () => {
     expect(blockNamed(handout, 'text', 'Running style').text).toEqual([
       'Take slightly shorter, quicker steps. Aim for 5 more steps in every 100.',
+      'Set a metronome to 170 beats a minute.',
     ]);
     expect(blockNamed(handout, 'text', 'Pain relief').text).toEqual([
       'You may cool the sore spot for 10 minutes, wrapped in a cloth.',
@@ -131,7 +132,21 @@ describe('worked example 1: the runner with the outer knee, seen by a doctor', (
     expect(blockNamed(handout, 'text', 'How long?').text).toEqual([
       'Many runners feel clearly better in 4 to 8 weeks. Bad days are normal.',
       'Next check: Mon 29 June.',
+      'Questions? Call Example Sports Clinic, 01234 567 890.',
     ]);
+  });
+
+  it('hangs the first runs and the pain light on the strip for the fridge', () => {
+    const { days, note, lights, rows } = blockNamed(handout, 'diary');
+    const planned = days.flatMap(({ day, planned: km }) => (km === undefined ? [] : [`${day}: ${km}`]));
+    expect(planned).toEqual(['25: 4.5', '27: 2.5', '28: 2.5']);
+    expect(note).toBe('Next check: Mon 29 June');
+    expect(lights.map(({ title }) => title)).toEqual([
+      '0 to 2 · green',
+      '3 to 4 · yellow',
+      '5 or more · red',
+    ]);
+    expect(rows.run).toBe('Run, km');
   });
 
   it('keeps a diary of 14 days without runs in the pause', () => {
@@ -219,7 +234,9 @@ describe('worked example 2: the sore spot on the bone, seen by a coach', () => {
       'The doctor decides. If the bone is sore from load, it often needs 6 to 12 weeks without running. ' +
         'Then you start with short walk and run steps.',
     );
-    expect(text('Next check')).toBe('After the doctor’s visit, at the latest on Mon 22 June.');
+    expect(text('Next check')).toBe(
+      'After the doctor’s visit, at the latest on Mon 22 June. Questions? Call Example Sports Clinic, 01234 567 890.',
+    );
   });
 
   it('has no running plan, race, diary or draft mark, and no name of a condition', () => {

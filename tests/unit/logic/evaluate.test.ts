@@ -125,13 +125,13 @@ describe('a trace', () => {
   });
 
   it('names the facts that decided: the true branch, or what is still open', () => {
-    expect(decisiveFacts(trace(rule, seen({ painZones: ['calf'] })))).toEqual(['painZones']);
-    expect(decisiveFacts(trace(rule, seen({ swelling: 'none' })))).toEqual(['nprsRest', 'painZones']);
-    expect(decisiveFacts(trace(rule, seen({ swelling: 'mild' })))).toEqual(['painZones']);
+    expect(decisiveFacts(rule, seen({ painZones: ['calf'] }))).toEqual(['painZones']);
+    expect(decisiveFacts(rule, seen({ swelling: 'none' }))).toEqual(['nprsRest', 'painZones']);
+    expect(decisiveFacts(rule, seen({ swelling: 'mild' }))).toEqual(['painZones']);
   });
 
   it('names both sides of a comparison of two facts', () => {
     const compared = compareTo('weeklyKmAvg4', '>', 0.5, 'weeklyKmUsual');
-    expect(decisiveFacts(trace(compared, nothing))).toEqual(['weeklyKmAvg4', 'weeklyKmUsual']);
+    expect(decisiveFacts(compared, nothing)).toEqual(['weeklyKmAvg4', 'weeklyKmUsual']);
   });
 });

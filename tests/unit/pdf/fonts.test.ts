@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assertPrintable } from '#electron/pdf/fonts.ts';
-import { MissingGlyphs } from '#electron/pdf/missing-glyphs.ts';
+import { MissingGlyphs } from '#electron/pdf/refusals.ts';
 import { workedExample1 } from '#tests/fixtures/handouts/worked-example-1.ts';
 
 const named = (person: string) => ({ ...workedExample1, head: { ...workedExample1.head, person } });

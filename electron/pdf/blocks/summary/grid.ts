@@ -2,6 +2,7 @@ import type { Content, ContentText } from 'pdfmake/interfaces';
 import type { GridCell } from '#shared/handout/clinician/blocks.ts';
 import type { Block } from '#shared/handout/types.ts';
 import { bindNumbers, cell, heading, ruleAbove, table, tableUnder } from '../../parts.ts';
+import { tagged } from '../../structure/tag.ts';
 import { COLOUR, type Theme } from '../../theme.ts';
 
 type Grid = Extract<Block, { kind: 'grid' }>;
@@ -14,7 +15,7 @@ export function gridBlock({ title, head, shares, rows }: Grid, theme: Theme): Co
     widths,
     headerRows: 1,
     body: [
-      head.map((text): Content => ({ text, color: COLOUR.ink2 })),
+      head.map((text) => tagged('TH', { text, color: COLOUR.ink2 }, { scope: 'Column' })),
       ...rows.map((row) => row.map((one) => cellOf(one, theme))),
     ],
     layout: {

@@ -2,6 +2,7 @@ import type { Content } from 'pdfmake/interfaces';
 import type { Block } from '#shared/handout/types.ts';
 import { kneePicture } from '../../knee-picture.ts';
 import { bindNumbers, cell, table } from '../../parts.ts';
+import { tagged } from '../../structure/tag.ts';
 import { COLOUR, type Theme } from '../../theme.ts';
 
 type Person = Extract<Block, { kind: 'person' }>;
@@ -14,7 +15,14 @@ export function personBlock(block: Person, theme: Theme): Content {
   const { body, title } = theme.size;
   const words: Content = {
     stack: [
-      { text: block.title, fontSize: title, bold: true, lineHeight: 1, characterSpacing: -0.3 },
+      tagged('H1', {
+        text: block.title,
+        fontSize: title,
+        bold: true,
+        lineHeight: 1,
+        characterSpacing: -0.3,
+        outline: true,
+      }),
       { text: block.who, color: COLOUR.ink2, margin: [0, 2, 0, 4] },
       {
         text: [{ text: `${bindNumbers(block.picture)} `, bold: true }, bindNumbers(block.conclusion)],
@@ -34,7 +42,7 @@ export function personBlock(block: Person, theme: Theme): Content {
       { ...words, width: '*' },
       {
         stack: [
-          picture,
+          tagged('Figure', picture, { alt: `${block.knee.caption}: ${block.knee.soreSpot}` }),
           { text: block.knee.caption, color: COLOUR.ink2, alignment: 'center', margin: [0, 2, 0, 0] },
         ],
         width,
@@ -45,14 +53,16 @@ export function personBlock(block: Person, theme: Theme): Content {
   };
 }
 
-const findingsTable = ({ findings }: Person, theme: Theme): Content =>
-  table({
+function findingsTable({ findings }: Person, theme: Theme): Content {
+  const lines = table({
     widths: [theme.column * LABEL_SHARE, '*'],
     body: findings.map(({ label, line }) => [
-      { text: label, color: COLOUR.ink2 },
+      tagged('TH', { text: label, color: COLOUR.ink2 }, { scope: 'Row' }),
       {
         text: line.map(({ text, strong }) => ({ text: bindNumbers(text), bold: strong === true })),
       },
     ]),
     layout: { paddingBottom: () => 1.2 },
   });
+  return tagged('Table', lines);
+}

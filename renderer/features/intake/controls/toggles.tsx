@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
+import { toggled } from '#shared/intake/many-of.ts';
 import type { QuestionId } from '#shared/intake/questions.ts';
 import { say } from '#renderer/ui/words.ts';
 import { useAnswer } from '../answer-form.ts';
 import { questionOf } from '../control.ts';
-import { toggled } from '../many.ts';
 import { presentationOf } from '../presentation.ts';
 import { optionLabel } from '../words.ts';
 import { DisclosureButton } from './disclosure-button.tsx';

@@ -3,7 +3,7 @@ import { isPainZone, type PainZone } from '#shared/intake/pain-zones.ts';
 import type { Side } from '#shared/illustration/knee/types.ts';
 import { answerChange } from '#renderer/client/shown-draft.ts';
 import { useAnswer, useFormParts } from '../answer-form.ts';
-import { toggled } from '../many.ts';
+import { toggled } from '#shared/intake/many-of.ts';
 
 const zonesOf = (value: unknown): readonly PainZone[] =>
   Array.isArray(value) ? (value as readonly PainZone[]) : [];

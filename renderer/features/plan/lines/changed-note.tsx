@@ -1,35 +1,37 @@
-import type { PlanItem } from '#shared/plan/types.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { say } from '#renderer/ui/words.ts';
-import { isChanged, restoreItem } from '../choices.ts';
-import { fieldsOf } from './dose-range.ts';
-import { usePlan } from '../plan-context.ts';
-import styles from '../plan.module.css';
+import type { PlanItem } from '#shared/plan/types.ts';
+import { isChanged, restoreItem } from '../choices/items.ts';
+import { proposedItem, usePlan } from '../plan-context.ts';
+import { fieldsOf } from './dose-order.ts';
+import styles from './lines.module.css';
 
 interface Props {
   readonly item: PlanItem;
   readonly name: string;
-  readonly proposal: string;
 }
 
 /** What the clinician changed on a line, beside what was proposed, and the way back. */
-export function ChangedNote({ item, name, proposal }: Props) {
-  const { change, choices, proposedDose } = usePlan();
-  if (!isChanged(choices, item.id)) return null;
-  const proposed = proposedDose(item.id) ?? {};
+export function ChangedNote({ item, name }: Props) {
+  const view = usePlan();
+  if (!isChanged(view.choices, item.id)) return null;
+  const proposed = proposedItem(view, item.id)?.dose ?? {};
   const differences = fieldsOf(item.dose).flatMap((field) => {
     const value = proposed[field];
     if (value === undefined || value === item.dose[field]) return [];
     return [say('plan.proposed.dose', { field: say(`plan.dose.${field}`), value })];
   });
-  if (item.wording !== undefined) differences.push(say('plan.proposed.words', { words: proposal }));
+  if (item.wording !== undefined) {
+    const words = view.source.words.interventions[item.id].plain;
+    differences.push(say('plan.proposed.words', { words }));
+  }
   return (
     <div className={styles['changed']}>
       <p>
         <b>{say('plan.changed')}</b>
         {differences.map((difference) => ` · ${difference}`).join('')}
       </p>
-      <Button kind="link" onPress={() => change((now) => restoreItem(now, item.id))}>
+      <Button kind="link" onPress={() => view.change((now) => restoreItem(now, item.id))}>
         {say('plan.restore')} <span className="visually-hidden">{say('plan.restoreOf', { name })}</span>
       </Button>
     </div>

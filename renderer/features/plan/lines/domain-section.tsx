@@ -1,60 +1,97 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
+import { Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import { Sign } from '#renderer/ui/sign.tsx';
+import { say } from '#renderer/ui/words.ts';
 import type { QuestionId } from '#shared/intake/questions.ts';
+import { interventions, type InterventionId } from '#shared/knowledge/interventions.ts';
 import { itemLimits } from '#shared/knowledge/precedence.ts';
 import type { Domain } from '#shared/knowledge/types.ts';
-import { say } from '#renderer/ui/words.ts';
-import { CappedRow } from './capped-row.tsx';
-import { cappedIn } from './costs.ts';
-import { PlanItemRow } from './plan-item-row.tsx';
+import { isWaiting } from '#shared/plan/library.ts';
+import type { Plan } from '#shared/plan/types.ts';
 import { usePlan, type PlanView } from '../plan-context.ts';
-import styles from '../plan.module.css';
+import { BulkDoses } from './bulk-doses.tsx';
+import { useCommonDays } from './dose-fields.tsx';
+import styles from './lines.module.css';
+import { PlanItemRow } from './plan-item-row.tsx';
+import { WaitingRow } from './waiting-row.tsx';
+
+/** The items of a domain that came after the others. */
+export const waitingIn = ({ removed }: Plan, domain: Domain): readonly InterventionId[] =>
+  removed.filter((item) => isWaiting(item) && interventions[item.id].domain === domain).map(({ id }) => id);
 
 interface Props {
   readonly domain: Domain;
   readonly id?: string;
+  readonly onAdd: (domain: Domain) => void;
 }
 
 /** The lines of one domain, and below them what came after the others. */
-export function DomainSection({ domain, id }: Props) {
-  const view = usePlan();
-  const items = view.plan.items.filter((item) => item.domain === domain);
-  const capped = cappedIn(view.plan, domain);
+export function DomainSection({ domain, id, onAdd }: Props) {
+  const { plan } = usePlan();
+  const name = say(`plan.domain.${domain}`);
+  const items = plan.items.filter((item) => item.domain === domain);
+  const waiting = waitingIn(plan, domain);
+  const isEmpty = items.length + waiting.length === 0;
+  const canAdd = plan.withheld === null && domain !== 'event-decision';
   return (
-    <section id={id} className={styles['domain']} aria-label={say(`plan.domain.${domain}`)}>
+    <section id={id} className={styles['domain']} aria-label={name}>
       <div className={styles['domainHead']}>
-        <h2>{say(`plan.domain.${domain}`)}</h2>
-        {domain === 'strengthening' && items.length > 0 ? <StrengthNote {...view} /> : null}
-        {domain === 'technique' && items.length + capped.length > 0 ? (
-          <p>{say('plan.technique.note')}</p>
-        ) : null}
+        <h2>
+          {name}
+          {canAdd ? (
+            <Button
+              className={styles['add'] ?? ''}
+              aria-label={say('plan.addTo', { name })}
+              onPress={() => onAdd(domain)}
+            >
+              <Plus size={14} aria-hidden="true" />
+            </Button>
+          ) : null}
+        </h2>
+        <HeadNote domain={domain} isEmpty={isEmpty} />
       </div>
       <div>
-        {items.length + capped.length > 0 ? null : domain === 'stretching' ? (
-          <NoStretches {...view} />
-        ) : (
-          <p className={styles['none']}>{say('plan.nothing')}</p>
-        )}
+        {isEmpty ? <Nothing domain={domain} /> : null}
         {items.map((item) => (
-          <PlanItemRow key={item.id} item={item} />
+          <PlanItemRow key={item.id} item={item} domain={items.map((one) => one.id)} />
         ))}
-        {capped.map((one) => (
-          <CappedRow key={one} id={one} />
+        {waiting.map((one) => (
+          <WaitingRow key={one} id={one} />
         ))}
       </div>
     </section>
   );
 }
 
-function StrengthNote({ plan }: PlanView) {
-  const chosen = plan.items.filter(({ domain, selected }) => domain === 'strengthening' && selected);
-  const days = Math.max(0, ...chosen.map(({ dose }) => dose.daysPerWeek ?? 0));
+function HeadNote({ domain, isEmpty }: { readonly domain: Domain; readonly isEmpty: boolean }): ReactNode {
+  if (isEmpty) return null;
+  if (domain === 'technique') return <p>{say('plan.technique.note')}</p>;
+  return domain === 'strengthening' ? <StrengthNote /> : null;
+}
+
+/** How much it is to do, whether it is too much to keep up, and the way to change all of it at once. */
+function StrengthNote() {
+  const { plan } = usePlan();
+  const chosen = plan.items.filter(({ domain, selected }) => domain === 'strengthening' && selected).length;
+  const { usual } = itemLimits.strengthening;
+  const days = useCommonDays();
   return (
-    <p>
-      {say('plan.strength.count', { chosen: chosen.length, usual: itemLimits.strengthening.usual })}
-      <br />
-      <b>{say('plan.strength.minutes', { minutes: plan.sessionMinutes })}</b>
-      {days === 0 ? null : `, ${say('plan.strength.days', { days })}`}
-    </p>
+    <>
+      <p>
+        {say('plan.strength.count', { chosen, usual })}
+        <br />
+        <b>{say('plan.strength.minutes', { minutes: plan.sessionMinutes })}</b>
+        {days === undefined ? null : `, ${say('plan.strength.days', { days })}`}
+      </p>
+      {chosen <= usual ? null : (
+        <p className={styles['guard']}>
+          <Sign kind="diamond" /> {say('plan.strength.guard', { chosen, usual })}
+        </p>
+      )}
+      {plan.withheld === null ? <BulkDoses /> : null}
+    </>
   );
 }
 
@@ -68,22 +105,19 @@ const LENGTH_TESTS = [
 ] as const satisfies readonly QuestionId[];
 
 /** Nothing to stretch is only half an answer while lengths have not been measured. */
-function NoStretches({ source }: PlanView) {
-  const { assessmentId } = useParams({ from: '/assessments/$assessmentId' });
-  const untested = LENGTH_TESTS.filter((id) =>
-    [undefined, 'not-tested'].includes(source.values[id] as string),
-  );
+function Nothing({ domain }: { readonly domain: Domain }) {
+  const { source, assessmentId } = usePlan();
+  const untested = domain === 'stretching' ? LENGTH_TESTS.filter((id) => isUntested(source, id)) : [];
   if (untested.length === 0) return <p className={styles['none']}>{say('plan.nothing')}</p>;
-  const names = untested.map((id) => {
-    const short = source.words.shortLabels[id] ?? '';
-    return short === '' ? source.words.questions[id].label : short;
-  });
   return (
     <p className={styles['none']}>
-      {say('plan.untested', { count: untested.length })}{' '}
+      {say('plan.nothing')}{' '}
       <Link to="/assessments/$assessmentId/intake" params={{ assessmentId }}>
-        {names.join(', ')}
+        {say('plan.untested', { count: untested.length })}
       </Link>
     </p>
   );
 }
+
+const isUntested = ({ values }: PlanView['source'], id: QuestionId): boolean =>
+  values[id] === undefined || values[id] === 'not-tested';

@@ -1,14 +1,18 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
-import type { Domain } from '#shared/knowledge/types.ts';
 import { say } from '#renderer/ui/words.ts';
-import { cappedIn } from './costs.ts';
-import { DomainSection } from './domain-section.tsx';
+import type { Domain } from '#shared/knowledge/types.ts';
 import { usePlan } from '../plan-context.ts';
-import styles from '../plan.module.css';
+import { DomainSection, waitingIn } from './domain-section.tsx';
+import styles from './lines.module.css';
+
+interface Props {
+  readonly domains: readonly Domain[];
+  readonly onAdd: (domain: Domain) => void;
+}
 
 /** What stands on paper beside the six domains: closed, with how much of it there is. */
-export function MoreDomains({ domains }: { readonly domains: readonly Domain[] }) {
+export function MoreDomains({ domains, onAdd }: Props) {
   const { plan } = usePlan();
   const [open, setOpen] = useState<readonly Domain[]>([]);
   const id = useId();
@@ -24,9 +28,10 @@ export function MoreDomains({ domains }: { readonly domains: readonly Domain[] }
           {domains.map((domain) => {
             const items = plan.items.filter((item) => item.domain === domain);
             const count = items.filter(({ selected }) => selected).length;
-            const isEmpty = items.length + cappedIn(plan, domain).length === 0;
+            const waiting = waitingIn(plan, domain).length;
             const name = say(`plan.domain.${domain}`);
-            const isOpen = open.includes(domain) && !isEmpty;
+            const isOpen = open.includes(domain);
+            const Chevron = isOpen ? ChevronDown : ChevronRight;
             return (
               <li key={domain}>
                 <button
@@ -34,14 +39,10 @@ export function MoreDomains({ domains }: { readonly domains: readonly Domain[] }
                   aria-expanded={isOpen}
                   aria-controls={isOpen ? `${id}-${domain}` : undefined}
                   aria-label={say('plan.more.count', { name, count })}
-                  disabled={isEmpty}
+                  data-empty={items.length + waiting === 0 ? '' : undefined}
                   onClick={() => toggle(domain)}
                 >
-                  {isOpen ? (
-                    <ChevronDown size={14} aria-hidden="true" />
-                  ) : (
-                    <ChevronRight size={14} aria-hidden="true" />
-                  )}
+                  <Chevron size={14} aria-hidden="true" />
                   {name} <b>{count}</b>
                 </button>
               </li>
@@ -52,7 +53,7 @@ export function MoreDomains({ domains }: { readonly domains: readonly Domain[] }
       {domains
         .filter((domain) => open.includes(domain))
         .map((domain) => (
-          <DomainSection key={domain} domain={domain} id={`${id}-${domain}`} />
+          <DomainSection key={domain} domain={domain} id={`${id}-${domain}`} onAdd={onAdd} />
         ))}
     </>
   );

@@ -1,103 +1,131 @@
-import { Pencil } from 'lucide-react';
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
-import { factText } from '#shared/handout/clinician/fact-text.ts';
-import type { PlanItem } from '#shared/plan/types.ts';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { say } from '#renderer/ui/words.ts';
-import { ChangedNote } from './changed-note.tsx';
-import { switchItem } from '../choices.ts';
-import { DoseFields } from './dose-fields.tsx';
+import type { InterventionId } from '#shared/knowledge/interventions.ts';
+import type { PlanItem } from '#shared/plan/types.ts';
+import { switchItem } from '../choices/items.ts';
 import { usePlan, type PlanView } from '../plan-context.ts';
-import styles from '../plan.module.css';
+import { ChangedNote } from './changed-note.tsx';
+import { DoseFields } from './dose-fields.tsx';
+import { becauseOf, isExercise, nameOf } from './item-name.ts';
+import { ItemMenu } from './item-menu.tsx';
+import styles from './lines.module.css';
 import { ReasonNote } from './reason-note.tsx';
+import { useMove } from './use-move.ts';
 import { WhyPanel } from './why-panel.tsx';
 import { WordsEditor } from './words-editor.tsx';
 
-const isExercise = ({ domain }: PlanItem): boolean => domain === 'strengthening' || domain === 'stretching';
+interface Props {
+  readonly item: PlanItem;
+  /** The items of its domain as they stand. */
+  readonly domain: readonly InterventionId[];
+}
 
 /** One line of the plan: on or off, the runner's words, why, the dose, and how good the evidence is. */
-export function PlanItemRow({ item }: { readonly item: PlanItem }) {
+export function PlanItemRow({ item, domain }: Props) {
   const view = usePlan();
   const [isEditing, setEditing] = useState(false);
   const [isExplained, setExplained] = useState(false);
   const row = useRef<HTMLDivElement>(null);
   const whyId = useId();
-  const words = view.source.words.interventions[item.id];
-  const because = reasonsFor(item, view);
+  const name = nameOf(view, item.id);
   const isOn = isOnPaper(item, view);
-  const onKey = (event: KeyboardEvent): void => {
-    const isOnLine = event.target instanceof HTMLInputElement && event.target.type === 'checkbox';
-    if (!isOnLine || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.key === 'Enter') setEditing(true);
-    else if (event.key.toLowerCase() === 'w') setExplained(!isExplained);
-    else return;
-    event.preventDefault();
-  };
+  const move = useMove(item.id, domain);
+  const edit = (): void => setEditing(true);
+  const explain = (): void => setExplained(!isExplained);
   return (
     <div
       ref={row}
       role="group"
-      aria-label={words.name}
+      aria-label={name}
       className={styles['item']}
-      data-line
+      data-line={item.id}
       data-off={isOn ? undefined : ''}
-      onKeyDownCapture={onKey}
+      onKeyDownCapture={lineKeys({ edit, explain, move })}
     >
       <Checkbox
         isSelected={isOn}
         onChange={(isSelected) => view.change((now) => switchItem(now, item.id, isSelected))}
-        aria-label={words.name}
+        aria-label={name}
       />
       <div className={styles['text']}>
-        {isEditing ? (
-          <WordsEditor
-            item={item}
-            name={words.name}
-            proposal={words.plain}
-            onDone={() => {
-              setEditing(false);
-              row.current?.querySelector('input')?.focus();
-            }}
-          />
-        ) : (
-          <button type="button" className={styles['words']} onClick={() => setEditing(true)}>
-            {isExercise(item) ? words.name : (item.wording ?? words.plain)}
-            <span className="visually-hidden"> · {say('plan.editWords', { name: words.name })}</span>
-            <Pencil size={12} aria-hidden="true" />
-          </button>
-        )}
-        {isExercise(item) && item.wording !== undefined && !isEditing ? (
-          <p className={styles['own']}>{item.wording}</p>
-        ) : null}
-        <p className={styles['because']} title={because}>
-          {because}
+        <Words
+          item={item}
+          isEditing={isEditing}
+          onEdit={edit}
+          onDone={() => {
+            setEditing(false);
+            row.current?.querySelector('input')?.focus();
+          }}
+        />
+        <p className={styles['because']} title={becauseOf(item, view)}>
+          {becauseOf(item, view)}
         </p>
       </div>
-      <DoseFields item={item} name={words.name} />
+      <DoseFields item={item} name={name} />
       <button
         type="button"
+        tabIndex={-1}
         className={styles['evidence']}
         aria-expanded={isExplained}
-        aria-controls={whyId}
-        onClick={() => setExplained(!isExplained)}
+        aria-controls={isExplained ? whyId : undefined}
+        onClick={explain}
       >
-        <span className="visually-hidden">{say('plan.why', { name: words.name })} </span>
+        <span className="visually-hidden">{say('plan.why', { name })} </span>
         <span className={styles['grade']}>{item.evidence}</span> {item.sources[0] ?? ''}
       </button>
+      <ItemMenu item={item} name={name} domain={domain} onEdit={edit} onExplain={explain} onMove={move} />
       <div className={styles['below']}>
-        <ReasonNote item={item} name={words.name} />
-        <ChangedNote item={item} name={words.name} proposal={words.plain} />
-        {isExplained ? <WhyPanel id={whyId} item={item} because={because} /> : null}
+        <ReasonNote item={item} name={name} />
+        <ChangedNote item={item} name={name} />
+        {isExplained ? <WhyPanel id={whyId} item={item.id} /> : null}
       </div>
     </div>
   );
 }
 
-function reasonsFor(item: PlanItem, { source }: PlanView): string {
-  const reasons = item.because.map((fact) => factText(source, fact)).join(' · ');
-  if (reasons !== '') return say('plan.because', { reasons });
-  return say(item.origin === 'added' ? 'plan.added' : 'plan.becauseUsual');
+interface WordsProps {
+  readonly item: PlanItem;
+  readonly isEditing: boolean;
+  readonly onEdit: () => void;
+  readonly onDone: () => void;
 }
+function Words({ item, isEditing, onEdit, onDone }: WordsProps) {
+  const { source } = usePlan();
+  const { name, plain } = source.words.interventions[item.id];
+  if (isEditing) return <WordsEditor item={item} name={name} proposal={plain} onDone={onDone} />;
+  return (
+    <>
+      <button type="button" tabIndex={-1} className={styles['words']} onClick={onEdit}>
+        {isExercise(item) ? name : (item.wording ?? plain)}
+        <span className="visually-hidden"> · {say('plan.editWords', { name })}</span>
+      </button>
+      {isExercise(item) && item.wording !== undefined ? (
+        <p className={styles['own']}>{item.wording}</p>
+      ) : null}
+    </>
+  );
+}
+
+interface Doings {
+  readonly edit: () => void;
+  readonly explain: () => void;
+  readonly move: (places: number) => void;
+}
+/** Keys of a line; except for moving they work on its switch alone, so that they never meet what is typed. */
+const lineKeys =
+  ({ edit, explain, move }: Doings) =>
+  (event: KeyboardEvent): void => {
+    const { target, key, altKey } = event;
+    if (event.ctrlKey || event.metaKey || !(target instanceof HTMLElement)) return;
+    const isOnSwitch = target instanceof HTMLInputElement && target.type === 'checkbox';
+    if (altKey && (key === 'ArrowUp' || key === 'ArrowDown')) move(key === 'ArrowUp' ? -1 : 1);
+    else if (!altKey && isOnSwitch && key === 'Enter') edit();
+    else if (!altKey && isOnSwitch && key.toLowerCase() === 'w') explain();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
 
 /** Follows the switch at once, and the plan as soon as it has answered. */
 function isOnPaper({ id, selected }: PlanItem, { choices, isSettled }: PlanView): boolean {

@@ -1,9 +1,9 @@
-import type { KeyboardEvent } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
 import { DOMAINS, type Domain } from '#shared/knowledge/types.ts';
-import { isDirection } from '../running/calendar.ts';
+import { usePlan } from '../plan-context.ts';
 import { DomainSection } from './domain-section.tsx';
 import { MoreDomains } from './more-domains.tsx';
-import { usePlan } from '../plan-context.ts';
+import { useKeepLine } from './use-keep-line.ts';
 
 /** The six domains of the handout; they have a place even when nothing is called for. */
 const CORE = DOMAINS.slice(0, 6);
@@ -18,33 +18,28 @@ const MORE: readonly Domain[] = [
 ];
 
 /** Every item, domain by domain. While the plan is withheld the little that is left stands open. */
-export function PlanItems() {
+export function PlanItems({ onAdd }: { readonly onAdd: (domain: Domain) => void }) {
   const { plan } = usePlan();
-  if (plan.withheld !== null) {
-    const left = DOMAINS.filter((domain) => plan.items.some((item) => item.domain === domain));
-    return (
-      <div role="presentation" onKeyDown={moveBetweenLines}>
-        {left.map((domain) => (
-          <DomainSection key={domain} domain={domain} />
-        ))}
-      </div>
-    );
-  }
+  const list = useRef<HTMLDivElement>(null);
+  const onFocus = useKeepLine(list);
+  const left = DOMAINS.filter((domain) => plan.items.some((item) => item.domain === domain));
+  const domains = plan.withheld === null ? CORE : left;
   return (
-    <div role="presentation" onKeyDown={moveBetweenLines}>
-      {CORE.map((domain) => (
-        <DomainSection key={domain} domain={domain} />
+    <div ref={list} role="presentation" onKeyDown={moveBetweenLines} onFocus={onFocus}>
+      {domains.map((domain) => (
+        <DomainSection key={domain} domain={domain} onAdd={onAdd} />
       ))}
-      <MoreDomains domains={MORE} />
+      {plan.withheld === null ? <MoreDomains domains={MORE} onAdd={onAdd} /> : null}
     </div>
   );
 }
 
-/** Up and down lead from line to line, wherever on the line one stands, except in the words. */
+/** Up and down lead from line to line, except in a field, where they belong to its number or text. */
 function moveBetweenLines(event: KeyboardEvent<HTMLElement>): void {
   const { target, key, currentTarget } = event;
-  if (!isDirection(key) || key === 'ArrowLeft' || key === 'ArrowRight') return;
-  if (!(target instanceof HTMLElement) || target instanceof HTMLTextAreaElement) return;
+  if (key !== 'ArrowUp' && key !== 'ArrowDown') return;
+  if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
+  if (!(target instanceof HTMLElement) || isField(target)) return;
   const line = target.closest('[data-line]');
   if (line === null) return;
   const switches = [...currentTarget.querySelectorAll<HTMLInputElement>('[data-line] input[type=checkbox]')];
@@ -56,3 +51,6 @@ function moveBetweenLines(event: KeyboardEvent<HTMLElement>): void {
   next.focus();
   next.closest('[data-line]')?.scrollIntoView({ block: 'nearest' });
 }
+
+const isField = (target: HTMLElement): boolean =>
+  target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== 'checkbox');

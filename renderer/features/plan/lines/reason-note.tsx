@@ -1,37 +1,40 @@
-import { useState } from 'react';
-import type { PlanItem } from '#shared/plan/types.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { say } from '#renderer/ui/words.ts';
-import { setReason, switchItem } from '../choices.ts';
+import type { PlanItem } from '#shared/plan/types.ts';
+import { setReason, switchItem } from '../choices/items.ts';
 import { usePlan } from '../plan-context.ts';
-import styles from '../plan.module.css';
+import { useTyped } from '../use-typed.ts';
+import styles from './lines.module.css';
 
 const SHORTEST_REASON = 3;
 
 /** Shown where the switch alone is not enough: what a flag put there, and what waits for a doctor. */
 export function ReasonNote({ item, name }: { readonly item: PlanItem; readonly name: string }) {
   const { change, choices, isSettled, role } = usePlan();
-  const [text, setText] = useState('');
+  const typed = useTyped('', (text) => {
+    const isReason = text.trim().length >= SHORTEST_REASON;
+    if (isReason) change((now) => setReason(now, item.id, text));
+    return isReason;
+  });
   const choice = choices.items?.[item.id];
   if (!isSettled) return null;
-  if (!item.selected && choice?.kept === true)
-    return <p className={styles['why']}>{say('plan.reason.waits')}</p>;
+  const isKept = choice?.kept === true || choice?.added === true;
+  if (!item.selected && isKept) return <p className={styles['own']}>{say('plan.reason.waits')}</p>;
   if (!item.selected || choice?.removed !== true) return null;
-  const commit = (): void => {
-    if (text.trim().length >= SHORTEST_REASON) change((now) => setReason(now, item.id, text));
-  };
   return (
     <div className={styles['changed']} role="alert">
       <p>{say(role === 'doctor' ? 'plan.reason.text' : 'plan.reason.coach')}</p>
       {role === 'doctor' ? (
         <input
           aria-label={say('plan.reason.label', { name })}
-          value={text}
+          aria-invalid={typed.isRefused}
+          data-typed={typed.isTyped}
+          value={typed.value}
           maxLength={300}
-          onChange={(event) => setText(event.target.value)}
-          onBlur={commit}
+          onChange={(event) => typed.show(event.target.value)}
+          onBlur={typed.finish}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') commit();
+            if (event.key === 'Enter') typed.finish();
           }}
         />
       ) : null}

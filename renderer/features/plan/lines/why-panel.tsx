@@ -1,38 +1,95 @@
-import { sources } from '#shared/knowledge/sources.ts';
-import type { Source } from '#shared/knowledge/types.ts';
-import type { PlanItem } from '#shared/plan/types.ts';
-import { causeWords } from '#shared/words/en/knowledge/causes.ts';
-import { conditionWords } from '#shared/words/en/knowledge/conditions.ts';
+import { useQuery } from '@tanstack/react-query';
+import { api } from '#renderer/client/client.ts';
+import { describeError } from '#renderer/client/errors.ts';
+import { RuleLines } from '#renderer/ui/rules/rule-lines.tsx';
 import { say } from '#renderer/ui/words.ts';
-import styles from '../plan.module.css';
-
-const bibliography: Readonly<Record<string, Source>> = sources;
+import { factValue } from '#shared/handout/clinician/fact-text.ts';
+import type { InterventionId } from '#shared/knowledge/interventions.ts';
+import { sources as bibliography } from '#shared/knowledge/sources.ts';
+import type { Source } from '#shared/knowledge/types.ts';
+import type { ItemExplanation, ItemRule } from '#shared/plan/item-rules.ts';
+import { causeWords } from '#shared/words/en/knowledge/causes.ts';
+import { redFlagWords } from '#shared/words/en/knowledge/red-flags.ts';
+import { ruleWords } from '#shared/words/en/knowledge/rules.ts';
+import { usePlan } from '../plan-context.ts';
+import styles from './why-panel.module.css';
 
 interface Props {
   readonly id: string;
-  readonly item: PlanItem;
-  readonly because: string;
+  readonly item: InterventionId;
 }
 
-/** Everything behind a line: all findings, what they point to, how good the evidence is, where it stands. */
-export function WhyPanel({ id, item, because }: Props) {
-  const causes = item.causes.map((cause) => causeWords[cause as keyof typeof causeWords].name);
-  const conditions = item.conditions.map((condition) => conditionWords[condition].name);
+/** Everything behind a line: each rule in words with its findings ticked, crossed or open, evidence and sources. */
+export function WhyPanel({ id, item }: Props) {
+  const { assessmentId } = usePlan();
+  const { data, error } = useQuery(
+    api.plan.explain.queryOptions({
+      input: { id: assessmentId, item },
+      staleTime: 0,
+      placeholderData: (last) => last,
+    }),
+  );
   return (
     <div id={id} className={styles['panel']}>
-      <p>{because}</p>
-      {causes.length === 0 ? null : <p>{say('plan.why.causes', { names: causes.join(' · ') })}</p>}
-      {conditions.length === 0 ? null : (
-        <p>{say('plan.why.conditions', { names: conditions.join(' · ') })}</p>
-      )}
-      <p>{say('plan.why.grade', { grade: say(`plan.grade.${item.evidence}`) })}</p>
-      <ul>
-        {item.sources.map((source) => (
-          <li key={source}>
-            <b>{source}</b> {bibliography[source]?.citation}
-          </li>
-        ))}
-      </ul>
+      {error === null ? null : <p>{describeError(error).title}</p>}
+      {data === undefined ? null : <Explained explanation={data} />}
     </div>
+  );
+}
+
+function Explained({ explanation }: { readonly explanation: ItemExplanation }) {
+  const { rules, evidence, sources, isReduced } = explanation;
+  return (
+    <>
+      {rules.some(({ ruling }) => ruling === 'proposes') ? null : <p>{say('plan.why.always')}</p>}
+      {rules.map((rule) => (
+        <Rule key={[rule.ruling, ...Object.values(rule.from)].join(' ')} rule={rule} />
+      ))}
+      {isReduced === true ? <p className={styles['note']}>{say('plan.why.reduced')}</p> : null}
+      <p className={styles['note']}>{say('plan.why.grade', { grade: say(`plan.grade.${evidence}`) })}</p>
+      <Sources ids={sources} />
+    </>
+  );
+}
+
+function Rule({ rule: { ruling, from, judged } }: { readonly rule: ItemRule }) {
+  const { source } = usePlan();
+  return (
+    <section className={styles['rule']}>
+      <h3>
+        {say(`plan.ruling.${ruling}`)} <span>{ruleName(from)}</span>
+      </h3>
+      <RuleLines judged={judged} answerOf={(fact) => factValue(source, fact)} />
+    </section>
+  );
+}
+
+function ruleName(from: ItemRule['from']): string {
+  switch (from.kind) {
+    case 'indication':
+      return say('plan.rule.indication');
+    case 'picture':
+      return say('plan.rule.picture');
+    case 'cause':
+      return causeWords[from.id].name;
+    case 'flag':
+      return redFlagWords[from.id].name;
+    case 'rule':
+      return ruleWords[from.id];
+  }
+}
+
+const cited: Readonly<Record<string, Source | undefined>> = bibliography;
+
+function Sources({ ids }: { readonly ids: ItemExplanation['sources'] }) {
+  if (ids.length === 0) return <p className={styles['note']}>{say('plan.why.noSource')}</p>;
+  return (
+    <ul className={styles['sources']}>
+      {ids.map((id) => (
+        <li key={id}>
+          <b>{id}</b> {cited[id]?.citation}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,12 +1,11 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useId, useState } from 'react';
 import { say } from '#renderer/ui/words.ts';
 import type { PlanItem } from '#shared/plan/types.ts';
-import { setWording } from '../choices.ts';
+import { setWording } from '../choices/items.ts';
 import { usePlan } from '../plan-context.ts';
-import styles from '../plan.module.css';
+import styles from './lines.module.css';
 
 const MOST_LETTERS = 300;
-const PAUSE_MS = 500;
 
 interface Props {
   readonly item: PlanItem;
@@ -15,39 +14,39 @@ interface Props {
   readonly onDone: () => void;
 }
 
-/** The clinician's words for the paper, saved while they are typed: no way out of the field loses them. */
+/** The clinician's words for the paper, saved with every letter: no way out of the field loses them. */
 export function WordsEditor({ item, name, proposal, onDone }: Props) {
   const { change } = usePlan();
   const [text, setText] = useState(item.wording ?? proposal);
-  const save = useEffectEvent((typed: string) =>
-    change((now) => setWording(now, item.id, typed.trim() === proposal.trim() ? '' : typed)),
-  );
-  useEffect(() => {
-    const timer = setTimeout(() => save(text), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  const saveLast = useEffectEvent(() => save(text));
-  useEffect(() => () => saveLast(), []);
+  const hintId = useId();
+  const type = (typed: string): void => {
+    const wording = typed.replaceAll('\n', ' ');
+    setText(wording);
+    change(
+      (now) => setWording(now, item.id, wording.trim() === proposal.trim() ? '' : wording),
+      `words ${item.id}`,
+    );
+  };
   return (
     <div className={styles['editor']}>
-      <label>
-        <span className="visually-hidden">{say('plan.words', { name })}</span>
-        <textarea
-          value={text}
-          maxLength={MOST_LETTERS}
-          rows={2}
-          // The field was asked for with a key or a click on these very words.
-          autoFocus
-          onChange={(event) => setText(event.target.value.replaceAll('\n', ' '))}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' && event.key !== 'Escape') return;
-            event.preventDefault();
-            onDone();
-          }}
-        />
-      </label>
+      <textarea
+        aria-label={say('plan.words', { name })}
+        aria-describedby={hintId}
+        value={text}
+        maxLength={MOST_LETTERS}
+        rows={2}
+        // The field was asked for with a key or a click on these very words.
+        autoFocus
+        onFocus={(event) => event.currentTarget.select()}
+        onChange={(event) => type(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== 'Escape') return;
+          event.preventDefault();
+          onDone();
+        }}
+      />
       <p>
-        {say('plan.wordsHint', { left: MOST_LETTERS - text.length })}
+        <span id={hintId}>{say('plan.wordsHint', { left: MOST_LETTERS - text.length })}</span>
         <button type="button" onClick={onDone}>
           {say('plan.wordsDone')}
         </button>

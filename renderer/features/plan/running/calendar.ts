@@ -1,7 +1,8 @@
 import { addDays, weekdayOf } from '#shared/plan/dates.ts';
-import type { ScheduleWeek } from '#shared/plan/types.ts';
+import type { PlannedRun, RunCorrection, ScheduleWeek } from '#shared/plan/types.ts';
+import { weekdayShort } from './weekdays.ts';
 
-type DistanceWeeks = readonly ScheduleWeek[];
+type Weeks = readonly ScheduleWeek[];
 
 /**
  * The days of a week in the order in which this plan runs through them: a week that begins on a Saturday is
@@ -10,31 +11,51 @@ type DistanceWeeks = readonly ScheduleWeek[];
 export const datesOfWeek = ({ from }: Pick<ScheduleWeek, 'from'>): readonly string[] =>
   Array.from({ length: 7 }, (_, day) => addDays(from, day));
 
-const WEEKDAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const;
-/** Two letters for the day of the week. */
-export const weekdayName = (isoDate: string): string => WEEKDAYS[weekdayOf(isoDate) - 1] ?? '';
+/** Two letters for the day of the week of a date. */
+export const weekdayName = (isoDate: string): string => weekdayShort(weekdayOf(isoDate));
 
 const dayMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 /** 5 Dec */
 export const shortDay = (isoDate: string): string => dayMonth.format(new Date(`${isoDate}T12:00:00Z`));
 
-export type Direction = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
-export const isDirection = (key: string): key is Direction =>
-  ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'].includes(key);
+/** The week in which a date lies; undefined outside of the plan. */
+export const weekOf = (weeks: Weeks, date: string): ScheduleWeek | undefined =>
+  weeks.find(({ from }) => date >= from && date < addDays(from, 7));
 
-/** The run that an arrow leads to: the one before or after, or the same day of the next week that has it. */
-export function nextRun(weeks: DistanceWeeks, date: string, direction: Direction): string | undefined {
-  const dates = weeks.flatMap(({ sessions }) => sessions.map((run) => run.date)).sort();
-  if (direction === 'ArrowLeft') return dates.findLast((one) => one < date);
-  if (direction === 'ArrowRight') return dates.find((one) => one > date);
-  const sameDay = dates.filter((one) => weekdayOf(one) === weekdayOf(date));
-  return direction === 'ArrowUp' ? sameDay.findLast((one) => one < date) : sameDay.find((one) => one > date);
+export const runOn = (week: ScheduleWeek, date: string): PlannedRun | undefined =>
+  week.sessions.find((run) => run.date === date);
+
+/** The longest run of a week; of several equal ones the last, so that one number stands out. */
+export const longestOf = ({ sessions, longestKm }: ScheduleWeek): string | undefined =>
+  sessions.findLast(({ km }) => km === longestKm)?.date;
+
+const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
+
+/** The day that a key leads to, as long as it lies in the plan: arrows by days and weeks, Home and End in a week. */
+export function dayAfterKey(weeks: Weeks, date: string, key: string): string | undefined {
+  const from = weekOf(weeks, date)?.from;
+  const step = STEPS[key];
+  const next =
+    step !== undefined
+      ? addDays(date, step)
+      : from === undefined
+        ? undefined
+        : { Home: from, End: addDays(from, 6) }[key];
+  return next !== undefined && weekOf(weeks, next) !== undefined ? next : undefined;
 }
 
-/** True when a date falls within the weeks of the plan. */
-export function isWithin(weeks: DistanceWeeks, date: string | undefined): boolean {
-  const first = weeks[0];
-  const last = weeks.at(-1);
-  if (date === undefined || first === undefined || last === undefined) return false;
-  return date >= first.from && date < addDays(last.from, 7);
+/** Longest single run that a clinician can type, in km. */
+const LONGEST_RUN_KM = 250;
+/** Km as typed, with a point or a comma, to a tenth; undefined when it is no distance. */
+export function readKm(typed: string): number | undefined {
+  const text = typed.trim().replace(',', '.');
+  if (!/^\d{1,3}(\.\d+)?$/.test(text)) return undefined;
+  const km = Math.round(10 * Number(text)) / 10;
+  return km <= LONGEST_RUN_KM ? km : undefined;
 }
+
+/** What became of a run that was asked for, where it is not what was asked for. */
+export const correctionOf = (
+  corrections: readonly RunCorrection[],
+  date: string,
+): RunCorrection | undefined => corrections.find((one) => one.date === date);

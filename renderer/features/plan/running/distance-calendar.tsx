@@ -1,127 +1,106 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
-import type { ScheduleWeek } from '#shared/plan/types.ts';
-import { formatDay } from '#renderer/ui/dates.ts';
 import { say } from '#renderer/ui/words.ts';
-import { datesOfWeek, isDirection, nextRun, shortDay, weekdayName } from './calendar.ts';
+import type { ScheduleWeek, WeekLight } from '#shared/plan/types.ts';
+import { setRun, setWeekLight } from '../choices/running.ts';
 import { usePlan } from '../plan-context.ts';
-import styles from '../plan.module.css';
+import { dayAfterKey, datesOfWeek, runOn, weekdayName, weekOf } from './calendar.ts';
+import styles from './calendar.module.css';
+import { ChosenDay } from './chosen-day.tsx';
+import type { Mark } from './marks.ts';
+import { WeekRow } from './week-row.tsx';
 
-/** A day that wears a sign, and what the sign says. */
-export interface Mark {
-  readonly date: string;
-  readonly kind: 'check' | 'race';
-  readonly words: string;
-}
 interface Props {
   readonly weeks: readonly ScheduleWeek[];
   readonly marks: readonly Mark[];
 }
 
-/** Week by week, run by run. Arrows lead through the runs; the chosen one says its date and its cap below. */
+/** How a week went, by the first letter of its word. */
+const LIGHT_KEYS: Readonly<Record<string, WeekLight>> = { g: 'green', a: 'amber', r: 'red', m: 'missed' };
+
+/**
+ * Week by week, run by run. Arrows lead through the days, a digit or Enter changes the km of one, and below
+ * stand its date, its cap, and what a cap has made of the change.
+ */
 export function DistanceCalendar({ weeks, marks }: Props) {
-  const { today } = usePlan();
-  const runs = weeks.flatMap(({ sessions }) => sessions);
-  const [chosen, setChosen] = useState<string>();
+  const { today, choices, change } = usePlan();
   const table = useRef<HTMLTableElement>(null);
-  const current = runs.find(({ date }) => date === chosen) ?? runs[0];
-  const capKm = weeks.find(({ sessions }) => sessions.some((run) => run === current))?.capKm;
-  const mostKm = Math.max(...weeks.map(({ km }) => km));
-  const onKey = (event: KeyboardEvent): void => {
-    if (!isDirection(event.key) || current === undefined) return;
-    event.preventDefault();
-    const next = nextRun(weeks, current.date, event.key);
-    if (next === undefined) return;
+  const [chosen, setChosen] = useState<string>();
+  const [typing, setTyping] = useState<{ readonly date: string; readonly first: string }>();
+  const date = chosen !== undefined && weekOf(weeks, chosen) !== undefined ? chosen : firstRun(weeks);
+  const goTo = (next: string): void => {
     setChosen(next);
     table.current?.querySelector<HTMLElement>(`[data-date="${next}"]`)?.focus();
   };
+  // the field gives way to its day first, and then the focus can go on from there
+  const leave = (typed: string, key: string | undefined): void => {
+    const next = key === undefined ? undefined : (dayAfterKey(weeks, typed, key) ?? typed);
+    if (next !== undefined) requestAnimationFrame(() => goTo(next));
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    const week = date === undefined ? undefined : weekOf(weeks, date);
+    if (date === undefined || week === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!(event.target instanceof HTMLElement) || event.target.dataset['date'] !== date) return;
+    const { key } = event;
+    const next = dayAfterKey(weeks, date, key);
+    const light = LIGHT_KEYS[key.toLowerCase()];
+    if (next !== undefined) goTo(next);
+    else if (/^\d$/.test(key)) setTyping({ date, first: key });
+    else if (key === 'Enter' || key === 'F2') setTyping({ date, first: `${runOn(week, date)?.km ?? ''}` });
+    else if (key === 'Delete' || key === 'Backspace') {
+      const isEdited = choices.running?.runsKm?.[date] !== undefined;
+      change((now) => setRun(now, date, isEdited ? undefined : 0));
+    } else if (light !== undefined) {
+      change((now) => setWeekLight(now, week.week, week.light === light ? undefined : light));
+    } else return;
+    event.preventDefault();
+  };
+  const mostKm = Math.max(...weeks.map(({ km }) => km));
   return (
-    <div role="presentation" onKeyDown={onKey}>
-      <table ref={table} className={styles['calendar']}>
+    <>
+      <table
+        ref={table}
+        role="grid"
+        aria-label={say('plan.running')}
+        className={styles['calendar']}
+        onKeyDown={onKey}
+      >
         <thead>
           <tr>
             <th scope="col">
               <span className="visually-hidden">{say('plan.running.week')}</span>
             </th>
             <th scope="col">{say('plan.running.weekOf')}</th>
-            {datesOfWeek(weeks[0] ?? { from: today }).map((date) => (
-              <th key={date} scope="col">
-                {weekdayName(date)}
+            {datesOfWeek(weeks[0] ?? { from: today }).map((day) => (
+              <th key={day} scope="col">
+                {weekdayName(day)}
               </th>
             ))}
             <th scope="col">{say('plan.running.km')}</th>
+            <th scope="col">
+              <span className="visually-hidden">{say('plan.light')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
           {weeks.map((week) => (
-            <Week
+            <WeekRow
               key={week.week}
               week={week}
-              share={week.km / mostKm}
+              share={mostKm === 0 ? 0 : week.km / mostKm}
               marks={marks}
-              current={current?.date}
+              current={date}
+              typing={typing}
               onChoose={setChosen}
+              onType={setTyping}
+              onTyped={(typed, key) => leave(typed, key)}
             />
           ))}
         </tbody>
       </table>
-      {current === undefined || capKm === undefined ? null : (
-        <p className={styles['chosenRun']}>
-          <b>{say('plan.running.day', { date: formatDay(current.date, today), km: current.km })}</b>,{' '}
-          {say('plan.running.cap', { cap: capKm })}
-        </p>
-      )}
-    </div>
+      {date === undefined ? null : <ChosenDay weeks={weeks} date={date} />}
+    </>
   );
 }
 
-interface WeekProps {
-  readonly week: ScheduleWeek;
-  readonly share: number;
-  readonly marks: readonly Mark[];
-  readonly current: string | undefined;
-  readonly onChoose: (date: string) => void;
-}
-function Week({ week, share, marks, current, onChoose }: WeekProps) {
-  const { today } = usePlan();
-  return (
-    <tr>
-      <th scope="row">{week.week}</th>
-      <td className={styles['from']}>{shortDay(week.from)}</td>
-      {datesOfWeek(week).map((date) => {
-        const run = week.sessions.find((one) => one.date === date);
-        const mark = marks.find((one) => one.date === date);
-        return (
-          <td key={date} data-longest={run?.km === week.longestKm ? '' : undefined}>
-            {run === undefined ? (
-              <span aria-hidden="true">·</span>
-            ) : (
-              <button
-                type="button"
-                data-date={date}
-                tabIndex={date === current ? 0 : -1}
-                aria-pressed={date === current}
-                aria-label={`${say('plan.running.day', { date: formatDay(date, today), km: run.km })}, ${say('plan.running.cap', { cap: week.capKm })}`}
-                onFocus={() => onChoose(date)}
-                onClick={() => onChoose(date)}
-              >
-                {run.km}
-              </button>
-            )}
-            {mark === undefined ? null : (
-              <i data-mark={mark.kind}>
-                <span className="visually-hidden">{mark.words}</span>
-              </i>
-            )}
-          </td>
-        );
-      })}
-      <td className={styles['total']}>
-        <svg viewBox="0 0 56 8" aria-hidden="true" data-easier={week.deload ? '' : undefined}>
-          <rect x="0.5" y="0.5" width={55 * share} height="7" />
-        </svg>
-        {week.km}
-        {week.deload ? <span className="visually-hidden"> {say('plan.running.easier')}</span> : null}
-      </td>
-    </tr>
-  );
-}
+const firstRun = (weeks: readonly ScheduleWeek[]): string | undefined =>
+  weeks.flatMap(({ sessions }) => sessions)[0]?.date ?? weeks[0]?.from;

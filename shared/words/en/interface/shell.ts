@@ -1,5 +1,6 @@
 /** The frame around every screen. */
 export const shellMessages = {
+  'shell.settings': 'Settings',
   'shell.people': 'People',
   'shell.lock': 'Lock',
   'shell.theme': 'Appearance',
@@ -24,4 +25,5 @@ export const shellMessages = {
   'shell.saving': 'saving',
   'shell.notSaved': 'not saved yet: {title}',
   'shell.years': '{age} y',
+  'shell.close': 'Close',
 } as const satisfies Record<string, string>;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mainZoneAfter, toggled } from '#renderer/features/intake/many.ts';
+import { mainZoneAfter } from '#renderer/features/intake/many.ts';
+import { toggled } from '#shared/intake/many-of.ts';
 
 describe('several options', () => {
   it('excludes by "none", and "none" by any other', () => {

@@ -1,0 +1,17 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { BackupsSection } from '../features/backups/backups-section.tsx';
+import { UsersSection } from '../features/users/users-section.tsx';
+import { say } from '../ui/words.ts';
+import styles from './settings-page.module.css';
+
+/** Everything that belongs to the clinic and not to one person, one section under the other. */
+export function SettingsPage() {
+  const queries = useQueryClient();
+  return (
+    <main className={styles['page']}>
+      <h1>{say('shell.settings')}</h1>
+      <UsersSection />
+      <BackupsSection onVaultChanged={() => void queries.resetQueries()} />
+    </main>
+  );
+}

@@ -1,0 +1,101 @@
+import { useState, type FormEvent } from 'react';
+import { useDraftView } from '#renderer/client/use-draft.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Chips } from '#renderer/ui/chips.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { say } from '#renderer/ui/words.ts';
+import { OVERUSE_STAGES, type OveruseStage } from '#shared/intake/derive/overuse-stage.ts';
+import { buildFacts, type FactOverrides } from '#shared/intake/facts.ts';
+import { useFindings } from './findings-context.ts';
+import { useEscape } from './use-escape.ts';
+import styles from './findings.module.css';
+
+type Override = FactOverrides['overuseStage'];
+const SHORTEST_REASON = 3;
+
+/** The doctor may set the stage in place of the computed one; the reason is kept, and printed in the summary. */
+export function StageOverride({
+  stage,
+  today,
+}: {
+  readonly stage: number | undefined;
+  readonly today: string;
+}) {
+  const { session } = useFindings();
+  const { answers, choices } = useDraftView(session).draft;
+  const { overuseStage: set, ...others } = choices;
+  const [isOpen, setOpen] = useState(false);
+  const save = (next: Override): void => {
+    session.choose(next === undefined ? others : { ...others, overuseStage: next });
+    setOpen(false);
+  };
+  if (isOpen)
+    return (
+      <StageForm stage={stage} reason={set?.reason ?? ''} onSave={save} onClose={() => setOpen(false)} />
+    );
+  return (
+    <div className={styles['override']} data-set={set === undefined ? undefined : ''}>
+      {set === undefined ? null : (
+        <>
+          <p>{say('findings.stage.set', { reason: set.reason })}</p>
+          <p className={styles['quiet']}>
+            {say('findings.stage.computed', {
+              stage: buildFacts(answers, today).values.overuseStage ?? 'none',
+            })}
+          </p>
+        </>
+      )}
+      <button type="button" className={styles['jump']} onClick={() => setOpen(true)}>
+        {say('findings.stage.change')}
+      </button>
+      {set === undefined ? null : (
+        <button type="button" className={styles['jump']} onClick={() => save(undefined)}>
+          {say('findings.stage.undo')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface FormProps {
+  readonly stage: number | undefined;
+  readonly reason: string;
+  readonly onSave: (override: Override) => void;
+  readonly onClose: () => void;
+}
+
+function StageForm({ stage, reason: before, onSave, onClose }: FormProps) {
+  const [chosen, choose] = useState<OveruseStage | undefined>(OVERUSE_STAGES.find((one) => one === stage));
+  const [reason, setReason] = useState(before);
+  const [isTried, setTried] = useState(false);
+  const isReasoned = reason.trim().length >= SHORTEST_REASON;
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setTried(true);
+    if (chosen !== undefined && isReasoned) onSave({ stage: chosen, reason: reason.trim() });
+  };
+  return (
+    <form ref={useEscape(onClose)} className={styles['stageForm']} onSubmit={submit}>
+      <Chips
+        label={say('findings.stage.label')}
+        chips={OVERUSE_STAGES.map((one) => ({ value: `${one}`, label: `${one}` }))}
+        value={chosen === undefined ? undefined : `${chosen}`}
+        onChange={(value) => choose(OVERUSE_STAGES.find((one) => `${one}` === value))}
+      />
+      <TextField
+        label={say('findings.stage.reason')}
+        value={reason}
+        onChange={setReason}
+        maxLength={300}
+        autoFocus
+        error={isTried && !isReasoned ? say('findings.stage.needsReason') : undefined}
+      />
+      <div className={styles['actions']}>
+        <Button type="submit">{say('findings.stage.save')}</Button>
+        <Button kind="quiet" onPress={onClose}>
+          {say('findings.stage.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

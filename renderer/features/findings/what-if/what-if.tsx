@@ -1,0 +1,122 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { api } from '#renderer/client/client.ts';
+import { describeError } from '#renderer/client/errors.ts';
+import { useDraftView } from '#renderer/client/use-draft.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Message } from '#renderer/ui/message.tsx';
+import { say } from '#renderer/ui/words.ts';
+import type { Reasoning } from '#shared/contract/schemas.ts';
+import { isQuestionId, type QuestionId } from '#shared/intake/questions.ts';
+import { questionWords } from '#shared/words/en/questions.ts';
+import { valueInWords } from '../fact-words.ts';
+import { useFindings } from '../findings-context.ts';
+import { useEscape } from '../use-escape.ts';
+import { MovesList } from './moves-list.tsx';
+import { whatMoves } from './moves.ts';
+import { QuestionPicker } from './question-picker.tsx';
+import { TrialField, type TrialValue } from './trial-field.tsx';
+import styles from './what-if.module.css';
+
+interface Props {
+  readonly reasoning: Reasoning;
+  /** The question that one was at. */
+  readonly start: string | undefined;
+  readonly onClose: () => void;
+}
+type Trials = ReadonlyMap<QuestionId, TrialValue>;
+
+/** A sandbox: answers are changed here, what would move is said, and the draft stays as it is. */
+export function WhatIf({ reasoning, start, onClose }: Props) {
+  const { session } = useFindings();
+  const { answers } = useDraftView(session).draft;
+  const [first] = reasoning.assessment.askNext;
+  const [question, setQuestion] = useState<QuestionId | undefined>(
+    start !== undefined && isQuestionId(start) ? start : first?.question,
+  );
+  const [trials, setTrials] = useState<Trials>(new Map());
+  const put = (id: QuestionId, value: TrialValue | undefined): void => {
+    const others = [...trials].filter(([tried]) => tried !== id);
+    setTrials(new Map(value === undefined || value === answers[id] ? others : [...others, [id, value]]));
+  };
+  return (
+    <section ref={useEscape(onClose)} className={styles['panel']} aria-labelledby="what-if">
+      <header className={styles['head']}>
+        <h2 id="what-if">{say('whatIf.title')}</h2>
+        <Button kind="quiet" shortcut="Esc" onPress={onClose}>
+          {say('whatIf.close')}
+        </Button>
+      </header>
+      <p className={styles['quiet']}>{say('whatIf.sandbox')}</p>
+      <QuestionPicker askNext={reasoning.assessment.askNext} onPick={setQuestion} />
+      {question === undefined ? null : (
+        <>
+          <h3>{questionWords[question].label}</h3>
+          <TrialField
+            key={question}
+            question={question}
+            value={trials.get(question) ?? answers[question]}
+            onTry={(value) => put(question, value)}
+          />
+        </>
+      )}
+      {trials.size === 0 ? null : (
+        <>
+          <Tried trials={trials} onPick={setQuestion} onRemove={(id) => put(id, undefined)} />
+          <Outcome before={reasoning} trials={trials} />
+        </>
+      )}
+    </section>
+  );
+}
+
+interface TriedProps {
+  readonly trials: Trials;
+  readonly onPick: (question: QuestionId) => void;
+  readonly onRemove: (question: QuestionId) => void;
+}
+
+function Tried({ trials, onPick, onRemove }: TriedProps) {
+  return (
+    <ul className={styles['tried']} aria-label={say('whatIf.tried')}>
+      {[...trials].map(([id, value]) => {
+        const trial = say('whatIf.trial', {
+          question: questionWords[id].label.replace(/\?$/u, ''),
+          answer: valueInWords(id, value),
+        });
+        return (
+          <li key={id}>
+            <button type="button" className={styles['trial']} onClick={() => onPick(id)}>
+              {trial}
+            </button>
+            <Button kind="quiet" aria-label={say('whatIf.remove', { trial })} onPress={() => onRemove(id)}>
+              ×
+            </Button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Outcome({ before, trials }: { readonly before: Reasoning; readonly trials: Trials }) {
+  const { assessmentId } = useFindings();
+  const changes = [...trials].map(([question, value]) => ({
+    kind: 'answer' as const,
+    question,
+    value: Array.isArray(value) ? [...(value as readonly string[])] : (value as string | number | boolean),
+  }));
+  const { data, error } = useQuery(
+    api.assessments.whatIf.queryOptions({
+      input: { id: assessmentId, changes },
+      placeholderData: (last) => last,
+    }),
+  );
+  const moves = useMemo(() => (data === undefined ? undefined : whatMoves(before, data)), [before, data]);
+  if (error !== null) return <Message title={describeError(error).title} />;
+  return (
+    <div className={styles['moves']} aria-live="polite">
+      {moves === undefined ? null : <MovesList moves={moves} />}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { Button as AriaButton } from 'react-aria-components';
+import { Button } from '#renderer/ui/button.tsx';
+import { Popover } from '#renderer/ui/popover.tsx';
+import { say } from '#renderer/ui/words.ts';
+import type { Choices } from '#shared/plan/types.ts';
+import { usePlan } from '../plan-context.ts';
+import styles from './changes.module.css';
+import { differencesOf } from './differences.ts';
+
+/** What differs from the proposal, each with its way back; quiet until there is something. */
+export function ChangesList() {
+  const view = usePlan();
+  const differences = differencesOf(view);
+  const count = differences.length;
+  if (count === 0) return <span className={styles['note']}>{say('plan.yourWords')}</span>;
+  const takeAllBack = (now: Choices): Choices =>
+    differences.reduce((left, { takeBack }) => takeBack(left), now);
+  return (
+    <Popover
+      title={say('plan.changes.title')}
+      trigger={<AriaButton className={styles['open'] ?? ''}>{say('plan.changes', { count })}</AriaButton>}
+    >
+      <ul className={styles['list']}>
+        {differences.map(({ key, what, change, takeBack }) => (
+          <li key={key}>
+            <p>
+              <b>{what}</b> {change}
+            </p>
+            <Button kind="link" onPress={() => view.change(takeBack)}>
+              {say('plan.changes.back')}
+              <span className="visually-hidden">: {what}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Button onPress={() => view.change(takeAllBack)}>{say('plan.changes.all')}</Button>
+    </Popover>
+  );
+}

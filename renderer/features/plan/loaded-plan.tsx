@@ -1,0 +1,117 @@
+import { useMemo, useState } from 'react';
+import type { DraftSession } from '#renderer/client/draft-session.ts';
+import { useDraftView } from '#renderer/client/use-draft.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { KeyBar } from '#renderer/ui/key-bar.tsx';
+import { say } from '#renderer/ui/words.ts';
+import type { PlanReview } from '#shared/contract/schemas.ts';
+import { sheetWords } from '#shared/handout/words.ts';
+import { buildFacts, type Facts } from '#shared/intake/facts.ts';
+import type { Domain } from '#shared/knowledge/types.ts';
+import { conditionWords } from '#shared/words/en/knowledge/conditions.ts';
+import { ChangesList } from './changes/changes-list.tsx';
+import { LibraryDialog } from './library/library-dialog.tsx';
+import { PlanItems } from './lines/plan-items.tsx';
+import { PlanProvider, type PlanView } from './plan-context.ts';
+import styles from './plan-screen.module.css';
+import { RemovedItems } from './running/removed-items.tsx';
+import { RunningPlan, RunningSummary } from './running/running-plan.tsx';
+import { changeIn } from './use-choices.ts';
+import { useUndoKeys } from './use-undo-keys.ts';
+import { WithheldNote } from './withheld-note.tsx';
+
+interface Props {
+  readonly session: DraftSession;
+  readonly review: PlanReview;
+  readonly isReading: boolean;
+}
+
+/** Items on the left; the running plan and what was removed beside them, in narrow windows in a drawer. */
+export function LoadedPlan({ session, review, isReading }: Props) {
+  const { draft, saving } = useDraftView(session);
+  const { today } = review.assessment;
+  const facts = useMemo(
+    () => buildFacts(draft.answers, today, draft.choices),
+    [draft.answers, draft.choices, today],
+  );
+  const [announced, announce] = useState('');
+  const [library, setLibrary] = useState<Domain>();
+  const [isDrawerOpen, setDrawerOpen] = useState(false);
+  useUndoKeys(session, announce);
+  const view: PlanView = {
+    assessmentId: draft.id,
+    assessment: review.assessment,
+    plan: review.plan,
+    proposal: review.proposal,
+    offers: review.offers,
+    today,
+    role: facts.role,
+    source: { values: facts.values, words: sheetWords.en },
+    choices: draft.choices,
+    change: changeIn(session),
+    isSettled: saving.kind === 'saved' && !isReading,
+    announce,
+  };
+  return (
+    <PlanProvider value={view}>
+      <div className={styles['screen']}>
+        <div className={styles['columns']} data-drawer={isDrawerOpen ? 'open' : 'closed'}>
+          <main className={styles['main']}>
+            <header className={styles['head']}>
+              <h1>{say('plan.title')}</h1>
+              <span>{pictureLine(review, facts)}</span>
+              <div className={styles['doings']}>
+                <ChangesList />
+                {review.plan.withheld === null ? (
+                  <Button onPress={() => setLibrary('strengthening')}>{say('plan.add')}</Button>
+                ) : null}
+              </div>
+            </header>
+            <WithheldNote />
+            <PlanItems onAdd={setLibrary} />
+          </main>
+          <aside className={styles['aside']} aria-label={say('plan.running')}>
+            <RunningPlan />
+            <RemovedItems />
+          </aside>
+          <div className={styles['summary']}>
+            <RunningSummary />
+            <Button kind="quiet" aria-expanded={isDrawerOpen} onPress={() => setDrawerOpen(!isDrawerOpen)}>
+              {say(isDrawerOpen ? 'plan.drawer.close' : 'plan.drawer.open')}
+            </Button>
+          </div>
+        </div>
+        <p role="status" className="visually-hidden">
+          {announced}
+        </p>
+        <KeyBar note={say('shell.intended')} hints={hints()} />
+      </div>
+      {library === undefined ? null : <LibraryDialog from={library} onClose={() => setLibrary(undefined)} />}
+    </PlanProvider>
+  );
+}
+
+const hints = () => [
+  { keys: ['↑', '↓'], does: say('plan.key.line') },
+  { keys: ['Space'], does: say('plan.key.toggle') },
+  { keys: ['Enter'], does: say('plan.key.edit') },
+  { keys: ['Tab'], does: say('plan.key.dose') },
+  { keys: ['W'], does: say('plan.key.why') },
+  { keys: ['Alt', '↑↓'], does: say('plan.key.move') },
+  { keys: ['Ctrl Z'], does: say('plan.key.undo') },
+];
+
+/** "stage 3 · ITB syndrome, leading · 13 lines go on paper" */
+function pictureLine({ assessment, plan }: PlanReview, { values }: Facts): string {
+  const [first] = assessment.hypotheses;
+  const stage = values.overuseStage;
+  return [
+    stage === undefined ? undefined : say('plan.stage', { stage }),
+    first === undefined
+      ? undefined
+      : say('plan.first', { name: conditionWords[first.id].name, label: first.label }),
+    say('plan.onPaper', { count: plan.items.filter(({ selected }) => selected).length }),
+  ]
+    .filter((part) => part !== undefined)
+    .join(' · ');
+}

@@ -1,0 +1,29 @@
+import { readDate } from '#renderer/ui/read-date.ts';
+import { addDays } from '#shared/plan/dates.ts';
+
+const LONGEST_WAIT_DAYS = 365;
+export type TypedDay =
+  | { readonly kind: 'date'; readonly date: string }
+  | { readonly kind: 'no-date' }
+  | { readonly kind: 'too-early'; readonly earliest: string }
+  | { readonly kind: 'too-late' };
+
+/** Reads a day in words of the clinic; without a year it is the next such day. */
+export function readDay(typed: string, today: string, earliest: string): TypedDay {
+  const date = readDate(typed) ?? nextSuchDay(typed, today);
+  if (date === undefined) return { kind: 'no-date' };
+  if (date < earliest) return { kind: 'too-early', earliest };
+  return date > addDays(today, LONGEST_WAIT_DAYS) ? { kind: 'too-late' } : { kind: 'date', date };
+}
+
+function nextSuchDay(typed: string, today: string): string | undefined {
+  const dayMonth = /^(\d{1,2}[./\s-]\d{1,2})[./]?$/.exec(typed.trim())?.[1];
+  if (dayMonth === undefined) return undefined;
+  const year = Number(today.slice(0, 4));
+  return [year, year + 1]
+    .map((one) => readDate(`${dayMonth}.${one}`))
+    .find((date) => date !== undefined && date >= today);
+}
+
+/** A day as it is typed: 16.6.2026 */
+export const typedDay = (isoDate: string): string => isoDate.split('-').map(Number).toReversed().join('.');

@@ -1,0 +1,63 @@
+import { expect, test, type Page } from '@playwright/test';
+import { startHost, type RunningHost } from './host.ts';
+
+const PASSPHRASE = 'four plain garden words';
+const COACH = { name: 'Cleo Ferrante', passphrase: 'mild rivers carry stones' };
+
+let host: RunningHost;
+test.beforeAll(async () => {
+  host = await startHost();
+});
+test.afterAll(async () => {
+  await host.stop();
+});
+
+async function createVault(page: Page): Promise<void> {
+  await page.getByLabel('Your name').fill('Dr M. Quill');
+  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  await page.getByLabel('Once more').fill(PASSPHRASE);
+  await page.keyboard.press('Enter');
+  const code = await page.getByTestId('recovery-code').innerText();
+  await page.getByLabel('Type the last five characters of the code').fill(code.slice(-5));
+  await page.keyboard.press('Enter');
+}
+
+test('a second user, a backup that proves itself, and a restore that can be undone', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto(host.address);
+  await createVault(page);
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('button', { name: 'Add a user' }).click();
+  await page.getByLabel('Name').last().fill(COACH.name);
+  await page.getByLabel('Passphrase', { exact: true }).fill(COACH.passphrase);
+  await page.getByRole('radio', { name: 'coach' }).focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByRole('button', { name: `Remove ${COACH.name}` })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Back up now' }).click();
+  await page.getByRole('button', { name: /^Test the backup/ }).click();
+  await page.getByLabel('Passphrase or recovery code of that day').fill('not the passphrase');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('That is not the passphrase.');
+  await page.getByLabel('Passphrase or recovery code of that day').fill(PASSPHRASE);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/opens, and every page of it can be read/)).toBeVisible();
+
+  await page.getByRole('button', { name: `Remove ${COACH.name}` }).click();
+  await page.getByRole('button', { name: 'Remove', exact: true }).click();
+  await expect(page.getByRole('button', { name: `Remove ${COACH.name}` })).toHaveCount(0);
+  await page.getByRole('button', { name: /^Restore the backup/ }).click();
+  await page.getByLabel('Passphrase or recovery code of that day').fill(PASSPHRASE);
+  await page.keyboard.press('Enter');
+  // Proving, backing up what is there and opening the other vault take their time on a busy machine.
+  await expect(page.getByRole('button', { name: `Remove ${COACH.name}` })).toBeVisible({ timeout: 30_000 });
+
+  await page.getByRole('button', { name: 'Undo the restore' }).click();
+  await expect(page.getByRole('heading', { name: 'Unlock the vault' })).toBeVisible();
+  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await expect(page.getByRole('heading', { name: 'Backups' })).toBeVisible();
+  await expect(page.getByRole('button', { name: `Remove ${COACH.name}` })).toHaveCount(0);
+});

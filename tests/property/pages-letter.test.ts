@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { TIMEOUT_MS, unsoundSheet } from './pages.support.ts';
+
+describe('any sheet on US Letter', { timeout: TIMEOUT_MS }, () => {
+  it('is sound in normal print', async () => {
+    expect(await unsoundSheet('letter', false)).toBeNull();
+  });
+
+  it('is sound in large print', async () => {
+    expect(await unsoundSheet('letter', true)).toBeNull();
+  });
+});

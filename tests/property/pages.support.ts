@@ -1,0 +1,98 @@
+import {
+  asyncProperty,
+  check,
+  constant,
+  constantFrom,
+  defaultReportMessage,
+  oneof,
+  record,
+  string,
+  type Arbitrary,
+} from 'fast-check';
+import { expect } from 'vitest';
+import { TooLong } from '#electron/pdf/refusals.ts';
+import { render } from '#electron/pdf/render.ts';
+import { assess } from '#shared/assessment/assess.ts';
+import { makeHandout } from '#shared/handout/handout.ts';
+import type { HandoutOptions, Letterhead, Paper } from '#shared/handout/types.ts';
+import { buildFacts } from '#shared/intake/facts.ts';
+import type { Answers } from '#shared/intake/questions.ts';
+import { makePlan } from '#shared/plan/plan.ts';
+import type { Choices } from '#shared/plan/types.ts';
+import { ARBITRARY_TODAY, arbitraryAnswers } from '#tests/fixtures/arbitrary-answers.ts';
+import { arbitraryChoices } from '#tests/fixtures/arbitrary-choices.ts';
+import { checkPages } from '#tests/fixtures/handouts/check-pages.ts';
+import { readPdf } from '#tests/fixtures/handouts/read-pdf.ts';
+
+const isLong = process.env['GENU_LONG'] === '1';
+const CASES = isLong ? 500 : 40;
+export const TIMEOUT_MS = isLong ? 7_200_000 : 300_000;
+const LONGEST_NAME = 200;
+
+interface Case {
+  readonly answers: Answers;
+  readonly choices: Choices;
+  readonly name: string;
+  readonly letterhead: Letterhead;
+}
+
+/** Names that the faces can draw: of one letter or of two hundred, in Latin, Greek or Cyrillic. */
+const name = oneof(
+  constantFrom(
+    'Anna Runner',
+    'Łukasz Brzęczyszczykiewicz',
+    'Ελένη Παπαδοπούλου',
+    'Анна-Мария Крестовоздвиженская',
+  ),
+  string({ unit: constantFrom('a', 'W', 'i', ' ', '-', 'ö', 'Ж'), minLength: 1, maxLength: LONGEST_NAME }),
+);
+const letterhead: Arbitrary<Letterhead> = oneof(
+  constant({}),
+  constant({
+    clinicName: 'Example Sports Clinic',
+    address: '12 Park Road',
+    phone: '01234 567 890',
+    clinicianName: 'Dr A. Example',
+  }),
+  record({ clinicName: name, address: name, phone: constant('01234 567 890'), clinicianName: name }),
+);
+const cases: Arbitrary<Case> = record({
+  answers: arbitraryAnswers,
+  choices: oneof({ weight: 3, arbitrary: constant<Choices>({}) }, { weight: 1, arbitrary: arbitraryChoices }),
+  name,
+  letterhead,
+});
+
+/** Prints many sheets on one paper; what is wrong with the smallest unsound one, or null. */
+export async function unsoundSheet(paper: Paper, largePrint: boolean): Promise<string | null> {
+  const details = await check(
+    asyncProperty(cases, async (one) => {
+      expect(await problemsOf(one, { audience: 'runner', language: 'en', paper, largePrint })).toEqual([]);
+    }),
+    { numRuns: CASES },
+  );
+  return details.failed ? (defaultReportMessage(details) ?? 'unsound') : null;
+}
+
+async function problemsOf(
+  { answers, choices, name: person, letterhead: head }: Case,
+  options: HandoutOptions,
+): Promise<readonly string[]> {
+  const facts = buildFacts(answers, ARBITRARY_TODAY);
+  const assessment = assess(facts);
+  const plan = makePlan(facts, assessment, choices);
+  const handout = makeHandout({
+    facts,
+    assessment,
+    plan,
+    person: { name: person },
+    letterhead: head,
+    options,
+  });
+  const printed = await render(handout).catch((error: unknown) => {
+    // Whoever adds forty items by hand is told that they do not fit.
+    if (error instanceof TooLong && Object.keys(choices.items ?? {}).length > 0) return undefined;
+    throw error;
+  });
+  return printed === undefined ? [] : checkPages(await readPdf(printed.bytes), handout);
+}

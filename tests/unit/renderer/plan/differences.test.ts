@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { differencesOf } from '#renderer/features/plan/changes/differences.ts';
+import { sheetWords } from '#shared/handout/words.ts';
+import { buildFacts } from '#shared/intake/facts.ts';
+import type { Choices } from '#shared/plan/types.ts';
+import { outerKnee, PLAN_TODAY, planFor } from '#tests/fixtures/planned.ts';
+
+const differences = (choices: Choices) =>
+  differencesOf({
+    choices,
+    plan: planFor(outerKnee, choices),
+    proposal: planFor(outerKnee),
+    source: { values: buildFacts(outerKnee, PLAN_TODAY).values, words: sheetWords.en },
+    today: PLAN_TODAY,
+  });
+
+const everything: Choices = {
+  items: {
+    'ex-band-walk': { removed: true },
+    'ex-step-down': { added: true },
+    'ex-hip-hitch': { dose: { sets: 4 }, wording: 'Lift slowly.' },
+    'load-no-hills-speed': { kept: true },
+  },
+  order: ['ex-side-plank', 'ex-hip-hitch'],
+  bulkDose: { level: 'calm', daysPerWeek: 2 },
+  lackingEquipment: ['band'],
+  restartDate: '2026-06-27',
+  running: { weekdays: [2, 4, 6], runsKm: { '2026-06-27': 2 }, weekLights: { 1: 'amber' } },
+  race: { decision: 'evt-consult-first', reason: 'a second opinion' },
+  nextCheck: '2026-06-22',
+};
+
+describe('what the clinician changed', () => {
+  it('is listed beside what was proposed', () => {
+    expect(differences(everything).map(({ what, change }) => `${what}: ${change}`)).toEqual([
+      'Band walk: taken off',
+      'Step down: added',
+      'Hip hitch: sets: 3 → 4',
+      'Hip hitch: your words: Lift slowly.',
+      'Strength: in your order',
+      'All exercises: building → calm',
+      'All exercises: days a week: 2',
+      'All exercises: without elastic band',
+      'Restart on: Thu 25 June → Sat 27 June',
+      'Running days: on Tu, Th, Sa',
+      'Running plan: 1 run set by you',
+      'Week 1: amber',
+      'Race: ask a doctor first',
+      'Next check: Mon 29 June → Mon 22 June',
+    ]);
+  });
+
+  it('goes back one by one until nothing is left but what changes nothing', () => {
+    const back = differences(everything).reduce((left, { takeBack }) => takeBack(left), everything);
+    expect(back).toEqual({ items: { 'load-no-hills-speed': { kept: true } } });
+    expect(differences(back)).toEqual([]);
+    expect(differences({})).toEqual([]);
+  });
+});
