@@ -11,12 +11,16 @@ interface Props {
   readonly side: Side;
 }
 
-/** The same drawing as on paper, in the colours of the theme, as wide as its place. */
+/** Where there is room, every figure stands at one scale: 200 units high, three quarters of a pixel each. */
+const PIXELS_PER_UNIT = 0.75;
+
+/** The same drawing as on paper, in the colours of the theme; it shrinks to the width of its place. */
 export const ExerciseDrawing = memo(function ExerciseDrawing({ item, side }: Props) {
   const { width, height, shapes } = drawItem(item, side);
   return (
     <svg
       className={css['drawing']}
+      width={width * PIXELS_PER_UNIT}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={describeDrawing('en', item, side)}

@@ -1,6 +1,5 @@
 import type { Paint, Shape } from '../drawing.ts';
 import { circle, polygon, polyline, step, type Point } from '../geometry.ts';
-import { limbOutline, silhouette } from '../figure/outline.ts';
 
 const RADIUS = 22;
 const WIDTH = 3;
@@ -68,21 +67,12 @@ function go([x, y]: Point): readonly Shape[] {
   ];
 }
 
+const HOUSING =
+  'M-34 0C-34 -18.78 -18.78 -34 0 -34C18.78 -34 34 -18.78 34 0L34 116C34 134.78 18.78 150 0 150C-18.78 150 -34 134.78 -34 116Z';
+
 /** Its lamps tell themselves apart by shape as well: stop octagon, warning triangle, ticked ring. */
 export const painLight: readonly Shape[] = [
-  {
-    d: silhouette([
-      limbOutline(
-        [0, 0],
-        0,
-        116,
-        [0, 0.1, 0.9, 1].map((share) => [share, 34, 34] as const),
-      ),
-    ]),
-    fill: 'paper',
-    stroke: 'ink',
-    strokeWidth: 2.4,
-  },
+  { d: HOUSING, fill: 'paper', stroke: 'ink', strokeWidth: 2.4 },
   ...stop([0, 0]),
   ...wait([0, 58]),
   ...go([0, 116]),

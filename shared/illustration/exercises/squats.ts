@@ -67,28 +67,28 @@ export const squats = {
       {
         kind: 'bar',
         through: [
-          [76, 0],
-          [76, 120],
+          [56, 0],
+          [56, 96],
         ],
         width: 5,
       },
       {
         kind: 'bar',
         through: [
-          [58, 0],
-          [94, 0],
+          [44, 0],
+          [68, 0],
         ],
         width: 5,
       },
-      { kind: 'strap', from: ['near-knee', -4, -3], to: [76, 50] },
+      { kind: 'strap', from: ['near-knee', -4, -3], to: [56, 50] },
     ],
     marks: [QUADRICEPS],
     a: {
-      pose: { view: 'side', trunk: 2, near: { arm: arm(30, 60), leg: leg(4, -2, 90) } },
+      pose: { view: 'side', trunk: 2, near: { arm: arm(24, 122), leg: leg(4, -2, 90) } },
       on: { part: 'near-foot', height: 0, joint: 'near-ankle', x: 0 },
     },
     b: {
-      pose: { view: 'side', trunk: 14, head: 6, near: { arm: arm(80, 92), leg: leg(78, 2, 90) } },
+      pose: { view: 'side', trunk: 14, head: 6, near: { arm: arm(30, 128), leg: leg(78, 2, 90) } },
       on: { part: 'near-foot', height: 0, joint: 'near-ankle', x: 0 },
       marks: [{ kind: 'arrow', from: ['pelvis', -32, 36], towards: -8, length: 28 }],
     },

@@ -177,7 +177,7 @@ export const stretches = {
         far: { leg: leg(188, 96, 186) },
       },
       on: { part: 'trunk', height: 0, joint: 'neck', x: 0 },
-      marks: [{ kind: 'arrow', from: ['far-knee', 44, 22], towards: -90, length: 26 }],
+      marks: [{ kind: 'arrow', from: ['far-knee', 42, -20], towards: -90, length: 26 }],
     },
   },
   'roll-quads-lateral': {
@@ -262,7 +262,7 @@ export const stretches = {
       },
       on: { part: 'near-foot', height: 0, joint: 'near-ankle', x: 0 },
       rests: [{ part: 'far-toes', height: 0 }],
-      marks: [{ kind: 'arrow', from: [-28, 30], towards: 90, length: 22 }],
+      marks: [{ kind: 'arrow', from: ['near-knee', -16, 38], towards: 90, length: 20 }],
     },
   },
   'mob-knee-extension': {
