@@ -13,9 +13,8 @@ interface Picture {
 export function exercisePicture(
   { id, side }: ExerciseCard,
   room: { readonly width: number; readonly height: number },
-): Picture | undefined {
+): Picture {
   const drawing = drawExercise(id, side);
-  if (drawing === undefined) return undefined;
   const scale = Math.min(room.width / drawing.width, room.height / drawing.height);
   const width = drawing.width * scale;
   return { content: { svg: toSvg(drawing, PRINT_PALETTE), width, height: drawing.height * scale }, width };

@@ -1,3 +1,6 @@
+import type { Side } from '#shared/illustration/knee/types.ts';
+import type { ExerciseId } from '#shared/knowledge/interventions.ts';
+import { describeDrawing } from '#shared/words/describe-drawing.ts';
 import { sheetMessages } from '#shared/words/en/handout.ts';
 import { shortLabels } from '#shared/words/en/handout/short-labels.ts';
 import { cautionWords } from '#shared/words/en/knowledge/cautions.ts';
@@ -29,6 +32,8 @@ export interface SheetWords {
   readonly interventions: typeof interventionWords;
   readonly exercises: typeof exerciseWords;
   readonly cautions: typeof cautionWords;
+  /** What the drawing of an exercise shows, for those who cannot see it. */
+  readonly drawing: (id: ExerciseId, side: Side) => string;
   readonly sports: typeof crossTrainingWords;
   readonly questions: typeof questionWords;
   /** Shorter labels of facts for a line of many. */
@@ -50,6 +55,7 @@ function english(): SheetWords {
     causes: causeWords,
     interventions: interventionWords,
     exercises: exerciseWords,
+    drawing: (id, side) => describeDrawing('en', id, side),
     cautions: cautionWords,
     sports: crossTrainingWords,
     questions: questionWords,

@@ -104,10 +104,7 @@ function wideCard(
 /** Drawings in columns of one width, so that the words beside them begin at one line. */
 function picturesOf(cards: readonly ExerciseCard[], theme: Theme): Pictures {
   const room = { width: PICTURE_WIDTH, height: theme.picture };
-  const drawn = cards.flatMap((card) => {
-    const picture = exercisePicture(card, room);
-    return picture === undefined ? [] : [{ card, ...picture }];
-  });
+  const drawn = cards.map((card) => ({ card, ...exercisePicture(card, room) }));
   const width = Math.max(0, ...drawn.map((picture) => picture.width));
   return new Map(
     drawn.map(({ card, content }) => {

@@ -51,7 +51,7 @@ function card(sheet: Sheet, item: PlanItem, shared: readonly Caution[]): Exercis
     why: own.why,
     harderWhen: own.harderWhen,
     stopIf: plan.painLimit === 'zero' ? words.say('exercises.stop.zero') : own.stopIf,
-    picture: words.say('exercises.picture', { name: own.name }),
+    picture: words.drawing(id, side),
     side,
   };
 }

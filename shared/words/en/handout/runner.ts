@@ -129,7 +129,6 @@ export const runnerMessages = {
   'exercises.harder': 'Harder when',
   'exercises.stop': 'Stop if',
   'exercises.stop.zero': 'you feel any pain.',
-  'exercises.picture': '{name}, drawn twice: how it starts and where it ends',
   'exercises.shallow': 'Do not bend deep.',
   'exercises.feet-away': 'Keep your feet a little further away.',
   'dose.repetitions': '{sets} × {repetitions}',
