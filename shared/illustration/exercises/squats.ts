@@ -49,7 +49,7 @@ export const squats = {
   },
   'ex-wall-sit': {
     both: true,
-    behind: [{ kind: 'wall', x: -13, height: 206, faces: 'right' }],
+    behind: [{ kind: 'wall', x: -13, height: 166, faces: 'right' }],
     marks: [QUADRICEPS],
     a: {
       pose: { view: 'side', trunk: 0, near: { arm: arm(16, 98), leg: leg(27.5, 23.5, 90) } },

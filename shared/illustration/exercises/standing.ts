@@ -219,7 +219,7 @@ export const standing = {
   },
   'st-tfl-lateral': {
     layers: CROSSED,
-    behind: [{ kind: 'wall', x: -62, height: 190, faces: 'right' }],
+    behind: [{ kind: 'wall', x: -62, height: 176, faces: 'right' }],
     marks: [HIP_SIDE],
     a: {
       pose: {

@@ -32,7 +32,7 @@ export const stretches = {
     },
   },
   'st-calf-gastroc': {
-    behind: [{ kind: 'wall', x: 49, height: 200, faces: 'left' }],
+    behind: [{ kind: 'wall', x: 49, height: 160, faces: 'left' }],
     marks: [GASTROCNEMIUS],
     a: {
       pose: {
@@ -63,7 +63,7 @@ export const stretches = {
     },
   },
   'st-calf-soleus': {
-    behind: [{ kind: 'wall', x: 50, height: 200, faces: 'left' }],
+    behind: [{ kind: 'wall', x: 50, height: 160, faces: 'left' }],
     marks: [SOLEUS],
     a: {
       pose: {
@@ -241,7 +241,7 @@ export const stretches = {
     },
   },
   'mob-ankle': {
-    behind: [{ kind: 'wall', x: 33, height: 200, faces: 'left' }],
+    behind: [{ kind: 'wall', x: 33, height: 160, faces: 'left' }],
     marks: [SOLEUS],
     a: {
       pose: {
