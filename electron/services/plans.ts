@@ -11,7 +11,7 @@ export function reviewPlan(draft: Draft, user: User, today: string): PlanReview 
   const { facts, assessment, plan } = full;
   const waiting = plan.removed.filter(isWaiting).map(({ id }) => id);
   const offers = listOffers(facts, assessment, draft.choices, waiting);
-  return projectReview(full, makePlan(facts, assessment, {}), offers);
+  return { revision: draft.revision, ...projectReview(full, makePlan(facts, assessment, {}), offers) };
 }
 
 /** Everything that could be asked for on the plan of a draft. */

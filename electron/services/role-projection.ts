@@ -25,7 +25,7 @@ export function projectReview(
   full: FullReasoning,
   proposal: Plan,
   offers: readonly LibraryEntry[],
-): PlanReview {
+): Omit<PlanReview, 'revision'> {
   const isDoctor = full.assessment.role === 'doctor';
   return {
     ...projectForRole(full),

@@ -142,6 +142,8 @@ export const explanation = z.custom<Explanation>(isObject);
 
 /** The plan beside what was proposed before the clinician chose, and what asking for a waiting item would mean. */
 export interface PlanReview extends Reasoning {
+  /** The draft as it stood for this plan: with a newer one the plan is still to come. */
+  readonly revision: number;
   readonly proposal: Plan;
   /** Of the items that came after the others. */
   readonly offers: readonly LibraryEntry[];

@@ -23,11 +23,10 @@ import { WithheldNote } from './withheld-note.tsx';
 interface Props {
   readonly session: DraftSession;
   readonly review: PlanReview;
-  readonly isReading: boolean;
 }
 
 /** Items on the left; the running plan and what was removed beside them, in narrow windows in a drawer. */
-export function LoadedPlan({ session, review, isReading }: Props) {
+export function LoadedPlan({ session, review }: Props) {
   const { draft, saving } = useDraftView(session);
   const { today } = review.assessment;
   const facts = useMemo(
@@ -49,7 +48,7 @@ export function LoadedPlan({ session, review, isReading }: Props) {
     source: { values: facts.values, words: sheetWords.en },
     choices: draft.choices,
     change: changeIn(session),
-    isSettled: saving.kind === 'saved' && !isReading,
+    isSettled: saving.kind === 'saved' && review.revision === draft.revision,
     announce,
   };
   return (

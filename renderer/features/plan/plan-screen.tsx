@@ -29,5 +29,5 @@ export function PlanScreen({ assessmentId }: { readonly assessmentId: string }) 
   if (session.data === undefined || review.data === undefined) {
     return <p className={styles['alone']}>{say('shell.loading')}</p>;
   }
-  return <LoadedPlan session={session.data} review={review.data} isReading={review.isFetching} />;
+  return <LoadedPlan session={session.data} review={review.data} />;
 }

@@ -49,28 +49,30 @@ export function LibraryDialog({ from, onClose }: Props) {
   return (
     <Dialog title={say('plan.library')} isOpen onClose={onClose}>
       {error === null ? null : <p className={styles['note']}>{describeError(error).title}</p>}
-      <Autocomplete inputValue={search} onInputChange={setSearch}>
-        <SearchField aria-label={say('plan.library.search')} autoFocus className={styles['search'] ?? ''}>
-          <Input className={styles['input'] ?? ''} placeholder={say('plan.library.search')} />
-        </SearchField>
-        <ListBox
-          aria-label={say('plan.library')}
-          items={shelves}
-          className={styles['list'] ?? ''}
-          selectionMode="none"
-          onAction={(key) => choose(key as InterventionId)}
-          renderEmptyState={() => (
-            <p className={styles['note']}>{data === undefined ? '' : say('plan.library.none')}</p>
-          )}
-        >
-          {(shelf: Shelf) => (
-            <ListBoxSection id={shelf.domain}>
-              <Header className={styles['shelf'] ?? ''}>{say(`plan.domain.${shelf.domain}`)}</Header>
-              <Collection items={shelf.entries}>{(entry) => <Entry entry={entry} />}</Collection>
-            </ListBoxSection>
-          )}
-        </ListBox>
-      </Autocomplete>
+      <div className={styles['scroll']}>
+        <Autocomplete inputValue={search} onInputChange={setSearch}>
+          <SearchField aria-label={say('plan.library.search')} autoFocus className={styles['search'] ?? ''}>
+            <Input className={styles['input'] ?? ''} placeholder={say('plan.library.search')} />
+          </SearchField>
+          <ListBox
+            aria-label={say('plan.library')}
+            items={shelves}
+            className={styles['list'] ?? ''}
+            selectionMode="none"
+            onAction={(key) => choose(key as InterventionId)}
+            renderEmptyState={() => (
+              <p className={styles['note']}>{data === undefined ? '' : say('plan.library.none')}</p>
+            )}
+          >
+            {(shelf: Shelf) => (
+              <ListBoxSection id={shelf.domain}>
+                <Header className={styles['shelf'] ?? ''}>{say(`plan.domain.${shelf.domain}`)}</Header>
+                <Collection items={shelf.entries}>{(entry) => <Entry entry={entry} />}</Collection>
+              </ListBoxSection>
+            )}
+          </ListBox>
+        </Autocomplete>
+      </div>
       <p role="status" className={styles['refusal']}>
         {refusal ?? say('plan.library.hint')}
       </p>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
+import { Menu } from '#renderer/ui/menu.tsx';
 import { Sign } from '#renderer/ui/sign.tsx';
 import { say } from '#renderer/ui/words.ts';
 import type { QuestionId } from '#shared/intake/questions.ts';
@@ -10,9 +11,11 @@ import { itemLimits } from '#shared/knowledge/precedence.ts';
 import type { Domain } from '#shared/knowledge/types.ts';
 import { isWaiting } from '#shared/plan/library.ts';
 import type { Plan } from '#shared/plan/types.ts';
+import { switchItem } from '../choices/items.ts';
 import { usePlan, type PlanView } from '../plan-context.ts';
 import { BulkDoses } from './bulk-doses.tsx';
 import { useCommonDays } from './dose-fields.tsx';
+import { nameOf } from './item-name.ts';
 import styles from './lines.module.css';
 import { PlanItemRow } from './plan-item-row.tsx';
 import { WaitingRow } from './waiting-row.tsx';
@@ -85,12 +88,32 @@ function StrengthNote() {
         <b>{say('plan.strength.minutes', { minutes: plan.sessionMinutes })}</b>
         {days === undefined ? null : `, ${say('plan.strength.days', { days })}`}
       </p>
-      {chosen <= usual ? null : (
-        <p className={styles['guard']}>
-          <Sign kind="diamond" /> {say('plan.strength.guard', { chosen, usual })}
-        </p>
-      )}
+      {chosen <= usual ? null : <TooMany chosen={chosen} />}
       {plan.withheld === null ? <BulkDoses /> : null}
+    </>
+  );
+}
+
+/** More than runners keep up: which one may go? */
+function TooMany({ chosen }: { readonly chosen: number }) {
+  const view = usePlan();
+  const { usual } = itemLimits.strengthening;
+  const onPaper = view.plan.items.filter(({ domain, selected }) => domain === 'strengthening' && selected);
+  return (
+    <>
+      <p className={styles['guard']}>
+        <Sign kind="diamond" /> {say('plan.strength.guard', { chosen, usual })}
+      </p>
+      <Menu
+        label={say('plan.strength.takeOff')}
+        actions={onPaper.map(({ id }) => ({
+          id,
+          label: nameOf(view, id),
+          onAction: () => view.change((now) => switchItem(now, id, false)),
+        }))}
+      >
+        <Button className={styles['instead'] ?? ''}>{say('plan.strength.takeOff')}</Button>
+      </Menu>
     </>
   );
 }

@@ -30,13 +30,9 @@ export function WeekdayToggles() {
         className={styles['group'] ?? ''}
       >
         {WEEKDAYS.map((day) => (
-          <ToggleButton
-            key={day}
-            id={String(day)}
-            aria-label={weekdayLong(day)}
-            className={styles['day'] ?? ''}
-          >
-            {weekdayShort(day)}
+          <ToggleButton key={day} id={String(day)} className={styles['day'] ?? ''}>
+            <span aria-hidden="true">{weekdayShort(day)}</span>
+            <span className="visually-hidden">{weekdayLong(day)}</span>
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
