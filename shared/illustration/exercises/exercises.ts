@@ -1,6 +1,6 @@
 import type { ExerciseId } from '#shared/knowledge/interventions.ts';
-import type { Drawing } from '../drawing.ts';
-import { facing, twoFrames } from '../figure/arrange.ts';
+import type { Drawing, Shape } from '../drawing.ts';
+import { facing, oneFrame, twoFrames } from '../figure/arrange.ts';
 import { frameShapes, type TwoFrames } from '../figure/frame.ts';
 import type { Side } from '../knee/types.ts';
 import { calf } from './calf.ts';
@@ -24,11 +24,15 @@ export const figureExercises: Readonly<Record<Exclude<ExerciseId, 'ex-short-foot
  * with their letters; in units of the figure, which is 200 high.
  */
 export function drawExercise(id: ExerciseId, side: Side): Drawing {
-  const [a, b] =
-    id === 'ex-short-foot'
-      ? [shortFoot.a, shortFoot.b]
-      : [figureExercises[id].a, figureExercises[id].b].map((frame) =>
-          frameShapes(frame, figureExercises[id]),
-        );
-  return twoFrames(facing(a ?? [], side), facing(b ?? [], side));
+  const { a, b } = momentsOf(id);
+  return twoFrames(facing(a, side), facing(b, side));
+}
+
+/** Where an exercise ends, alone and without a letter: enough to tell it from others in a small space. */
+export const drawEnd = (id: ExerciseId, side: Side): Drawing => oneFrame(facing(momentsOf(id).b, side));
+
+function momentsOf(id: ExerciseId): { readonly a: readonly Shape[]; readonly b: readonly Shape[] } {
+  if (id === 'ex-short-foot') return shortFoot;
+  const exercise = figureExercises[id];
+  return { a: frameShapes(exercise.a, exercise), b: frameShapes(exercise.b, exercise) };
 }

@@ -1,8 +1,11 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
+import { ExerciseThumbnail } from '#renderer/ui/exercise-thumbnail.tsx';
 import { say } from '#renderer/ui/words.ts';
 import type { InterventionId } from '#shared/knowledge/interventions.ts';
+import { isExercise as isExerciseId } from '#shared/plan/doses.ts';
 import type { PlanItem } from '#shared/plan/types.ts';
+import { cautionWords } from '#shared/words/en/knowledge/cautions.ts';
 import { switchItem } from '../choices/items.ts';
 import { usePlan, type PlanView } from '../plan-context.ts';
 import { ChangedNote } from './changed-note.tsx';
@@ -41,6 +44,7 @@ export function PlanItemRow({ item, domain }: Props) {
       className={styles['item']}
       data-line={item.id}
       data-off={isOn ? undefined : ''}
+      data-drawn={isExerciseId(item.id) ? '' : undefined}
       onKeyDownCapture={lineKeys({ edit, explain, move })}
     >
       <Checkbox
@@ -48,6 +52,14 @@ export function PlanItemRow({ item, domain }: Props) {
         onChange={(isSelected) => view.change((now) => switchItem(now, item.id, isSelected))}
         aria-label={name}
       />
+      {isExerciseId(item.id) ? (
+        <span className={styles['thumbnail']}>
+          <ExerciseThumbnail
+            item={item.id}
+            side={view.source.values.painSide === 'left' ? 'left' : 'right'}
+          />
+        </span>
+      ) : null}
       <div className={styles['text']}>
         <Words
           item={item}
@@ -62,7 +74,9 @@ export function PlanItemRow({ item, domain }: Props) {
           {becauseOf(item, view)}
         </p>
       </div>
-      <DoseFields item={item} name={name} />
+      <div className={styles['doseArea']}>
+        <DoseFields item={item} name={name} />
+      </div>
       <button
         type="button"
         tabIndex={-1}
@@ -76,12 +90,22 @@ export function PlanItemRow({ item, domain }: Props) {
       </button>
       <ItemMenu item={item} name={name} domain={domain} onEdit={edit} onExplain={explain} onMove={move} />
       <div className={styles['below']}>
+        <Minding item={item} />
         <ReasonNote item={item} name={name} />
         <ChangedNote item={item} name={name} />
         {isExplained ? <WhyPanel id={whyId} item={item.id} /> : null}
       </div>
     </div>
   );
+}
+
+/** What rules have to say on how it is done. */
+function Minding({ item: { bendLimitDegrees, cautions } }: { readonly item: PlanItem }) {
+  const words = [
+    ...(bendLimitDegrees === undefined ? [] : [say('plan.bend', { degrees: bendLimitDegrees })]),
+    ...cautions.map((caution) => cautionWords[caution]),
+  ];
+  return words.length === 0 ? null : <p className={styles['own']}>{words.join(' ')}</p>;
 }
 
 interface WordsProps {

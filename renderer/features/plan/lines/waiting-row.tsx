@@ -57,10 +57,12 @@ function sameKind({ plan }: PlanView, id: InterventionId): readonly Intervention
 
 function costOf(offer: Offer, id: InterventionId, view: PlanView): string {
   if (offer.kind !== 'free') return say('plan.cost.full');
-  if (offer.displaces.length > 0) {
-    return say('plan.cost.displaces', { name: offer.displaces.map((one) => nameOf(view, one)).join(', ') });
-  }
   const { domain } = interventions[id];
+  if (offer.displaces.length > 0) {
+    const isOneChange = domain === 'technique' || domain === 'footwear' || domain === 'insole';
+    const name = offer.displaces.map((one) => nameOf(view, one)).join(', ');
+    return say(isOneChange ? 'plan.cost.oneChange' : 'plan.cost.displaces', { name });
+  }
   const count = sameKind(view, id).length + 1;
   if (domain !== 'strengthening') return say('plan.cost.one-more', { count });
   return count > itemLimits.strengthening.usual
