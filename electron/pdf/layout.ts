@@ -16,7 +16,14 @@ import { whatAndWhy } from './blocks/what-and-why.ts';
 import type { Theme } from './theme.ts';
 
 /** Short texts that stand side by side on a runner's sheet. */
-const IN_PAIRS: ReadonlySet<string> = new Set(['ho-technique-shoes', 'ho-relief', 'ho-race', 'ho-course']);
+const IN_PAIRS: ReadonlySet<string> = new Set([
+  'ho-technique-shoes',
+  'ho-relief',
+  'ho-race',
+  'ho-course',
+  'ho-why',
+  'ho-safety',
+]);
 type Text = Extract<Block, { kind: 'text' }>;
 
 /** Blocks in reading order → contents in reading order; only neighbours are put beside each other. */

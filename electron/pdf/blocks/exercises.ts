@@ -55,16 +55,13 @@ function rowOf(
   labels: Exercises['labels'],
   theme: Theme,
 ): Content {
-  const perRow = cardsPerRow(theme);
   const air = theme.density === 'roomy' ? 7 : 4;
-  const cardOf = theme.print === 'large' ? wideCard : narrowCard;
+  // A card that has a row to itself uses all of it.
+  const cardOf = cards.length === 1 ? wideCard : narrowCard;
   return {
-    columns: [
-      ...cards.map((card) =>
-        tagged('Sect', { stack: cardOf(card, pictures.get(card), labels, theme), width: '*' }),
-      ),
-      ...(cards.length < perRow ? [cell({ text: '' }, { width: '*' })] : []),
-    ],
+    columns: cards.map((card) =>
+      tagged('Sect', { stack: cardOf(card, pictures.get(card), labels, theme), width: '*' }),
+    ),
     columnGap: CARD_GAP,
     margin: [0, air, 0, air],
   };

@@ -6,8 +6,9 @@ import { tagged } from '../structure/tag.ts';
 import { COLOUR, type Theme } from '../theme.ts';
 import { listBlock } from './text.ts';
 
-/** Of the column, for the knee with the name of its sore spot. */
-const KNEE_SHARE = { normal: 0.33, large: 0.28 };
+/** Of the column, for the knee with the name of its sore spot: beside a few words, or in large print, it is small. */
+const KNEE_SHARE = 0.33;
+const SMALL_KNEE_SHARE = 0.28;
 
 type What = Extract<Block, { kind: 'what' }>;
 
@@ -21,7 +22,7 @@ export function whatAndWhy(
     together([heading(what.title, theme), paragraph(what.text)], theme),
     ...(why === undefined ? [] : [listBlock(why, theme)]),
   ];
-  const width = theme.column * (theme.print === 'large' ? KNEE_SHARE.large : KNEE_SHARE.normal);
+  const width = theme.column * (why === undefined || theme.print === 'large' ? SMALL_KNEE_SHARE : KNEE_SHARE);
   const picture = what.knee && kneePicture(what.knee, width, theme.accent);
   if (what.knee === undefined || picture === undefined) return { stack: words };
   return {

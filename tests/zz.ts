@@ -1,0 +1,16 @@
+import { writeFileSync, readFileSync } from 'node:fs';
+import { informationOf, toDocument } from '#electron/pdf/document.ts';
+import { draw, layOut, openFile } from '#electron/pdf/press.ts';
+import { reasonAbout } from '#electron/services/reasoning.ts';
+import { projectForRole } from '#electron/services/role-projection.ts';
+import { makeHandout } from '#shared/handout/handout.ts';
+const [sample='worked-example-1', density='close', paper='a4', large='', role] = process.argv.slice(2);
+const intake = JSON.parse(readFileSync(`resources/sample-intakes/${sample}.json`,'utf8'));
+if (role) intake.answers.assessorRole = role;
+const r = reasonAbout(intake.answers, intake.choices??{}, '2026-06-15');
+const {assessment, plan} = projectForRole(r);
+const h = makeHandout({facts: r.facts, assessment, plan, person: {name:'Anna Runner'}, letterhead: {clinicName:'Example Sports Clinic', address:'12 Park Road', phone:'01234 567 890', clinicianName:'Dr A. Example'}, options: {audience:'runner', language:'en', paper: paper as 'a4', largePrint: large==='large'}});
+const file = openFile(informationOf(h));
+const laid = layOut(toDocument(h, density as 'close'), file);
+writeFileSync('/tmp/handout/zz.pdf', await draw(laid, file));
+console.log(laid.pages.length);
