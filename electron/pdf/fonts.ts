@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { create, type Font } from 'fontkit';
 import type { Handout } from '#shared/handout/types.ts';
-import { MissingGlyphs } from './refusals.ts';
+import { MissingGlyphs, type Place } from './refusals.ts';
 
 const face = (path: string): string =>
   fileURLToPath(import.meta.resolve(`@expo-google-fonts/inter/${path}.ttf`));
@@ -42,13 +42,20 @@ function covered(): ReadonlySet<number> {
 
 /** Throws `MissingGlyphs` when a character of the handout cannot be printed. */
 export function assertPrintable(handout: Handout): void {
+  const { person, running, ...letterhead } = handout.head;
+  assertCovered([person, running], 'name');
+  assertCovered(letterhead, 'letterhead');
+  assertCovered(handout, 'words');
+}
+
+function assertCovered(part: unknown, place: Place): void {
   const known = covered();
   const missing = new Set<string>();
-  for (const character of textsOf(handout).join('')) {
+  for (const character of textsOf(part).join('')) {
     const point = character.codePointAt(0) ?? 0;
     if (character !== '\n' && !known.has(point)) missing.add(nameOf(point));
   }
-  if (missing.size > 0) throw new MissingGlyphs([...missing]);
+  if (missing.size > 0) throw new MissingGlyphs([...missing], place);
 }
 
 const nameOf = (point: number): string => `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;

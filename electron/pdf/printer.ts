@@ -82,7 +82,7 @@ function settle({ worker, waiting }: Press, reply: PrintReply): void {
   waiting.delete(reply.id);
   // An idle worker keeps no process alive.
   if (waiting.size === 0) worker.unref();
-  if ('missingGlyphs' in reply) job?.reject(new MissingGlyphs(reply.missingGlyphs));
+  if ('missingGlyphs' in reply) job?.reject(new MissingGlyphs(reply.missingGlyphs, reply.place));
   else if ('mostPages' in reply) job?.reject(new TooLong(reply.mostPages));
   else if ('problem' in reply) job?.reject(new Error(reply.problem));
   else job?.resolve({ bytes: reply.bytes, pages: reply.pages });

@@ -13,7 +13,7 @@ parentPort?.on('message', ({ id, handout }: PrintRequest) => {
 
 /** An error loses its class on the way between threads; what its reader needs travels as data. */
 function refusal(id: number, error: unknown): PrintReply {
-  if (error instanceof MissingGlyphs) return { id, missingGlyphs: error.codePoints };
+  if (error instanceof MissingGlyphs) return { id, missingGlyphs: error.codePoints, place: error.place };
   if (error instanceof TooLong) return { id, mostPages: error.mostPages };
   return { id, problem: error instanceof Error ? error.message : 'unknown reason' };
 }

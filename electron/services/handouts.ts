@@ -8,6 +8,7 @@ import { localDate } from './calendar.ts';
 import { getDraft, reasonAboutDraft } from './drafts.ts';
 import { knowledgeVersion } from './knowledge-version.ts';
 import { getPerson } from './people.ts';
+import { printFailure } from './print-failure.ts';
 import { projectForRole } from './role-projection.ts';
 import { clinicOf, type OpenVault } from './vault.ts';
 
@@ -43,7 +44,7 @@ export async function createHandout(
     knowledgeVersion,
   });
   const { bytes, pages } = await printer.print(handout).catch((error: unknown) => {
-    throw new Failure('PDF_FAILED', undefined, { cause: error });
+    throw printFailure(error);
   });
   const id = randomUUID();
   const record = store.change(

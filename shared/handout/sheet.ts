@@ -5,6 +5,7 @@ import { isWithheldFromCoach } from '#shared/knowledge/coach.ts';
 import type { InterventionId } from '#shared/knowledge/interventions.ts';
 import type { Domain } from '#shared/knowledge/types.ts';
 import type { Choices, Plan, PlanItem } from '#shared/plan/types.ts';
+import { typedParts } from './typed.ts';
 import type { HandoutOptions, Letterhead } from './types.ts';
 import { sheetWords, type SheetWords } from './words.ts';
 
@@ -51,14 +52,16 @@ export function readSheet(input: HandoutInput): Sheet {
   const first = assessment.hypotheses[0];
   return {
     ...input,
+    person: typedParts(input.person, ['name']),
+    letterhead: typedParts(input.letterhead, ['clinicName', 'address', 'phone', 'clinicianName']),
     words: sheetWords[options.language],
     values: facts.values,
     isCoach,
     side: kneeOf(facts.values),
     foremost: isCoach || first === undefined || first.label === 'less-likely' ? undefined : first,
-    items: plan.items.filter(
-      ({ id, selected }) => selected && !removed.has(id) && !(isCoach && isWithheldFromCoach(id)),
-    ),
+    items: plan.items
+      .filter(({ id, selected }) => selected && !removed.has(id) && !(isCoach && isWithheldFromCoach(id)))
+      .map((item) => typedParts(item, ['wording'])),
   };
 }
 

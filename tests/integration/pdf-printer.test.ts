@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
-import { MissingGlyphs } from '#electron/pdf/refusals.ts';
+import { MissingGlyphs, TooLong } from '#electron/pdf/refusals.ts';
 import { createPrinter } from '#electron/pdf/printer.ts';
 import { workedExample1 } from '#tests/fixtures/handouts/worked-example-1.ts';
 
@@ -34,9 +34,23 @@ describe('a handout that cannot be printed', () => {
   it('is refused with its missing characters, and the printer prints on', async () => {
     const refused = printer.print({ ...workedExample1, title: '計画' });
     const printed = printer.print(workedExample1);
-    await expect(refused).rejects.toEqual(new MissingGlyphs(['U+8A08', 'U+753B']));
+    await expect(refused).rejects.toEqual(new MissingGlyphs(['U+8A08', 'U+753B'], 'words'));
     await expect(refused).rejects.toBeInstanceOf(MissingGlyphs);
     await expect(printed).resolves.toMatchObject({ pages: 2 });
+  });
+});
+
+describe('a handout that does not fit', () => {
+  it('is refused whole: too many pages, or one part longer than a page', async () => {
+    const texts = workedExample1.blocks.filter(({ kind }) => kind === 'text');
+    const many = { ...workedExample1, blocks: Array.from({ length: 40 }, () => texts).flat() };
+    await expect(printer.print(many)).rejects.toEqual(new TooLong(4));
+    const long = { kind: 'text', section: 'ho-course', title: 'Long', text: ['word '.repeat(2000)] } as const;
+    await expect(printer.print({ ...workedExample1, blocks: [long] })).rejects.toBeInstanceOf(TooLong);
+  });
+
+  it('prints a plan of which nothing is left', async () => {
+    await expect(printer.print({ ...workedExample1, blocks: [] })).resolves.toMatchObject({ pages: 1 });
   });
 });
 

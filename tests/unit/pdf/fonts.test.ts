@@ -28,6 +28,14 @@ describe('glyph coverage', () => {
     expect(missingFrom('Anna\u0007')).toEqual(['U+0007']);
   });
 
+  it.each([
+    ['name', named('李小')],
+    ['letterhead', { ...workedExample1, head: { ...workedExample1.head, clinic: '运动诊所' } }],
+    ['words', { ...workedExample1, title: 'पैदल चलें' }],
+  ])('says where it stands: %s', (place, handout) => {
+    expect(() => assertPrintable(handout)).toThrow(expect.objectContaining({ place }));
+  });
+
   it('looks into every block, however deep', () => {
     const [first, ...rest] = workedExample1.blocks;
     if (first?.kind !== 'main') throw new Error('the fixture begins with the main message');

@@ -36,7 +36,8 @@ export const errorsMessages = {
   'errors.INVALID_INPUT.title': 'That value is not possible.',
   'errors.INVALID_INPUT.text': 'Nothing was changed. Correct it and try again.',
   'errors.PDF_FAILED.title': 'The handout could not be printed.',
-  'errors.PDF_FAILED.text': 'The assessment is safe and nothing half-made was stored. Try again.',
+  'errors.PDF_FAILED.text':
+    '{detail, select, name {The name of the person has letters that cannot be printed. The record is safe and nothing was stored. Write the name in Latin, Greek or Cyrillic letters too, then try again.} letterhead {The letterhead has letters that cannot be printed. Nothing was stored. Write the clinic and your name in Latin, Greek or Cyrillic letters in the settings.} words {One of your wordings has a sign that cannot be printed. The plan is safe and nothing was stored. Write it in Latin, Greek or Cyrillic letters, without pictures.} length {It does not fit on four pages, however close it is set. Nothing was cut off or stored. Take items off the plan, shorten your wordings, or choose normal print.} other {The assessment is safe and nothing half-made was stored. Try again.}}',
   'errors.IN_PROGRESS.title': 'Genu is already doing this.',
   'errors.IN_PROGRESS.text': 'Nothing was started twice. Wait until it has ended, then try again.',
   'errors.CANCELLED.title': 'Cancelled.',
