@@ -1,5 +1,5 @@
 import { addDays, weekdayOf } from '#shared/plan/dates.ts';
-import type { RunningSchedule } from '#shared/plan/types.ts';
+import type { RunningSchedule, WalkRunStep } from '#shared/plan/types.ts';
 import { pauseOf } from '../pause.ts';
 import { itemsOf, type Sheet } from '../sheet.ts';
 import type { Block } from '../types.ts';
@@ -65,13 +65,10 @@ const lightsOf = (sheet: Sheet) => painLightSection(sheet).lights.map(({ sign, t
 /** The runs of the plan by their ISO date: kilometres, or minutes of a walk–run step. */
 function plannedRuns(schedule: RunningSchedule | null): ReadonlyMap<string, string> {
   if (schedule === null) return new Map();
-  if (schedule.kind === 'distance') {
-    const weeks = schedule.weeks.slice(0, schedule.printedWeeks);
-    return new Map(weeks.flatMap(({ sessions }) => sessions.map(({ date, km }) => [date, `${km}`] as const)));
-  }
-  return new Map(
-    schedule.steps.flatMap(({ runMinutes, walkMinutes, repeats, dates }) =>
-      dates.map((date) => [date, `${(runMinutes + walkMinutes) * repeats}`] as const),
-    ),
-  );
+  if (schedule.kind === 'walk-run') return new Map(schedule.steps.flatMap(runsOfStep));
+  const weeks = schedule.weeks.slice(0, schedule.printedWeeks);
+  return new Map(weeks.flatMap(({ sessions }) => sessions.map(({ date, km }) => [date, `${km}`] as const)));
 }
+
+const runsOfStep = ({ runMinutes, walkMinutes, repeats, dates }: WalkRunStep) =>
+  dates.map((date) => [date, `${(runMinutes + walkMinutes) * repeats}`] as const);

@@ -75,6 +75,8 @@ function gateOf({ plan }: Sheet): SheetMessageId {
 /** Weeks after the next check that still get their dates: what lies beyond will be decided there. */
 const DAYS_BEYOND_CHECK = 7;
 const FEWEST_DATED = 3;
+/** However late the next check is: the dated plan takes half a page to one (dossier handout.md §2). */
+const MOST_DATED = { normal: 8, large: 3 } as const;
 
 /** Dated rows to a little after the next check; the rest of the plan in one row without dates. */
 function scheduleRows(sheet: Sheet, schedule: RunningSchedule): readonly RunningRow[] {
@@ -94,12 +96,15 @@ function stepRows(sheet: Sheet, steps: readonly WalkRunStep[]): readonly Running
 }
 
 function datedPart<Part>(
-  { plan }: Pick<Sheet, 'plan'>,
+  { plan, options }: Pick<Sheet, 'plan' | 'options'>,
   parts: readonly Part[],
   startOf: (part: Part) => string | undefined,
 ): readonly Part[] {
   const horizon = addDays(plan.nextCheck, DAYS_BEYOND_CHECK);
-  return parts.filter((part, index) => index < FEWEST_DATED || (startOf(part) ?? horizon) < horizon);
+  const most = options.largePrint ? MOST_DATED.large : MOST_DATED.normal;
+  const isDated = (part: Part, index: number): boolean =>
+    index < FEWEST_DATED || (startOf(part) ?? horizon) < horizon;
+  return parts.slice(0, most).filter(isDated);
 }
 
 function laterWeeks({ words }: Sheet, weeks: readonly ScheduleWeek[]): readonly RunningRow[] {
@@ -172,13 +177,13 @@ function rules(sheet: Sheet): readonly string[] {
   return [...first, ...load, ...last].map((item) => textOf(sheet, item));
 }
 
-function outlook({ plan, words }: Sheet): readonly string[] {
+function outlook({ plan, words, options }: Sheet): readonly string[] {
   const { schedule } = plan;
   if (schedule === null) return [];
   const { say } = words;
   if (schedule.kind === 'walk-run') return [say('load.green-steps')];
   const { hillsFromWeek: hills, speedFromWeek: speed, weeks } = schedule;
-  const lastDated = datedPart({ plan }, weeks, ({ from }) => from).length;
+  const lastDated = datedPart({ plan, options }, weeks, ({ from }) => from).length;
   return [
     say('load.green'),
     ...(hills !== undefined && hills <= lastDated ? [say('load.hills', { week: hills })] : []),
