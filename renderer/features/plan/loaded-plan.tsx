@@ -60,9 +60,11 @@ export function LoadedPlan({ session, review }: Props) {
               <h1>{say('plan.title')}</h1>
               <span>{pictureLine(review, facts)}</span>
               <div className={styles['doings']}>
-                <ChangesList />
                 {review.plan.withheld === null ? (
-                  <Button onPress={() => setLibrary('strengthening')}>{say('plan.add')}</Button>
+                  <>
+                    <ChangesList />
+                    <Button onPress={() => setLibrary('strengthening')}>{say('plan.add')}</Button>
+                  </>
                 ) : null}
               </div>
             </header>

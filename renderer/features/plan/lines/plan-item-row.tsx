@@ -33,6 +33,8 @@ export function PlanItemRow({ item, domain }: Props) {
   const whyId = useId();
   const name = nameOf(view, item.id);
   const isOn = isOnPaper(item, view);
+  // what is left of a withheld plan is not the clinician's to change
+  const isFixed = view.plan.withheld !== null;
   const move = useMove(item.id, domain);
   const edit = (): void => setEditing(true);
   const explain = (): void => setExplained(!isExplained);
@@ -49,6 +51,7 @@ export function PlanItemRow({ item, domain }: Props) {
     >
       <Checkbox
         isSelected={isOn}
+        isDisabled={isFixed}
         onChange={(isSelected) => view.change((now) => switchItem(now, item.id, isSelected))}
         aria-label={name}
       />
@@ -63,8 +66,8 @@ export function PlanItemRow({ item, domain }: Props) {
       <div className={styles['text']}>
         <Words
           item={item}
-          isEditing={isEditing}
-          onEdit={edit}
+          isEditing={isEditing && !isFixed}
+          onEdit={isFixed ? undefined : edit}
           onDone={() => {
             setEditing(false);
             row.current?.querySelector('input')?.focus();
@@ -79,7 +82,7 @@ export function PlanItemRow({ item, domain }: Props) {
       </div>
       <button
         type="button"
-        tabIndex={-1}
+        tabIndex={isFixed ? 0 : -1}
         className={styles['evidence']}
         aria-expanded={isExplained}
         aria-controls={isExplained ? whyId : undefined}
@@ -88,7 +91,9 @@ export function PlanItemRow({ item, domain }: Props) {
         <span className="visually-hidden">{say('plan.why', { name })} </span>
         <span className={styles['grade']}>{item.evidence}</span> {item.sources[0] ?? ''}
       </button>
-      <ItemMenu item={item} name={name} domain={domain} onEdit={edit} onExplain={explain} onMove={move} />
+      {isFixed ? null : (
+        <ItemMenu item={item} name={name} domain={domain} onEdit={edit} onExplain={explain} onMove={move} />
+      )}
       <div className={styles['below']}>
         <Minding item={item} />
         <ReasonNote item={item} name={name} />
@@ -111,13 +116,15 @@ function Minding({ item: { bendLimitDegrees, cautions } }: { readonly item: Plan
 interface WordsProps {
   readonly item: PlanItem;
   readonly isEditing: boolean;
-  readonly onEdit: () => void;
+  /** Absent where the words are not to be changed. */
+  readonly onEdit: (() => void) | undefined;
   readonly onDone: () => void;
 }
 function Words({ item, isEditing, onEdit, onDone }: WordsProps) {
   const { source } = usePlan();
   const { name, plain } = source.words.interventions[item.id];
   if (isEditing) return <WordsEditor item={item} name={name} proposal={plain} onDone={onDone} />;
+  if (onEdit === undefined) return <p className={styles['words']}>{isExercise(item) ? name : plain}</p>;
   return (
     <>
       <button type="button" tabIndex={-1} className={styles['words']} onClick={onEdit}>

@@ -14,6 +14,7 @@ import styles from './removed.module.css';
 /** What a rule took off the plan for safety, with the rule; no switch brings it to paper. */
 export function RemovedItems() {
   const { plan } = usePlan();
+  if (plan.withheld !== null) return null;
   const removed = plan.removed.filter((item) => !isWaiting(item));
   return (
     <section className={styles['removed']} aria-label={say('plan.removed')}>

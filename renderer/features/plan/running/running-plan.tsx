@@ -1,7 +1,7 @@
 import { formatDay } from '#renderer/ui/dates.ts';
 import { Sign } from '#renderer/ui/sign.tsx';
-import { say } from '#renderer/ui/words.ts';
-import type { RunningSchedule } from '#shared/plan/types.ts';
+import { say, type MessageId } from '#renderer/ui/words.ts';
+import type { Plan, RunningSchedule } from '#shared/plan/types.ts';
 import { setNextCheck, setRestart } from '../choices/running.ts';
 import { usePlan } from '../plan-context.ts';
 import asideStyles from './aside.module.css';
@@ -40,9 +40,7 @@ export function RunningPlan() {
         </div>
       ) : null}
       {schedule === null ? (
-        <p className={asideStyles['none']}>
-          {say(hasCourse(view.plan) ? 'plan.running.gate' : 'plan.running.none')}
-        </p>
+        <p className={asideStyles['none']}>{say(whyNoSchedule(view.plan))}</p>
       ) : (
         <Schedule schedule={schedule} marks={marks} />
       )}
@@ -89,10 +87,7 @@ export function RunningSummary() {
   const { schedule } = plan;
   return (
     <span>
-      {say('plan.running')}:{' '}
-      {schedule === null
-        ? say(hasCourse(plan) ? 'plan.running.gate' : 'plan.running.none')
-        : lengthOf(schedule, today)}
+      {say('plan.running')}: {schedule === null ? say(whyNoSchedule(plan)) : lengthOf(schedule, today)}
     </span>
   );
 }
@@ -128,6 +123,11 @@ function NextCheck() {
     />
   );
 }
+
+const whyNoSchedule = (plan: Plan): MessageId => {
+  if (plan.withheld !== null) return 'plan.running.withheld';
+  return hasCourse(plan) ? 'plan.running.gate' : 'plan.running.none';
+};
 
 function lengthOf(schedule: RunningSchedule, today: string): string {
   const date = formatDay(schedule.from, today);

@@ -9,6 +9,7 @@ export const planRunningMessages = {
   'plan.running.km': 'km a week',
   'plan.running.easier': 'easier week, four fifths',
   'plan.running.none': 'No dated running plan applies.',
+  'plan.running.withheld': 'No running plan while the plan is withheld.',
   'plan.running.gate': 'The pause has no date yet: name the day on which running may begin.',
   'plan.running.level.head': 'level',
   'plan.running.work': 'work',
