@@ -81,6 +81,12 @@ module.exports = {
       `^shared/(plan|assessment)/|${KNOWLEDGE}|${QUESTIONS}|${LIBRARIES}`,
       'assessment × choices → plan',
     ),
+    only(
+      'reach-tries-the-reasoning',
+      '^shared/reach/',
+      `^shared/(reach|plan|assessment)/|${KNOWLEDGE}|${QUESTIONS}|${LIBRARIES}`,
+      'Answers are searched for without words.',
+    ),
     never(
       'handout-is-the-last-room',
       '^shared/(assessment|plan|knowledge|intake|logic|illustration)/',

@@ -1,13 +1,13 @@
+import { isLineForCoach } from '#shared/assessment/coach-view.ts';
 import { explainSubject, type Explanation, type Subject } from '#shared/assessment/explanation.ts';
 import { Failure } from '#shared/contract/failure.ts';
 import type { Facts } from '#shared/intake/facts.ts';
 import { isWithheldFromCoach } from '#shared/knowledge/coach.ts';
 import type { InterventionId } from '#shared/knowledge/interventions.ts';
 import type { Condition } from '#shared/logic/condition.ts';
-import { factsOf, type Trace } from '#shared/logic/trace.ts';
+import type { Trace } from '#shared/logic/trace.ts';
 import { explainItem, type ItemExplanation } from '#shared/plan/item-rules.ts';
 import type { FullReasoning } from './reasoning.ts';
-import { isForCoach } from './role-projection.ts';
 
 /**
  * Explains a conclusion to the assessor. A coach gets the rules of flags, causes, kind and stage without the lines
@@ -48,9 +48,6 @@ function withoutDoctorsLines({ condition, parts, ...rest }: Trace): readonly Tra
   const kept = parts.flatMap(withoutDoctorsLines);
   return kept.length === 0 ? [] : [{ ...rest, condition: connective(condition, kept), parts: kept }];
 }
-
-const isLineForCoach = (condition: Condition): boolean =>
-  condition.op !== 'hypothesis' && factsOf(condition).every(isForCoach);
 
 /** The connective around what was kept: the condition of a rule travels with it, and must not name more. */
 function connective(condition: Condition, parts: readonly Trace[]): Condition {

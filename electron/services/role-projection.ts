@@ -1,7 +1,7 @@
+import { isForCoach } from '#shared/assessment/coach-view.ts';
 import type { Assessment } from '#shared/assessment/types.ts';
-import { questionsBehind } from '#shared/assessment/unanswered.ts';
 import type { Assessor } from '#shared/intake/question.ts';
-import { questions, type FactId } from '#shared/intake/questions.ts';
+import type { FactId } from '#shared/intake/questions.ts';
 import type { Pattern, PlanReview, Reasoning } from '#shared/contract/schemas.ts';
 import { isWithheldFromCoach } from '#shared/knowledge/coach.ts';
 import type { LibraryEntry } from '#shared/plan/library.ts';
@@ -57,10 +57,6 @@ function withoutDiagnosis(assessment: Assessment): Assessment {
     ),
   };
 }
-
-/** A question that a coach can answer, or a fact computed from such questions alone. */
-export const isForCoach = (fact: FactId): boolean =>
-  questionsBehind(fact).every((id) => questions[id].who === 'both');
 
 /** A test that only a doctor does is no reason that a coach could look up. */
 const withCoachsReasons = <Reasoned extends { readonly because: readonly FactId[] }>(

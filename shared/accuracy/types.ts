@@ -1,14 +1,9 @@
 import type { Answers } from '#shared/intake/questions.ts';
 import type { RankedConditionId } from '#shared/knowledge/conditions.ts';
+import type { FlagOnlyConditionId } from '#shared/knowledge/flag-only-conditions.ts';
 
-/** What is never ranked and must be caught by a red flag alone (dossier conditions.md, class flag-only; red-flags.md §1, §2). */
-export const FLAG_ONLY = [
-  'extensor-mechanism-rupture',
-  'septic-arthritis',
-  'dvt',
-  'tumour',
-  'scfe',
-  'perthes',
+/** Emergencies that are no entry of the dossier's conditions but must be caught all the same (red-flags.md §1, §2). */
+export const OTHER_EMERGENCIES = [
   'fracture',
   'knee-dislocation',
   'compartment-syndrome',
@@ -16,8 +11,8 @@ export const FLAG_ONLY = [
   'heart-or-lung',
   'rhabdomyolysis',
 ] as const;
-export type FlagOnlyDiagnosis = (typeof FLAG_ONLY)[number];
-export type Diagnosis = RankedConditionId | FlagOnlyDiagnosis;
+export type OtherEmergency = (typeof OTHER_EMERGENCIES)[number];
+export type Diagnosis = RankedConditionId | FlagOnlyConditionId | OtherEmergency;
 
 /** How soon somebody must see this runner, most urgent first; `none` covers routine care. */
 export const CASE_URGENCIES = ['emergency', 'same-day', 'within-week', 'none'] as const;

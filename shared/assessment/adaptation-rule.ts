@@ -5,7 +5,7 @@ import type { Triage } from './red-flags.ts';
 import type { Hypothesis } from './types.ts';
 
 /** What must be known to be true before soreness may be called adaptation (dossier conditions.md §6). */
-const mayLead = all(
+export const adaptationSafeguards = all(
   includes('boneTenderness', 'none'),
   is('painSide', 'both'),
   is('painFocality', 'whole-knee'),
@@ -24,7 +24,7 @@ export function capAdaptation(
   evidence: Evidence,
 ): readonly Hypothesis[] {
   const urgent = triage.fired.some(({ urgency }) => URGENT.has(urgency));
-  if (!urgent && evaluate(mayLead, evidence) === true) return hypotheses;
+  if (!urgent && evaluate(adaptationSafeguards, evidence) === true) return hypotheses;
   return hypotheses.map((hypothesis) =>
     hypothesis.id === 'adaptation-soreness' && hypothesis.label === 'leading'
       ? { ...hypothesis, label: 'possible' }

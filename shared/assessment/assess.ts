@@ -6,13 +6,12 @@ import { askNext } from './ask-next.ts';
 import { findCauses } from './causes.ts';
 import { factEvidence } from './evidence.ts';
 import { rankHypotheses } from './hypotheses.ts';
+import { SEPARATING_POINTS } from './labels.ts';
 import { judgePainKind } from './pain-kind.ts';
 import { judgeRedFlags, type Triage } from './red-flags.ts';
 import type { Assessment, Hypothesis } from './types.ts';
 import { unansweredBehind } from './unanswered.ts';
 
-/** The first two need at least this many raw points between them to be told apart. */
-const SEPARATING_POINTS = 3;
 const BONE_STRESS: ReadonlySet<string> = new Set(['proximal-tibia-bsi', 'femoral-bsi']);
 const WITHHOLDING: ReadonlySet<string> = new Set(['emergency', 'same-day', 'within-week']);
 

@@ -4,6 +4,7 @@ import type { RankedCondition } from '#shared/knowledge/types.ts';
 import { evaluate } from '#shared/logic/evaluate.ts';
 import type { Evidence } from '#shared/logic/evidence.ts';
 import { decisiveFacts } from '#shared/logic/trace.ts';
+import { LABEL_LIMITS } from './labels.ts';
 import type { Hypothesis, HypothesisLabel, WeighedFinding } from './types.ts';
 
 /** What a main zone that is one of the condition's core zones is worth. */
@@ -73,8 +74,10 @@ function coreZoneBonus({ coreZones }: RankedCondition, evidence: Evidence): bool
 }
 
 function labelOf(raw: number, fit: number): HypothesisLabel {
-  if (raw >= 8 && fit >= 0.55) return 'leading';
-  return raw >= 5 && fit >= 0.35 ? 'possible' : 'less-likely';
+  const reaches = (label: keyof typeof LABEL_LIMITS): boolean =>
+    raw >= LABEL_LIMITS[label].points && fit >= LABEL_LIMITS[label].fit;
+  if (reaches('leading')) return 'leading';
+  return reaches('possible') ? 'possible' : 'less-likely';
 }
 
 function byRank(left: Hypothesis, right: Hypothesis): number {

@@ -10,7 +10,9 @@ import { ruleMessages } from './en/reasoning.ts';
 import { createSay } from './say.ts';
 
 const SIGNS: Record<Comparison, string> = { '<': '<', '<=': '≤', '>': '>', '>=': '≥', '=': '=' };
-const LOCALES: Record<Language, string> = { en: 'en-GB' };
+const LISTS: Record<Language, Intl.ListFormat> = {
+  en: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
+};
 
 const labels: Readonly<Record<string, string>> = optionWords;
 const flagNames: Readonly<Record<string, { readonly name: string }>> = redFlagWords;
@@ -19,7 +21,7 @@ const conditionNames: Readonly<Record<string, { readonly name: string }>> = cond
 /** One line of a rule in the clinician's words; the parts of "all of" and "one of" are lines of their own. */
 export function ruleInWords(condition: Condition, language: Language): string {
   const say = createSay(language, ruleMessages);
-  const list = new Intl.ListFormat(LOCALES[language], { type: 'disjunction' });
+  const list = LISTS[language];
   const options = (values: readonly string[]): string => list.format(values.map((one) => labels[one] ?? one));
   switch (condition.op) {
     case 'all':

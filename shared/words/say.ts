@@ -8,11 +8,24 @@ export type Say<Id extends string> = (id: Id, values?: MessageValues) => string;
 const LOCALES = { en: 'en-GB' } as const satisfies Record<Language, string>;
 const cache = createIntlCache();
 
-/** The formatter of one catalogue in one language. Numbers, plurals and selects follow the language. */
+const formatters = new Map<Language, WeakMap<object, Say<string>>>();
+
+/**
+ * The formatter of one catalogue in one language. Numbers, plurals and selects follow the language. The same
+ * catalogue gives the same formatter, so it may be asked for wherever it is needed.
+ */
 export function createSay<Id extends string>(
   language: Language,
   messages: Readonly<Record<Id, string>>,
 ): Say<Id> {
+  const ofLanguage = formatters.get(language) ?? new WeakMap<object, Say<string>>();
+  formatters.set(language, ofLanguage);
+  const made = ofLanguage.get(messages) ?? newFormatter(language, messages);
+  ofLanguage.set(messages, made);
+  return made;
+}
+
+function newFormatter(language: Language, messages: Readonly<Record<string, string>>): Say<string> {
   const intl: IntlShape = createIntl({ locale: LOCALES[language], messages, onError: refuse }, cache);
   return (id, values) => intl.formatMessage({ id }, values);
 }

@@ -25,6 +25,10 @@ const COMMANDS = {
   },
   knowledge: { usage: 'knowledge', schema: z.strictObject({}) },
   accuracy: { usage: 'accuracy [--json]', schema: z.strictObject({ json: z.boolean().default(false) }) },
+  'review-book': {
+    usage: 'review-book --out FILE.html [--language en]',
+    schema: z.strictObject({ out: file, language: z.enum(LANGUAGES).default('en') }),
+  },
   'intake-schema': { usage: 'intake-schema', schema: z.strictObject({}) },
   serve: {
     usage: 'serve [--port N] [--data DIR] [--no-open]',

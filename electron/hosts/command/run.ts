@@ -1,6 +1,7 @@
 import { intakeJsonSchema } from '#electron/services/intake-json-schema.ts';
 import { knowledgeVersion } from '#electron/services/knowledge-version.ts';
 import { printIntake } from '#electron/services/print-intake.ts';
+import { reviewBook } from '#electron/services/review-book/book.ts';
 import { reasonAbout } from '#electron/services/reasoning.ts';
 import { projectForRole } from '#electron/services/role-projection.ts';
 import { accuracyCard } from '#shared/accuracy/card.ts';
@@ -24,6 +25,8 @@ export async function run(invocation: Invocation, today: string): Promise<string
       return asJson({ version: knowledgeVersion, knowledge: canonicalKnowledge() });
     case 'accuracy':
       return accuracy(invocation.options);
+    case 'review-book':
+      return review(invocation.options);
     case 'intake-schema':
       return asJson(intakeJsonSchema());
     case 'serve':
@@ -36,6 +39,10 @@ const asJson = (value: unknown): string => JSON.stringify(value, null, 2);
 function accuracy({ json }: Arguments<'accuracy'>): string {
   const card = accuracyCard(vignettes);
   return json ? asJson(card) : accuracyText(card);
+}
+
+async function review({ out, language }: Arguments<'review-book'>): Promise<undefined> {
+  await writeWhole(out, Buffer.from(await reviewBook(language), 'utf8'), 'review book');
 }
 
 async function assess({ file, today: given }: Arguments<'assess'>, today: string): Promise<unknown> {

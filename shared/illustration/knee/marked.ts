@@ -54,28 +54,34 @@ export function kneeWithZones({
   zones,
   main,
   point = [],
+  withLeaders = true,
 }: {
   readonly side: Side;
   readonly zones: readonly PainZone[];
   readonly main: PainZone;
   /** Parts to name beside the main zone, where the view shows them. */
   readonly point?: readonly Landmark[];
+  /** False where no name will stand at the end of the lines. */
+  readonly withLeaders?: boolean;
 }): readonly MarkedKnee[] {
   const [first] = viewsOf(main);
   const hidden = zones.filter((zone) => first === undefined || !viewsOf(zone).includes(first));
   const shownBy = (view: KneeView): number => hidden.filter((zone) => viewsOf(zone).includes(view)).length;
   const [second] = KNEE_VIEWS.filter((view) => shownBy(view) > 0).sort((a, b) => shownBy(b) - shownBy(a));
   return [first, second].flatMap((view) =>
-    view === undefined ? [] : [marked(knee({ view, side }), zones, main, view === first ? point : [])],
+    view === undefined
+      ? []
+      : [marked(knee({ view, side }), { zones, main, point: view === first ? point : [], withLeaders })],
   );
 }
 
-function marked(
-  picture: Knee,
-  zones: readonly PainZone[],
-  main: PainZone,
-  point: readonly Landmark[],
-): MarkedKnee {
+interface Marks {
+  readonly zones: readonly PainZone[];
+  readonly main: PainZone;
+  readonly point: readonly Landmark[];
+  readonly withLeaders: boolean;
+}
+function marked(picture: Knee, { zones, main, point, withLeaders }: Marks): MarkedKnee {
   const mainZone = picture.zones.find(({ zone }) => zone === main);
   const others = picture.zones.filter(({ zone }) => zone !== main && zones.includes(zone));
   const leaders = [
@@ -94,7 +100,7 @@ function marked(
         ...(zones.includes('diffuse') ? wholeKnee(picture) : []),
         ...others.flatMap(alsoSore),
         ...(mainZone === undefined ? [] : soreSpot(mainZone)),
-        ...leaders.map(({ from }) => leader(from)),
+        ...(withLeaders ? leaders.map(({ from }) => leader(from)) : []),
       ],
     },
     leaders: leaders.map(({ part, from }) => ({ part, y: round(from[1]) })),

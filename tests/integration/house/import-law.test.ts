@@ -15,6 +15,7 @@ const plants = [
   ['assessment-never-looks-ahead', 'shared/assessment/knows-a-plan.ts', '#shared/plan/target.ts'],
   ['accuracy-measures-the-assessment', 'shared/accuracy/knows-a-plan.ts', '#shared/plan/target.ts'],
   ['plan-never-looks-ahead', 'shared/plan/knows-the-paper.ts', '#shared/handout/target.ts'],
+  ['reach-tries-the-reasoning', 'shared/reach/knows-the-paper.ts', '#shared/handout/target.ts'],
   ['handout-is-the-last-room', 'shared/illustration/knows-the-paper.ts', '#shared/handout/target.ts'],
   ['store-and-pdf-know-shared-only', 'electron/store/knows-a-service.ts', '#electron/services/target.ts'],
   ['store-and-pdf-are-strangers', 'electron/store/prints.ts', '#electron/pdf/target.ts'],

@@ -1,0 +1,62 @@
+import { accuracyCard } from '#shared/accuracy/card.ts';
+import { vignettes } from '#shared/accuracy/vignettes/all.ts';
+import { screened } from '#shared/accuracy/vignettes/screened.ts';
+import { makeCompendium } from '#shared/compendium/compendium.ts';
+import { createEdition } from '#shared/compendium/edition.ts';
+import type { Language } from '#shared/handout/types.ts';
+import { reachRules } from '#shared/reach/coverage.ts';
+import { chapter } from './chapters.ts';
+import { contents, cover } from './front-matter.ts';
+import { coverageChapter } from './coverage.ts';
+import { html, trusted } from './html.ts';
+import { fontFace } from './font.ts';
+import { BOOK_STYLE } from './style.ts';
+import { vignettesChapter } from './vignettes.ts';
+import { bookWords } from './words.ts';
+
+/**
+ * Everything Genu believes as one self-contained HTML document for a clinician to read and sign, with an example
+ * for every conclusion and the coverage of the knowledge. The same knowledge gives the same bytes. Searching the
+ * examples takes some seconds.
+ */
+export async function reviewBook(language: Language): Promise<string> {
+  const words = bookWords(language);
+  const card = accuracyCard(vignettes);
+  const { chapters } = makeCompendium('doctor', language, card);
+  const reached = reachRules([{}, screened, ...vignettes.slice(0, 4).map(({ answers }) => answers)]);
+  const known = new Set(chapters.flatMap(({ articles }) => articles.map(({ id }) => id)));
+  const edition = createEdition('doctor', language, known);
+  const titles = [
+    ...chapters.map(({ id, title, articles }) => ({ id, title, groups: groupsOf(articles) })),
+    { id: 'vignettes', title: words.say('book.vignettes'), groups: [] },
+    { id: 'coverage', title: words.say('book.coverage'), groups: [] },
+  ];
+  const page = html`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <meta
+          http-equiv="Content-Security-Policy"
+          content="default-src 'none'; style-src 'unsafe-inline'; font-src data:"
+        />
+        <title>Genu · ${words.say('book.title')}</title>
+        <style>
+          ${await fontFace()}${trusted(BOOK_STYLE)}
+        </style>
+      </head>
+      <body>
+        <main>
+          ${cover(words, reached)} ${contents(titles, words)}
+          ${chapters.map((one, index) => chapter(one, index + 1, reached, words))}
+          ${vignettesChapter(vignettes, chapters.length + 1, edition, words)}
+          ${coverageChapter(reached, chapters.length + 2, edition, words)}
+        </main>
+      </body>
+    </html>`;
+  return `${page.text.trimStart()}\n`;
+}
+
+const groupsOf = (articles: readonly { readonly group?: string }[]): readonly string[] => [
+  ...new Set(articles.flatMap(({ group }) => group ?? [])),
+];

@@ -1,0 +1,58 @@
+/** How the reasoning works, and how it does on invented runners. */
+export const reasoningMessages = {
+  'reasoning.overview': 'The way of the data',
+  'reasoning.overview.summary': 'From answers to a plan, one step at a time.',
+  'reasoning.overview.flow':
+    'Answers become facts; facts and knowledge become an assessment; the assessment and the clinician’s choices become a plan; the plan becomes a handout. Nothing flows back, so the same answers give the same sheet.',
+  'reasoning.overview.unknown':
+    'An unanswered question is unknown, not no. It never lowers a red flag and never counts for or against a condition. “Not tested” and “unclear” are unknown as well.',
+  'reasoning.ranking': 'How conditions are ranked',
+  'reasoning.ranking.summary': 'Points, fit, coverage and labels.',
+  'reasoning.ranking.points':
+    'Each finding whose rule is true adds its points; a negative one takes them away. The zone that hurts most earns one point where it is a core zone.',
+  'reasoning.ranking.fit':
+    'Fit is the points divided by the points that the answered findings could have given. Coverage is that answered part of all points that the condition could reach.',
+  'reasoning.ranking.order':
+    'The order is by points, then by fit, then by how common the condition is among runners. When the first two differ by less than {points, number} points they cannot be separated yet.',
+  'reasoning.ranking.adaptation':
+    'Adaptation soreness is never leading while an urgent flag has fired or any of its safeguards is unknown: reassurance is the one label that can do harm.',
+  'reasoning.ranking.leading': 'leading',
+  'reasoning.ranking.possible': 'possible',
+  'reasoning.ranking.less': 'less likely',
+  'reasoning.ranking.points.value': '{points, number} points',
+  'reasoning.ranking.fit.value': 'fit {fit, number}',
+  'reasoning.ranking.otherwise': 'otherwise',
+  'reasoning.authority': 'Order of authority',
+  'reasoning.authority.summary': 'Which rule wins when two contradict each other.',
+  'reasoning.evidence': 'Evidence grades',
+  'reasoning.evidence.summary': 'What A, B, C and D mean.',
+
+  'accuracy.card': 'The card',
+  'accuracy.card.summary': 'Totals over all invented runners.',
+  'accuracy.cases': 'Invented runners',
+  'accuracy.first': 'The condition stands first',
+  'accuracy.firstThree': 'The condition is among the first three',
+  'accuracy.hidden': 'Ranking hidden by a flag',
+  'accuracy.caught': 'Urgent, and flagged at that level or above',
+  'accuracy.falseAlarms': 'Routine, but sent away today',
+  'accuracy.cautious': 'Routine, but asked to be seen within a week',
+  'accuracy.share': '{part, number} of {whole, number}',
+  'accuracy.none': 'none',
+  'accuracy.diagnosis': 'By diagnosis',
+  'accuracy.diagnosis.summary': 'What is found and what is missed, diagnosis by diagnosis.',
+  'accuracy.misses': 'Where it misses',
+  'accuracy.misses.summary': 'Every invented runner on whom the reasoning falls short.',
+  'accuracy.misses.none': 'No invented runner is missed.',
+  'accuracy.confusion': 'Confusion table',
+  'accuracy.confusion.summary': 'What stands first in the place of what the runner has.',
+  'fault.not-first': 'not first',
+  'fault.not-in-first-three': 'not among the first three',
+  'fault.not-caught': 'urgent, and not flagged at its level',
+  'fault.false-alarm': 'routine, and sent away today',
+  'diagnosis.fracture': 'Fracture',
+  'diagnosis.knee-dislocation': 'Knee dislocation',
+  'diagnosis.compartment-syndrome': 'Acute compartment syndrome',
+  'diagnosis.cauda-equina': 'Cauda equina syndrome',
+  'diagnosis.heart-or-lung': 'Heart or lung emergency',
+  'diagnosis.rhabdomyolysis': 'Rhabdomyolysis',
+} as const satisfies Record<string, string>;
