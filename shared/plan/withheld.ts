@@ -14,7 +14,10 @@ const withoutGuardian = all(
 );
 
 /** The rules that hold a plan back although nothing urgent fired and nothing is missing. */
-export const withholdingRules = { 'cf-adolescent-hip': adolescentHip, 'cf-guardian': withoutGuardian } as const;
+export const withholdingRules = {
+  'cf-adolescent-hip': adolescentHip,
+  'cf-guardian': withoutGuardian,
+} as const;
 
 /** Why there is no plan, the gravest reason first (dossier conflicts.md P0, `cf-draft`, intake.md §12). */
 export function findWithheld(reading: Reading): Withheld {
