@@ -16,6 +16,7 @@ export default defineConfig({
         input: {
           main: at('electron/hosts/desktop/main.ts'),
           worker: at('electron/pdf/worker.ts'),
+          'compendium-worker': at('electron/services/compendium/worker.ts'),
           'backup-worker': at('electron/store/backup/worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js' },

@@ -2,6 +2,7 @@ import type { Backups } from './backups.ts';
 import { assessmentCalls } from './calls/assessments.ts';
 import { backupCalls } from './calls/backups.ts';
 import { handoutCalls } from './calls/handouts.ts';
+import { knowledgeCalls } from './calls/knowledge.ts';
 import { peopleCalls } from './calls/people.ts';
 import { planCalls } from './calls/plan.ts';
 import { settingsCalls } from './calls/settings.ts';
@@ -22,6 +23,7 @@ export function createRouter(vaults: Vaults, backups: Backups, ports: Ports) {
     assessments: assessmentCalls(os, vaults, ports),
     plan: planCalls(os, vaults, ports),
     handouts: handoutCalls(os, vaults, ports),
+    knowledge: knowledgeCalls(os, vaults),
     settings: settingsCalls(os, vaults),
   });
 }

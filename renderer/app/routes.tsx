@@ -15,6 +15,11 @@ const settings = createRoute({
   path: '/settings',
   component: lazyRouteComponent(() => import('./settings-page.tsx'), 'SettingsPage'),
 });
+const knowledge = createRoute({
+  getParentRoute: () => root,
+  path: '/knowledge/{-$entry}',
+  component: lazyRouteComponent(() => import('./knowledge-page.tsx'), 'KnowledgePage'),
+});
 const visit = createRoute({
   getParentRoute: () => root,
   path: '/assessments/$assessmentId',
@@ -38,7 +43,7 @@ const handout = createRoute({
 
 /** Hash routes: the same on the custom protocol and on loopback, and no request ever carries an id. */
 export const router = createRouter({
-  routeTree: root.addChildren([people, settings, visit.addChildren([intake, plan, handout])]),
+  routeTree: root.addChildren([people, settings, knowledge, visit.addChildren([intake, plan, handout])]),
   history: createHashHistory(),
   defaultPreload: 'intent',
 });

@@ -17,7 +17,8 @@ interface Props {
 export function TopBar({ user, isSample, onLock }: Props) {
   const [theme, setTheme] = useState<Theme>(storedTheme);
   // A visit belongs to people, although its address begins elsewhere.
-  const isElsewhere = useLocation().pathname.startsWith('/settings');
+  const { pathname } = useLocation();
+  const isElsewhere = pathname.startsWith('/settings') || pathname.startsWith('/knowledge');
   const choose = (next: Theme): void => {
     applyTheme(next);
     setTheme(next);
@@ -28,6 +29,9 @@ export function TopBar({ user, isSample, onLock }: Props) {
       <nav>
         <Link to="/" className={styles['link']} activeOptions={{ exact: isElsewhere }}>
           {say('shell.people')}
+        </Link>
+        <Link to="/knowledge/{-$entry}" params={{ entry: undefined }} className={styles['link']}>
+          {say('shell.knowledge')}
         </Link>
         <Link to="/settings" className={styles['link']}>
           {say('shell.settings')}

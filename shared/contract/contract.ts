@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { backupEntry, backupState } from './backups.ts';
 import { ERROR_CODES } from './errors.ts';
+import { knowledgeRead } from './knowledge.ts';
 import { newUser, passphrase, userChange, userEntry } from './users.ts';
 import {
   clinic,
@@ -123,6 +124,10 @@ export const contract = {
     get: call.input(byId).output(handoutDocument),
     /** Asks where to save (desktop only; a browser downloads what `get` returned). False when cancelled. */
     saveAs: call.input(byId).output(z.object({ saved: z.boolean() })),
+  },
+  knowledge: {
+    /** Everything Genu believes; a coach gets no condition, no medicine and nothing that only a doctor tests. */
+    read: call.input(nothing).output(knowledgeRead),
   },
   backups: {
     /** Of the clinic's vault, open or locked: a damaged vault is restored before it can be opened. */

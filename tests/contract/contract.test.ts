@@ -38,6 +38,7 @@ const TAKES_NOTHING = new Set([
   'backups.cancel',
   'backups.undoRestore',
   'users.list',
+  'knowledge.read',
 ]);
 
 describe('the contract', () => {

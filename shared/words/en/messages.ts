@@ -3,6 +3,7 @@ import { errorsMessages } from './interface/errors.ts';
 import { findingsMessages, whatIfMessages } from './interface/findings.ts';
 import { handoutMessages } from './interface/handout.ts';
 import { intakeMessages } from './interface/intake.ts';
+import { knowledgeMessages } from './interface/knowledge.ts';
 import { peopleMessages } from './interface/people.ts';
 import { planMessages } from './interface/plan.ts';
 import { planEditMessages } from './interface/plan-edits.ts';
@@ -25,5 +26,6 @@ export const messages = {
   ...handoutMessages,
   ...backupsMessages,
   ...usersMessages,
+  ...knowledgeMessages,
   ...errorsMessages,
 } as const satisfies Record<string, string>;

@@ -2,6 +2,7 @@
 export const shellMessages = {
   'shell.settings': 'Settings',
   'shell.people': 'People',
+  'shell.knowledge': 'Knowledge',
   'shell.lock': 'Lock',
   'shell.theme': 'Appearance',
   'shell.theme.system': 'as the system',

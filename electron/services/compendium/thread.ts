@@ -1,0 +1,38 @@
+import { Worker } from 'node:worker_threads';
+import type { Compendium } from '#shared/compendium/types.ts';
+import { Failure } from '#shared/contract/failure.ts';
+import type { Language } from '#shared/handout/types.ts';
+import type { Assessor } from '#shared/intake/question.ts';
+
+/** What a compendium thread is told. */
+export interface CompendiumTask {
+  readonly role: Assessor;
+  readonly language: Language;
+}
+
+/** From source the TypeScript file beside this one; in the bundle the entry that the build writes under this name. */
+const workerFile = (): URL =>
+  new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './compendium-worker.js', import.meta.url);
+
+/** Makes a compendium in a thread of its own, which ends with it. */
+const makeApart = (task: CompendiumTask): Promise<Compendium> =>
+  new Promise((resolve, reject) => {
+    const worker = new Worker(workerFile(), { workerData: task });
+    worker.once('message', resolve);
+    worker.once('error', () => reject(new Failure('INCIDENT', 'knowledge')));
+    worker.once('exit', () => reject(new Failure('INCIDENT', 'knowledge')));
+  });
+
+/** The compendium for a role, made when it is first asked for and then kept: knowledge does not change while Genu runs. */
+export function createCompendiums(): (role: Assessor) => Promise<Compendium> {
+  const made = new Map<Assessor, Promise<Compendium>>();
+  return (role) => {
+    const known = made.get(role);
+    if (known !== undefined) return known;
+    const asked = makeApart({ role, language: 'en' });
+    made.set(role, asked);
+    // What failed is tried anew the next time.
+    asked.catch(() => made.delete(role));
+    return asked;
+  };
+}

@@ -1,0 +1,16 @@
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { KnowledgeScreen } from '../features/knowledge/knowledge-screen.tsx';
+
+/** Each entry has an address of its own. Leafing with the arrows leaves no trail behind. */
+export function KnowledgePage() {
+  const navigate = useNavigate();
+  const { entry } = useParams({ from: '/knowledge/{-$entry}' });
+  return (
+    <KnowledgeScreen
+      entry={entry}
+      onOpen={(id, isLeafing) =>
+        void navigate({ to: '/knowledge/{-$entry}', params: { entry: id }, replace: isLeafing })
+      }
+    />
+  );
+}
