@@ -83,6 +83,7 @@ test('a doctor looks up a condition and follows it to its sources by keyboard', 
   await page.keyboard.press('Escape');
   await expect(searchField(page)).toBeFocused();
   await page.keyboard.press('Control+A');
+  // Faster than the list can follow.
   await page.keyboard.type('hip hitch');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: 'Hip hitch' }).getByRole('img')).toBeVisible();

@@ -54,14 +54,17 @@ export function KnowledgeReader({
     page.current?.scrollIntoView({ block: 'start' });
   }, [entry]);
   const onSearchKey = (event: KeyboardEvent): void => {
-    const place = found.findIndex(({ article }) => article.id === active);
+    // Keys may be faster than the list is drawn: they mean what has been typed by now.
+    const matches = searched === typed ? found : findEntries(entries, typed, chapter);
+    const current = isWaiting ? matches[0]?.article.id : entry;
+    const place = matches.findIndex(({ article }) => article.id === current);
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      const next = Math.max(0, Math.min(found.length - 1, place + (event.key === 'ArrowDown' ? 1 : -1)));
-      const id = found[next]?.article.id;
+      const next = Math.max(0, Math.min(matches.length - 1, place + (event.key === 'ArrowDown' ? 1 : -1)));
+      const id = matches[next]?.article.id;
       if (id !== undefined) onOpen(id, true);
-    } else if (event.key === 'Enter' && active !== undefined) {
-      onOpen(active, false);
+    } else if (event.key === 'Enter' && current !== undefined) {
+      onOpen(current, false);
       setTypedOver(undefined);
       page.current?.focus();
       page.current?.scrollIntoView({ block: 'start' });
