@@ -90,8 +90,9 @@ async function problemsOf(
     options,
   });
   const printed = await render(handout).catch((error: unknown) => {
-    // Whoever adds forty items by hand is told that they do not fit.
-    if (error instanceof TooLong && Object.keys(choices.items ?? {}).length > 0) return undefined;
+    // Whoever adds forty items by hand, or heads the sheet with hundreds of letters, is told that it does not fit.
+    const isMuch = Object.keys(choices.items ?? {}).length > 0 || JSON.stringify(head).length > LONGEST_NAME;
+    if (error instanceof TooLong && isMuch) return undefined;
     throw error;
   });
   return printed === undefined ? [] : checkPages(await readPdf(printed.bytes), handout);
