@@ -1,12 +1,14 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Outlet, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import type { Status } from '#shared/contract/schemas.ts';
 import { api } from '../client/client.ts';
 import { describeError } from '../client/errors.ts';
 import { forgetDrafts } from '../client/use-draft.ts';
 import { Button } from '../ui/button.tsx';
 import { Message } from '../ui/message.tsx';
 import { say } from '../ui/words.ts';
+import { useOverlays } from './overlays.tsx';
 import { TopBar } from './top-bar.tsx';
 import styles from './gate.module.css';
 import alone from './app.module.css';
@@ -55,15 +57,28 @@ export function Gate() {
     await navigate({ to: '/' });
     await queries.resetQueries();
   };
+  return <Frame user={user} isSample={status.data.sample} onLock={() => void onLock()} />;
+}
+
+interface FrameProps {
+  readonly user: NonNullable<Status['user']>;
+  readonly isSample: boolean;
+  readonly onLock: () => void;
+}
+
+/** What stands around every screen of an open vault. */
+function Frame({ user, isSample, onLock }: FrameProps) {
+  const { find, overlays } = useOverlays(onLock);
   return (
     <div className={styles['frame']}>
       <a href="#content" className={styles['skip']} onClick={focusContent}>
         {say('shell.skip')}
       </a>
-      <TopBar user={user} isSample={status.data.sample} onLock={() => void onLock()} />
+      <TopBar user={user} isSample={isSample} onFind={find} onLock={onLock} />
       <div id="content" tabIndex={-1} className={styles['content']}>
         <Outlet />
       </div>
+      {overlays}
     </div>
   );
 }

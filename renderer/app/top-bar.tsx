@@ -1,7 +1,8 @@
 import { Link, useLocation } from '@tanstack/react-router';
-import { Lock, SunMoon, UserRound } from 'lucide-react';
+import { Lock, Search, SunMoon, UserRound } from 'lucide-react';
 import { useState } from 'react';
 import type { Status } from '#shared/contract/schemas.ts';
+import { KeyCap } from '../ui/key-cap.tsx';
 import { Logo } from '../ui/logo.tsx';
 import { say } from '../ui/words.ts';
 import { THEMES, applyTheme, storedTheme, type Theme } from './theme.ts';
@@ -10,11 +11,12 @@ import styles from './top-bar.module.css';
 interface Props {
   readonly user: NonNullable<Status['user']>;
   readonly isSample: boolean;
+  readonly onFind: () => void;
   readonly onLock: () => void;
 }
 
 /** What stands over every screen: where one is, who one is, and the way to lock. */
-export function TopBar({ user, isSample, onLock }: Props) {
+export function TopBar({ user, isSample, onFind, onLock }: Props) {
   const [theme, setTheme] = useState<Theme>(storedTheme);
   // A visit belongs to people, although its address begins elsewhere.
   const { pathname } = useLocation();
@@ -39,6 +41,10 @@ export function TopBar({ user, isSample, onLock }: Props) {
       </nav>
       {isSample ? <strong className={styles['sample']}>{say('shell.sample')}</strong> : null}
       <div className={styles['right']}>
+        <button type="button" className={styles['button']} aria-keyshortcuts="Control+K" onClick={onFind}>
+          <Search size={15} aria-hidden="true" />
+          {say('shell.find')} <KeyCap>Ctrl K</KeyCap>
+        </button>
         <label className={styles['item']}>
           <SunMoon size={15} aria-hidden="true" />
           <span className="visually-hidden">{say('shell.theme')}</span>

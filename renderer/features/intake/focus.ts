@@ -10,6 +10,9 @@ export function rowOf(id: QuestionId): HTMLElement | null {
   const own = document.querySelector<HTMLElement>(`[data-question="${id}"]`);
   return own ?? document.querySelector<HTMLElement>(`[data-sweep="${sweepOf(id) ?? ''}"]`);
 }
+/** Where one answers a question fastest: at its sweep while "no to all" is offered untouched, else at its own row. */
+export const fastestRowOf = (id: QuestionId): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`[data-sweep="${sweepOf(id) ?? ''}"][data-untouched]`) ?? rowOf(id);
 export const rowAround = (target: EventTarget): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>(ROW) : null;
 export const questionAt = (row: HTMLElement): QuestionId | undefined =>

@@ -28,9 +28,8 @@ const HINTS: Readonly<Record<Row, () => readonly KeyHint[]>> = {
     choose(),
     hint('intake.key.mark', 'Space'),
     hint('intake.zone.makeMain', 'M'),
-    hint('intake.zone.asList', 'Z'),
+    hint('intake.zone.list.short', 'Z'),
     hint('intake.key.remove', 'Del'),
-    notKnown(),
   ],
   score: () => [hint('intake.key.score', '0', '9'), hint('intake.key.ten', '1', '0'), notKnown(), clear()],
   number: () => [hint('intake.key.number', '0–9'), hint('intake.notKnown', 'U'), clear()],
@@ -48,10 +47,12 @@ const always = (): readonly KeyHint[] => [
   hint('intake.key.section', 'Alt', '1–0'),
   hint('intake.key.needed', 'Alt', 'N'),
   hint('intake.key.askNext', 'Alt', 'A'),
+  hint('intake.key.find', 'Ctrl', 'K'),
+  hint('intake.key.map', '?'),
 ];
 
-/** The keys of the question that has the focus, then those that work everywhere. */
-export function IntakeKeyBar() {
+/** The keys of the question that has the focus, those that work everywhere, and what was just undone. */
+export function IntakeKeyBar({ note }: { readonly note: string }) {
   const [row, setRow] = useState<Row>('tri-state');
   useEffect(() => {
     const follow = ({ target }: { readonly target: EventTarget | null }): void => {
@@ -62,7 +63,12 @@ export function IntakeKeyBar() {
     document.addEventListener('focusin', follow);
     return () => document.removeEventListener('focusin', follow);
   }, []);
-  return <KeyBar hints={[...HINTS[row](), ...always()]} />;
+  return (
+    <>
+      <output className="visually-hidden">{note}</output>
+      <KeyBar hints={[...HINTS[row](), ...always()]} note={note === '' ? undefined : note} />
+    </>
+  );
 }
 
 function rowKind(row: HTMLElement): Row {

@@ -16,7 +16,9 @@ import { SectionPage } from './section-page.tsx';
 import { SectionRail } from './section-rail.tsx';
 import { useIntakeFacts, useNeeded } from './use-facts.ts';
 import { useNeededKey, useQuestionKeys, useSectionKeys } from './use-keys.ts';
+import { useIntakeCommands } from './use-intake-commands.ts';
 import { usePlace } from './use-place.ts';
+import { useUndoKeys } from './use-undo-keys.ts';
 import styles from './intake-screen.module.css';
 
 interface Props {
@@ -44,7 +46,7 @@ function Workspace({ session, assessmentId, findings, summary }: Props & { reado
   const intake = useIntakeFacts(session, today);
   const { data } = useQuery(api.assessments.reason.queryOptions({ input: { id: assessmentId } }));
   const needed = useNeeded(data?.assessment.missing, intake);
-  const { section, opened, open, openBlock, jump } = usePlace();
+  const { section, opened, open, openBlock, jump, jumpSingly } = usePlace();
   const [isDrawerOpen, setDrawerOpen] = useState(false);
   const reveal = useCallback(() => setDrawerOpen(true), []);
   const next = SECTIONS[SECTIONS.indexOf(section) + 1];
@@ -52,6 +54,8 @@ function Workspace({ session, assessmentId, findings, summary }: Props & { reado
   const onKeyDown = useQuestionKeys(form.answer, openNext);
   useSectionKeys(open);
   useNeededKey(needed, jump);
+  useIntakeCommands(intake, open, jumpSingly);
+  const undone = useUndoKeys(session, jump);
   return (
     <FormProvider value={form}>
       <div className={styles['screen']}>
@@ -82,7 +86,7 @@ function Workspace({ session, assessmentId, findings, summary }: Props & { reado
             </Button>
           </div>
         </div>
-        <IntakeKeyBar />
+        <IntakeKeyBar note={undone} />
       </div>
     </FormProvider>
   );

@@ -2,12 +2,14 @@ import { useCallback, useLayoutEffect, useState } from 'react';
 import { pageOf } from '#shared/intake/pages.ts';
 import type { SectionId } from '#shared/intake/question.ts';
 import type { QuestionId } from '#shared/intake/questions.ts';
-import { focusFirstRow, focusRow, rowOf } from './focus.ts';
+import { sweepOf } from '#shared/intake/sweeps.ts';
+import { fastestRowOf, focusFirstRow, focusRow, rowOf } from './focus.ts';
 import { foldAround } from './layouts/layouts.ts';
 
 interface Place {
   readonly section: SectionId;
   readonly question?: QuestionId;
+  readonly isSingly?: true;
 }
 
 /** The open section with what was unfolded in it, and the way to a question in any of them. */
@@ -27,8 +29,22 @@ export function usePlace() {
     },
     [openBlock],
   );
+  /** To the very question, out of the sweep that may hold it. */
+  const jumpSingly = useCallback(
+    (question: QuestionId) => {
+      const sweep = sweepOf(question);
+      if (sweep !== undefined) openBlock(sweep);
+      jump(question);
+      setPlace({ section: pageOf(question), question, isSingly: true });
+    },
+    [jump, openBlock],
+  );
   useLayoutEffect(() => {
-    if (place.question === undefined || !focusRow(rowOf(place.question))) focusFirstRow();
+    if (
+      place.question === undefined ||
+      !focusRow(place.isSingly === true ? rowOf(place.question) : fastestRowOf(place.question))
+    )
+      focusFirstRow();
   }, [place]);
-  return { section: place.section, opened, open, openBlock, jump };
+  return { section: place.section, opened, open, openBlock, jump, jumpSingly };
 }

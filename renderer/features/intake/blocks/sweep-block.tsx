@@ -42,6 +42,8 @@ interface HeadProps {
 
 function SweepHead({ sweep, atHand, isOpen, onOpen }: HeadProps) {
   const { state, swept, isOffered, isSaid } = atHand;
+  const { opened } = usePage();
+  const isUntouched = isOffered && !opened.has(sweep) && !atHand.isSingly;
   const act = (said: Said): void => {
     if (said === 'none') return atHand.sayNoToAll();
     onOpen();
@@ -60,7 +62,14 @@ function SweepHead({ sweep, atHand, isOpen, onOpen }: HeadProps) {
   };
   const hasSigns = isOffered || !isOpen;
   return (
-    <div className={styles['head']} role="presentation" data-row="" data-sweep={sweep} onKeyDown={onKeyDown}>
+    <div
+      className={styles['head']}
+      role="presentation"
+      data-row=""
+      data-sweep={sweep}
+      data-untouched={isUntouched ? '' : undefined}
+      onKeyDown={onKeyDown}
+    >
       <p className={styles['title']}>
         <strong id={`${sweep}-title`}>{sweepWords[sweep].title}</strong>
         <SweepNote state={state} swept={swept} />

@@ -54,7 +54,7 @@ export const examWords = {
   quadLengthGapCm: { label: 'Prone heel-to-buttock gap', short: 'Heel to buttock' },
   hamstring9090Deg: { label: '90/90 active knee extension deficit', short: '90/90 deficit' },
   kneeToWallCm: { label: 'Knee to wall, painful side', short: 'Knee to wall' },
-  kneeToWallDiffCm: { label: 'Knee to wall, side difference', short: 'side difference' },
+  kneeToWallDiffCm: { label: 'Knee to wall, side difference', short: 'Side difference' },
   tSquatPain: { label: 'Squat', help: 'Two-leg, then one-leg squat reproduces the pain in front.' },
   tStairs: { label: 'Stairs', help: 'Walks one flight down.' },
   tPatellarTilt: { label: 'Patellar tilt', help: 'Lateral edge of the patella cannot be lifted level.' },

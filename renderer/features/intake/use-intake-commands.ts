@@ -1,0 +1,38 @@
+import { useMemo } from 'react';
+import { SECTIONS, type SectionId } from '#shared/intake/question.ts';
+import { pageOf } from '#shared/intake/pages.ts';
+import type { QuestionId } from '#shared/intake/questions.ts';
+import { sectionWords } from '#shared/words/en/sections.ts';
+import { useCommands, type Command } from '#renderer/ui/commands.ts';
+import { say } from '#renderer/ui/words.ts';
+import type { IntakeFacts } from './use-facts.ts';
+import { questionLabel, shortLabel } from './words.ts';
+
+/** Offers every section and every question that is asked to who looks for it by name. */
+export function useIntakeCommands(
+  { facts: { shown } }: IntakeFacts,
+  open: (section: SectionId) => void,
+  jump: (question: QuestionId) => void,
+): void {
+  const ids = [...shown].join(' ');
+  const commands = useMemo(() => {
+    const sections = SECTIONS.map((section): Command => ({
+      id: `section-${section}`,
+      label: sectionWords[section],
+      note: say('intake.command.section'),
+      run: () => open(section),
+    }));
+    const asked = (ids.split(' ') as QuestionId[]).filter((id) => id !== 'assessorRole');
+    const questions = asked.map((id): Command => ({
+      id: `question-${id}`,
+      label:
+        shortLabel(id) === questionLabel(id)
+          ? questionLabel(id)
+          : say('intake.command.question', { short: shortLabel(id), question: questionLabel(id) }),
+      note: sectionWords[pageOf(id)],
+      run: () => jump(id),
+    }));
+    return [...sections, ...questions];
+  }, [ids, open, jump]);
+  useCommands(commands);
+}
