@@ -2,7 +2,7 @@ import type { Facts } from '#shared/intake/facts.ts';
 import { MINIMUM_DATA_SET } from '#shared/intake/minimum-data-set.ts';
 import { factIds, isAsked, type DerivedId, type QuestionId, type ValueOf } from '#shared/intake/questions.ts';
 import { capAdaptation } from './adaptation-rule.ts';
-import { askNext } from './ask-next.ts';
+import { askNext } from './ask-next/ask-next.ts';
 import { findCauses } from './causes.ts';
 import { factEvidence } from './evidence.ts';
 import { rankHypotheses } from './hypotheses.ts';
@@ -15,7 +15,10 @@ import { unansweredBehind } from './unanswered.ts';
 const BONE_STRESS: ReadonlySet<string> = new Set(['proximal-tibia-bsi', 'femoral-bsi']);
 const WITHHOLDING: ReadonlySet<string> = new Set(['emergency', 'same-day', 'within-week']);
 
-/** Facts → assessment: triage, kind of pain, ranked hypotheses, causes, and what to ask next. Pure and total. */
+/**
+ * Facts → assessment: triage, kind of pain, ranked hypotheses, causes, and what to ask next. Pure and total. What
+ * to ask next is worked out when it is first read: a plan, a list of people or a proof needs none of it.
+ */
 export function assess(facts: Facts): Assessment {
   const evidence = factEvidence(facts);
   const triage = judgeRedFlags(facts);
@@ -24,7 +27,7 @@ export function assess(facts: Facts): Assessment {
   const isHidden = triage.fired.some(({ effects }) => effects.includes('hide-scores'));
   const hypotheses = isHidden ? [] : ranked;
   const missing = findMissing(facts, triage);
-  return {
+  const assessment = {
     role: facts.role,
     today: facts.today,
     derived: derivedValues(facts),
@@ -36,8 +39,16 @@ export function assess(facts: Facts): Assessment {
     cannotBeSeparated: cannotBeSeparated(hypotheses),
     boneStressNotExcluded: ranked.some(({ id, label }) => BONE_STRESS.has(id) && label !== 'less-likely'),
     causes: findCauses(evidence, ranked),
-    askNext: askNext(facts, triage.notExcluded, hypotheses, missing),
   };
+  return withAskNext(assessment, facts);
+}
+
+function withAskNext(assessment: Omit<Assessment, 'askNext'>, facts: Facts): Assessment {
+  let known: Assessment['askNext'] | undefined;
+  return Object.defineProperty(assessment as Assessment, 'askNext', {
+    enumerable: true,
+    get: () => (known ??= askNext(facts, assessment)),
+  });
 }
 
 /** The fixed minimum data set, and every question an open urgent flag waits for (dossier intake.md §12). */

@@ -45,6 +45,12 @@ export function judgeRedFlags(facts: Facts): Triage {
   return { fired, notExcluded };
 }
 
+/** Says whether a flag is neither fired nor clear. */
+export function openFlagsIn(facts: Facts): (id: RedFlagId) => boolean {
+  const evidence = new FlagEvidence(facts);
+  return (id) => evidence.fired(id) === 'unknown';
+}
+
 /** What the rules of flags are judged by: the facts, and the other flags where a rule names them. */
 export const flagEvidence = (facts: Facts): Evidence => new FlagEvidence(facts);
 
@@ -52,6 +58,8 @@ export const flagEvidence = (facts: Facts): Evidence => new FlagEvidence(facts);
 class FlagEvidence implements Evidence {
   readonly #facts: Facts;
   readonly #states = new Map<string, Truth>();
+  #usualLook: Evidence | undefined;
+  #blockLook: Evidence | undefined;
 
   constructor(facts: Facts) {
     this.#facts = facts;
@@ -74,7 +82,11 @@ class FlagEvidence implements Evidence {
 
   /** Unanswered evidence that nobody has to give reads as false. */
   forSecondLook(urgency: RedFlag['urgency']): Evidence {
-    const isOptional = urgency === 'block' ? isIrrelevant : isOptionalEvidence;
+    if (urgency === 'block') return (this.#blockLook ??= this.#secondLook(isIrrelevant));
+    return (this.#usualLook ??= this.#secondLook(isOptionalEvidence));
+  }
+
+  #secondLook(isOptional: (fact: FactId, facts: Facts) => boolean): Evidence {
     return {
       ...factEvidence(this.#facts),
       fired: (id) => this.fired(id),

@@ -57,7 +57,12 @@ export interface NextQuestion {
   readonly reason:
     | { readonly kind: 'flag'; readonly flag: RedFlagId }
     | { readonly kind: 'hypothesis'; readonly condition: RankedConditionId; readonly weight: number }
-    | { readonly kind: 'minimum' };
+    /** Tells kinds of pain apart; the conditions are not named to a coach. */
+    | { readonly kind: 'pattern' }
+    /** No plan without it. */
+    | { readonly kind: 'minimum' }
+    /** May bring an item to the plan, or free one that is held back. */
+    | { readonly kind: 'plan' };
   readonly seconds: number;
 }
 

@@ -1,5 +1,5 @@
 import type { AskedQuestion } from './question.ts';
-import { questions, type QuestionId } from './questions.ts';
+import { questionIds, questions, type QuestionId } from './questions.ts';
 
 /** Seconds one answer costs in a consultation, by kind of question; working values, not measured. */
 const SECONDS = {
@@ -14,8 +14,9 @@ const SECONDS = {
 /** A bedside test is done before it is answered. */
 const BEDSIDE_TEST_SECONDS = 30;
 
+const bedsideTests: ReadonlySet<string> = new Set(questionIds.filter((id) => /^t[A-Z]/.test(id)));
 /** True for the orthopaedic tests of the examination (dossier ids `t-…`), which nobody has to do. */
-export const isBedsideTest = (id: string): boolean => /^t[A-Z]/.test(id);
+export const isBedsideTest = (id: string): boolean => bedsideTests.has(id);
 
 /** Seconds that asking, or testing, costs. */
 export const answeringSeconds = (id: QuestionId): number =>

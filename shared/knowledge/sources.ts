@@ -621,4 +621,14 @@ export const sources = {
     citation:
       'NICE NG158. 2020 (updated). Venous thromboembolic diseases: the 4-hour and 24-hour limits for ultrasound and D-dimer come from here, not from R49 (check before quoting).',
   },
-} as const satisfies Record<`R${number}`, Source>;
+  M01: {
+    status: 'partly',
+    citation:
+      'Lindley DV. 1956. On a measure of the information provided by an experiment. Ann Math Stat 27(4):986–1005. doi 10.1214/aoms/1177728069. (expected information = expected fall of entropy; how questions are ordered)',
+  },
+  M02: {
+    status: 'verified',
+    citation:
+      'Gorry GA, Barnett GO. 1968. Experience with a model of sequential diagnosis. Comput Biomed Res 1:490–507. (the next question by its expected information against its cost)',
+  },
+} as const satisfies Record<`R${number}` | `M${number}`, Source>;

@@ -10,8 +10,8 @@ export interface Source {
   readonly citation: string;
   readonly status: SourceStatus;
 }
-/** A numbered source of the bibliography, or a claim of the seed article. */
-export type SourceId = `R${number}` | `S${number}`;
+/** A numbered source of the bibliography, a claim of the seed article, or the source of a method of reasoning. */
+export type SourceId = `R${number}` | `S${number}` | `M${number}`;
 
 /** Most urgent first. `block` forbids a recommendation, `caution` prints a warning. */
 export const URGENCIES = ['emergency', 'same-day', 'within-week', 'routine', 'block', 'caution'] as const;

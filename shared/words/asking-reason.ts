@@ -16,7 +16,11 @@ export function askingReason(reason: NextQuestion['reason'], language: Language)
         condition: conditionWords[reason.condition].name,
         weight: reason.weight,
       });
+    case 'pattern':
+      return say('ask.pattern');
     case 'minimum':
       return say('ask.minimum');
+    case 'plan':
+      return say('ask.plan');
   }
 }

@@ -1,3 +1,4 @@
+import { measureAskingOrder } from './asking-order.ts';
 import { measureHandout } from './handout.ts';
 import { isWithinBudget, ratioOf, type Figure } from './measure.ts';
 import { measureReasoning } from './reasoning.ts';
@@ -6,13 +7,14 @@ import { measureAppend, measureSearch } from './storage.ts';
 
 /**
  * The budgets of the product, each beside a floor from the same run where it has one. Needs the built screen
- * (`npm run build`). `--large` adds the search over 100,000 people. Exit code 1 when a budget is broken.
+ * (`npm run build`). `--large` adds the search over 100,000 people and the order of
+ * asking over 510 invented runners. Exit code 1 when a budget is broken.
  */
 const isLarge = process.argv.includes('--large');
 const measures = [
   measureReasoning,
   measureAppend,
-  ...(isLarge ? [measureSearch] : []),
+  ...(isLarge ? [measureSearch, measureAskingOrder] : []),
   measureHandout,
   measureScreen,
 ];

@@ -80,7 +80,7 @@ describe('what a coach gets', { timeout: LONG_TIMEOUT_MS }, () => {
         if (words.some((word) => isWithheldFromCoach(word as InterventionId))) found.items += 1;
         if (words.some((word) => doctorsOnly.has(word))) found.questions += 1;
       },
-      200,
+      600,
     );
     expect(Math.min(...Object.values(found))).toBeGreaterThan(10);
   });

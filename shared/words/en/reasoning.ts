@@ -2,7 +2,9 @@
 export const reasoningMessages = {
   'ask.flag': 'Could show or exclude: {flag}.',
   'ask.hypothesis': 'Speaks for or against {condition} ({weight, number, ::sign-always}).',
+  'ask.pattern': 'Tells patterns of pain apart.',
   'ask.minimum': 'Needed before a plan can be printed.',
+  'ask.plan': 'Could bring an item to the plan, or allow one that is held back.',
   'pattern.adaptation':
     '{zone, select, none {} other {Pain at: {zone}. }}The body is getting used to new load. This is a pattern, not a diagnosis.',
   'pattern.overuse':
