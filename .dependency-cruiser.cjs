@@ -27,7 +27,7 @@ const never = (name, from, to, comment) => ({
 /** The rooms of shared, from the answers to the paper; a room may import itself and what stands before it. */
 const QUESTIONS = '^shared/(intake|logic)/';
 const KNOWLEDGE = '^shared/knowledge/';
-const LIBRARIES = '^node_modules/(zod|@formatjs|temporal-polyfill|@orpc/contract)/';
+const LIBRARIES = '^node_modules/(zod|@formatjs|temporal-polyfill|syllable|@orpc/contract)/';
 
 module.exports = {
   forbidden: [
@@ -53,8 +53,14 @@ module.exports = {
     only(
       'orpc-only-in-the-contract',
       '^shared/(?!contract/)',
-      '^shared/|^node_modules/(zod|@formatjs|temporal-polyfill)/',
+      '^shared/|^node_modules/(zod|@formatjs|temporal-polyfill|syllable)/',
       'The contract alone knows how calls travel.',
+    ),
+    never(
+      'syllables-only-in-the-measure',
+      '^shared/(?!words/readability/)',
+      '^node_modules/syllable/',
+      'One place measures how hard a text is to read.',
     ),
     only(
       'questions-know-no-answers',

@@ -124,7 +124,8 @@ export function getDraft({ store }: OpenVault, id: string): Draft {
   return draft;
 }
 
-function keepPicture({ store, user }: OpenVault, id: string, now: Date): Draft {
+/** Keeps what the list of people shows; in a transaction of the caller. */
+export function keepPicture({ store, user }: OpenVault, id: string, now: Date): Draft {
   const draft = getDraft({ store, user }, id);
   store.people.savePicture(draft.personId, pictureOf(draft, user, now), draft.status === 'draft');
   return draft;

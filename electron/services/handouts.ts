@@ -1,83 +1,128 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { Printer } from '#electron/pdf/printer.ts';
+import { urgentFlags } from '#shared/assessment/urgent.ts';
+import type { Assessment } from '#shared/assessment/types.ts';
 import { Failure } from '#shared/contract/failure.ts';
-import type { HandoutRecord } from '#shared/contract/schemas.ts';
-import { makeHandout } from '#shared/handout/handout.ts';
-import type { HandoutOptions, Letterhead } from '#shared/handout/types.ts';
+import { handoutOptions, type Draft, type HandoutRecord } from '#shared/contract/schemas.ts';
+import { makeHandout, optionalSections, type HandoutInput } from '#shared/handout/handout.ts';
+import type { HandoutOptions, OptionalSection } from '#shared/handout/types.ts';
 import { localDate } from './calendar.ts';
 import { getDraft, reasonAboutDraft } from './drafts.ts';
+import { inputForDraft } from './handout-input.ts';
 import { knowledgeVersion } from './knowledge-version.ts';
-import { getPerson } from './people.ts';
+import type { Preview, Previews } from './previews.ts';
 import { printFailure } from './print-failure.ts';
-import { projectForRole } from './role-projection.ts';
-import { clinicOf, type OpenVault } from './vault.ts';
+import type { OpenVault } from './vault.ts';
 
 export interface StoredHandout {
   readonly record: HandoutRecord;
   readonly pdf: Uint8Array;
 }
+/** What makes sheets: the printer, and the shelf of what was shown. */
+export interface Press {
+  readonly printer: Printer;
+  readonly previews: Previews;
+}
+const LAST_OPTIONS = 'handout-options';
 
-/**
- * Prints the stored draft and keeps the exact bytes with their hash. Throws PDF_FAILED when it cannot be
- * printed; nothing is stored then.
- */
-export async function createHandout(
+/** Prints the stored draft for looking at it. Throws PDF_FAILED when it cannot be printed, FINALISED once it is signed. */
+export async function previewHandout(
   vault: OpenVault,
-  printer: Printer,
+  { printer, previews }: Press,
   request: { readonly assessmentId: string; readonly options: HandoutOptions },
   now: Date,
-): Promise<StoredHandout> {
-  const { store, user } = vault;
+): Promise<{ readonly preview: Preview; readonly sections: readonly OptionalSection[] }> {
   const draft = getDraft(vault, request.assessmentId);
-  const person = getPerson(vault, draft.personId);
+  if (draft.status === 'finalised') throw new Failure('FINALISED');
   const today = localDate(now);
-  const reasoning = reasonAboutDraft(draft, user, today);
-  const { assessment, plan } = projectForRole(reasoning);
-  const handout = makeHandout({
-    facts: reasoning.facts,
-    assessment,
-    plan,
-    person: { name: person.name, ...(person.birthDate !== undefined && { birthDate: person.birthDate }) },
-    letterhead: letterheadOf(vault),
-    options: request.options,
-    choices: draft.choices,
-    knowledgeVersion,
-  });
-  const { bytes, pages } = await printer.print(handout).catch((error: unknown) => {
-    throw printFailure(error);
-  });
-  const id = randomUUID();
-  const record = store.change(
-    () =>
-      // Looking at a sheet twice prints the same bytes: they are kept once.
-      store.handouts.findSame(draft.id, bytes) ??
-      store.handouts.create({
-        id,
-        assessmentId: draft.id,
-        createdAt: now.toISOString(),
-        knowledgeVersion,
-        draftRevision: draft.revision,
-        options: request.options,
-        // A file name travels further than the file: it carries a date and a number, never a name.
-        fileName: `genu-${request.options.audience === 'runner' ? 'handout' : 'summary'}-${today}-${id.slice(0, 8)}.pdf`,
-        pages,
-        pdf: bytes,
-      }),
-  );
-  return { record, pdf: bytes };
+  const input = inputForDraft(vault, draft, today, request.options);
+  const printed = await printSheet(printer, input);
+  const preview = asPreview(printed, draft, request.options, { now, today, isDraft: isDraftSheet(input) });
+  previews.put(vault.store, preview);
+  return { preview, sections: optionalSections(input) };
 }
 
-function letterheadOf(vault: OpenVault): Letterhead {
-  const { name, address, phone } = clinicOf(vault);
+interface PrintedSheet {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+}
+export const printSheet = (printer: Printer, input: HandoutInput): Promise<PrintedSheet> =>
+  printer.print(makeHandout(input)).catch((error: unknown) => {
+    throw printFailure(error);
+  });
+
+/** Answers are missing, and no flag has made the sheet a safety page that does without them. */
+function isDraftSheet({ assessment, plan }: HandoutInput): boolean {
+  const isSafetyPage = urgentFlags(assessment).some(({ urgency }) => urgency !== 'within-week');
+  return !isSafetyPage && (plan.withheld === 'draft' || assessment.missing.length > 0);
+}
+
+/** A printed sheet with its identity; nothing of it is stored yet. */
+export function asPreview(
+  { bytes, pages }: PrintedSheet,
+  draft: Draft,
+  options: HandoutOptions,
+  { now, today, isDraft }: { readonly now: Date; readonly today: string; readonly isDraft: boolean },
+): Preview {
+  const id = randomUUID();
   return {
-    clinicianName: vault.user.name,
-    ...(name !== '' && { clinicName: name }),
-    ...(address !== '' && { address }),
-    ...(phone !== '' && { phone }),
+    record: {
+      id,
+      assessmentId: draft.id,
+      createdAt: now.toISOString(),
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      pages,
+      bytes: bytes.length,
+      options,
+      // A file name travels further than the file: it carries a date and a number, never a name.
+      fileName: `genu-${options.audience === 'runner' ? 'handout' : 'summary'}-${today}-${id.slice(0, 8)}.pdf`,
+    },
+    pdf: bytes,
+    draftRevision: draft.revision,
+    today,
+    isDraft,
   };
 }
 
-/** Throws NOT_FOUND. */
+/**
+ * Keeps what was shown, because it is handed out now. Once it is kept it is kept: the same bytes again are the
+ * same record. Throws REASON_NEEDED for a runner's sheet while an urgent flag has no reason, NOT_FOUND for a
+ * sheet that was shown before the vault was locked.
+ */
+export function keepHandout(vault: OpenVault, previews: Previews, id: string, now: Date): StoredHandout {
+  const { store } = vault;
+  const kept = store.read(() => store.handouts.find(id));
+  if (kept !== undefined) return kept;
+  const preview = previews.find(store, id);
+  if (preview === undefined) throw new Failure('NOT_FOUND', 'preview');
+  const draft = getDraft(vault, preview.record.assessmentId);
+  if (preview.record.options.audience === 'runner') assertReasoned(vault, draft, localDate(now));
+  const record = store.change(() => {
+    store.settings.save(LAST_OPTIONS, preview.record.options);
+    return storePreview(vault, preview);
+  });
+  return { record, pdf: preview.pdf };
+}
+
+/** Stores a preview, or finds the record that has its bytes already. In a transaction of the caller. */
+export const storePreview = ({ store }: OpenVault, { record, pdf, draftRevision }: Preview): HandoutRecord =>
+  store.handouts.findSame(record.assessmentId, pdf) ??
+  store.handouts.create({ ...record, knowledgeVersion, draftRevision, pdf });
+
+/** Every urgent flag that fired was answered for. Throws REASON_NEEDED. */
+export function assertReasoned(vault: OpenVault, draft: Draft, today: string): void {
+  const { assessment } = reasonAboutDraft(draft, vault.user, today);
+  if (unreasoned(assessment, draft).length > 0) throw new Failure('REASON_NEEDED');
+}
+
+const unreasoned = (assessment: Assessment, { choices }: Draft) =>
+  urgentFlags(assessment).filter(({ id }) => choices.urgent?.flags.includes(id) !== true);
+
+/** What the clinic printed last: the paper of the room, and the parts it leaves off. */
+export const lastOptions = ({ store }: OpenVault): HandoutOptions | undefined =>
+  store.read(() => store.settings.find(LAST_OPTIONS, handoutOptions));
+
+/** Throws NOT_FOUND, or VAULT_DAMAGED when the bytes are not those that were handed out. */
 export function getHandout({ store }: OpenVault, id: string): StoredHandout {
   const found = store.read(() => store.handouts.find(id));
   if (found === undefined) throw new Failure('NOT_FOUND', 'handout');

@@ -11,6 +11,8 @@ export interface Ports {
   readonly printer: Printer;
   /** Asks where to save and writes; false when the user cancels. Absent where the host has no such dialog. */
   readonly saveFile?: (fileName: string, bytes: Uint8Array) => Promise<boolean>;
+  /** Prints these bytes through the dialog of the system; false when the user cancels. Absent where the page prints. */
+  readonly printFile?: (bytes: Uint8Array) => Promise<boolean>;
   /** Takes a line for the log: codes and numbers, never what somebody typed. */
   readonly log: (line: string) => void;
 }

@@ -5,24 +5,30 @@ import { handoutCalls } from './calls/handouts.ts';
 import { knowledgeCalls } from './calls/knowledge.ts';
 import { peopleCalls } from './calls/people.ts';
 import { planCalls } from './calls/plan.ts';
+import { recordCalls } from './calls/records.ts';
 import { settingsCalls } from './calls/settings.ts';
+import { templateCalls } from './calls/templates.ts';
 import { userCalls } from './calls/users.ts';
 import { vaultCalls } from './calls/vault.ts';
+import type { Press } from './handouts.ts';
 import { createImplementer } from './implementer.ts';
 import type { Ports } from './ports.ts';
+import { Previews } from './previews.ts';
 import type { Vaults } from './vaults.ts';
 
 /** Implements the contract once, for every host. */
 export function createRouter(vaults: Vaults, backups: Backups, ports: Ports) {
   const os = createImplementer(ports.log);
+  const press: Press = { printer: ports.printer, previews: new Previews() };
   return os.router({
     ...vaultCalls(os, vaults, backups, ports),
     backups: backupCalls(os, backups),
     users: userCalls(os, vaults, backups, ports),
     people: peopleCalls(os, vaults, ports),
-    assessments: assessmentCalls(os, vaults, ports),
+    assessments: { ...assessmentCalls(os, vaults, ports), ...recordCalls(os, vaults, press, ports) },
     plan: planCalls(os, vaults, ports),
-    handouts: handoutCalls(os, vaults, ports),
+    handouts: handoutCalls(os, vaults, press, ports),
+    templates: templateCalls(os, vaults, ports),
     knowledge: knowledgeCalls(os, vaults),
     settings: settingsCalls(os, vaults),
   });

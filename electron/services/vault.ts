@@ -16,7 +16,8 @@ import { FIRST_USER, createDataKey } from '#electron/store/key-slots.ts';
 import { Store } from '#electron/store/store.ts';
 import { flushFolder } from '#electron/store/write-file.ts';
 import { Failure } from '#shared/contract/failure.ts';
-import { clinic as clinicSchema, type Clinic, type newVault } from '#shared/contract/schemas.ts';
+import type { Clinic } from '#shared/contract/letterhead.ts';
+import type { newVault } from '#shared/contract/schemas.ts';
 import type { UnlockChoice, User } from '#shared/contract/users.ts';
 import { VaultKeys, assertStrong, type OpenedKey } from './vault-keys.ts';
 
@@ -269,8 +270,3 @@ const placeOf = (vault: string, { application, knowledgeVersion }: VaultAbout): 
   application,
   knowledgeVersion,
 });
-
-/** The clinic of an open vault. */
-export function clinicOf({ store }: OpenVault): Clinic {
-  return store.settings.find('clinic', clinicSchema) ?? { name: '', address: '', phone: '' };
-}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Failure } from '#shared/contract/failure.ts';
+import { assessmentLine, type AssessmentLine } from '#shared/contract/records.ts';
 import { storedChange, type AnswerSource, type Draft, type StoredChange } from '#shared/contract/schemas.ts';
 import type { Choices } from '#shared/plan/types.ts';
 import type { Connection } from './database.ts';
@@ -11,8 +12,33 @@ const stored = z
     status: z.enum(['draft', 'finalised']),
     revision: z.number(),
     saved_at: z.string(),
+    amends: z.string().nullable(),
   })
-  .transform(({ person_id: personId, saved_at: savedAt, ...rest }) => ({ ...rest, personId, savedAt }));
+  .transform(({ person_id: personId, saved_at: savedAt, amends, ...rest }) => ({
+    ...rest,
+    personId,
+    savedAt,
+    ...(amends !== null && { amends }),
+  }));
+const line = z
+  .object({
+    id: z.string(),
+    status: z.enum(['draft', 'finalised']),
+    created_at: z.string(),
+    amends: z.string().nullable(),
+    signed_at: z.string().nullable(),
+    signed_by: z.string().nullable(),
+  })
+  .transform(({ id, status, created_at: createdAt, amends, signed_at: signedAt, signed_by: signedBy }) =>
+    assessmentLine.parse({
+      id,
+      status,
+      createdAt,
+      ...(amends !== null && { amends }),
+      ...(signedAt !== null && { signedAt }),
+      ...(signedBy !== null && { signedBy }),
+    }),
+  );
 const changeColumn = z.string().transform((text) => storedChange.parse(JSON.parse(text)));
 
 /** What the answers, their sources and the choices are after these changes, in their order. */
@@ -33,6 +59,14 @@ function foldChanges(changes: readonly StoredChange[]): Pick<Draft, 'answers' | 
   return { answers, sources, choices };
 }
 
+interface NewAssessment {
+  readonly id: string;
+  readonly personId: string;
+  readonly createdAt: string;
+  /** The signed version that this one replaces. */
+  readonly amends?: string;
+}
+
 /** Assessments as appended events: what is acknowledged is on the disk. */
 export class AssessmentRepository {
   readonly #connection: Connection;
@@ -41,11 +75,26 @@ export class AssessmentRepository {
     this.#connection = connection;
   }
 
-  create(assessment: { readonly id: string; readonly personId: string; readonly createdAt: string }): void {
-    const { id, personId, createdAt } = assessment;
+  create({ id, personId, createdAt, amends }: NewAssessment): void {
     this.#connection
-      .prepare('INSERT INTO assessments (id, person_id, created_at, saved_at) VALUES (?, ?, ?, ?)')
-      .run(id, personId, createdAt, createdAt);
+      .prepare('INSERT INTO assessments (id, person_id, created_at, saved_at, amends) VALUES (?, ?, ?, ?, ?)')
+      .run(id, personId, createdAt, createdAt, amends ?? null);
+  }
+
+  /** Newest first. */
+  list(personId: string): readonly AssessmentLine[] {
+    return this.#connection
+      .prepare(
+        `SELECT id, status, created_at, amends, signed_at, signed_by FROM assessments
+         LEFT JOIN signatures ON assessment_id = id WHERE person_id = ? ORDER BY created_at DESC, assessments.rowid DESC`,
+      )
+      .all(personId)
+      .map((found) => line.parse(found));
+  }
+
+  /** Closes a signed draft; the database refuses it without a signature. */
+  finalise(id: string): void {
+    this.#connection.prepare(`UPDATE assessments SET status = 'finalised' WHERE id = ?`).run(id);
   }
 
   find(id: string): Draft | undefined {

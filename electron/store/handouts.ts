@@ -27,6 +27,7 @@ const stored = z
     createdAt,
     fileName,
   }));
+const withBytes = z.object({ id: z.string(), sha256: z.string(), pdf: z.instanceof(Buffer) });
 const COLUMNS = 'id, assessment_id, created_at, options, file_name, pages, sha256, length(pdf) AS bytes';
 
 /** Handouts as they were handed out: the exact bytes, and their hash to prove it. Never changed, never deleted. */
@@ -66,6 +67,26 @@ export class HandoutRepository {
       );
     const { id, assessmentId, createdAt, options, fileName, pages } = handout;
     return { id, assessmentId, createdAt, options, fileName, pages, sha256: hash, bytes: handout.pdf.length };
+  }
+
+  /** The record with these bytes, of whatever assessment. */
+  findByHash(hash: string): HandoutRecord | undefined {
+    const found = this.#connection.prepare(`SELECT ${COLUMNS} FROM handouts WHERE sha256 = ?`).get(hash);
+    return found === undefined ? undefined : stored.parse(found);
+  }
+
+  /** Handouts whose bytes no longer have the hash that was stored with them. */
+  findDamaged(): readonly string[] {
+    const damaged: string[] = [];
+    for (const found of this.#connection.prepare('SELECT id, sha256, pdf FROM handouts').iterate()) {
+      const { id, sha256: hash, pdf } = withBytes.parse(found);
+      if (sha256(pdf) !== hash) damaged.push(id);
+    }
+    return damaged;
+  }
+
+  count(): number {
+    return z.number().parse(this.#connection.prepare('SELECT count(*) FROM handouts').pluck().get());
   }
 
   /** Newest first. */

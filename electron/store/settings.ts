@@ -14,6 +14,10 @@ export class SettingsRepository {
     return typeof text === 'string' ? schema.parse(JSON.parse(text)) : undefined;
   }
 
+  remove(key: string): void {
+    this.#connection.prepare('DELETE FROM settings WHERE key = ?').run(key);
+  }
+
   save(key: string, value: unknown): void {
     this.#connection
       .prepare(

@@ -7,6 +7,8 @@ import { HandoutRepository } from './handouts.ts';
 import { migrate } from './migrate.ts';
 import { PeopleRepository } from './people.ts';
 import { SettingsRepository } from './settings.ts';
+import { SignatureRepository } from './signatures.ts';
+import { TemplateRepository } from './templates.ts';
 import { UserRepository } from './users.ts';
 
 interface StoreOptions extends OpenOptions {
@@ -20,6 +22,8 @@ export class Store {
   readonly people: PeopleRepository;
   readonly assessments: AssessmentRepository;
   readonly handouts: HandoutRepository;
+  readonly signatures: SignatureRepository;
+  readonly templates: TemplateRepository;
   readonly settings: SettingsRepository;
   readonly users: UserRepository;
   readonly #connection: Connection;
@@ -64,6 +68,8 @@ export class Store {
     this.people = new PeopleRepository(connection);
     this.assessments = new AssessmentRepository(connection);
     this.handouts = new HandoutRepository(connection);
+    this.signatures = new SignatureRepository(connection);
+    this.templates = new TemplateRepository(connection);
     this.settings = new SettingsRepository(connection);
     this.users = new UserRepository(connection);
   }

@@ -3,9 +3,18 @@ import { z } from 'zod';
 import { backupEntry, backupState } from './backups.ts';
 import { ERROR_CODES } from './errors.ts';
 import { knowledgeRead } from './knowledge.ts';
+import { letterhead } from './letterhead.ts';
+import {
+  assessmentLine,
+  letterRequest,
+  preview,
+  previewRequest,
+  signature,
+  versionChanges,
+} from './records.ts';
+import { newTemplate, template, templateLabel } from './templates.ts';
 import { newUser, passphrase, userChange, userEntry } from './users.ts';
 import {
-  clinic,
   draft,
   draftChange,
   explanation,
@@ -108,6 +117,16 @@ export const contract = {
     explain: call.input(z.object({ id, subject })).output(explanation),
     /** What would be concluded with some answers changed. The draft stays as it is. */
     whatIf: call.input(z.object({ id, changes: trials })).output(reasoning),
+    /** Every assessment of a person, newest first. */
+    list: call.input(z.object({ personId: id })).output(z.array(assessmentLine)),
+    /** Closes the record with the sheet that was looked at: nothing of it can change any more. */
+    sign: call.input(z.object({ id, handoutId: id })).output(signature),
+    /** NOT_FOUND while the record is a draft. */
+    signature: call.input(byId).output(signature),
+    /** A new draft that begins as a copy of a signed record and replaces it once it is signed. */
+    amend: call.input(byId).output(draft),
+    /** What changed against the signed version that this one replaces; nothing where it replaces none. */
+    changes: call.input(byId).output(versionChanges.optional()),
   },
   /** The plan of the stored draft as its screen needs it, projected for the user's role. */
   plan: {
@@ -118,12 +137,28 @@ export const contract = {
     explain: call.input(z.object({ id, item: intervention })).output(itemExplanation),
   },
   handouts: {
-    /** Makes the PDF of the stored draft; stores the exact bytes and their hash. */
-    create: call.input(z.object({ assessmentId: id, options: handoutOptions })).output(handoutDocument),
+    /** Makes the PDF of the stored draft, to be looked at; it is kept once it is handed out. */
+    preview: call.input(previewRequest).output(preview),
+    /** Options of the last sheet that was handed out: what the clinic usually wants. */
+    lastOptions: call.input(nothing).output(handoutOptions.optional()),
+    /** Stores the exact bytes of a preview and their hash. REASON_NEEDED while an urgent flag has none. */
+    keep: call.input(byId).output(handoutRecord),
     list: call.input(z.object({ assessmentId: id })).output(z.array(handoutRecord)),
     get: call.input(byId).output(handoutDocument),
-    /** Asks where to save (desktop only; a browser downloads what `get` returned). False when cancelled. */
+    /** Keeps it and asks where to save (desktop only; a browser downloads its own bytes). False when cancelled. */
     saveAs: call.input(byId).output(z.object({ saved: z.boolean() })),
+    /** Keeps it and prints those bytes through the dialog of the system (desktop only). False when cancelled. */
+    print: call.input(byId).output(z.object({ printed: z.boolean() })),
+    /** The referral letter or the clinical note as plain text. */
+    letter: call.input(letterRequest).output(z.object({ text: z.string() })),
+  },
+  templates: {
+    /** Favourites first, then by name. */
+    list: call.input(nothing).output(z.array(template)),
+    save: call.input(newTemplate).output(template),
+    /** Another name, or in and out of the favourites. */
+    label: call.input(templateLabel).output(template),
+    remove: call.input(byId).output(nothing),
   },
   knowledge: {
     /** Everything Genu believes; a coach gets no condition, no medicine and nothing that only a doctor tests. */
@@ -155,8 +190,8 @@ export const contract = {
     changeDataKey: call.input(z.object({ passphrase })).output(z.object({ recoveryCode: z.string() })),
   },
   settings: {
-    get: call.input(nothing).output(clinic),
-    save: call.input(clinic).output(clinic),
+    get: call.input(nothing).output(letterhead),
+    save: call.input(letterhead).output(letterhead),
   },
 };
 export type Contract = typeof contract;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clinic } from './letterhead.ts';
 import { answersSchema, isoDate } from '#shared/intake/answers-schema.ts';
 import type { PainZone } from '#shared/intake/pain-zones.ts';
 import { isQuestionId } from '#shared/intake/questions.ts';
@@ -13,7 +14,7 @@ import { choicesSchema } from '#shared/plan/choices-schema.ts';
 import type { ItemExplanation } from '#shared/plan/item-rules.ts';
 import type { LibraryEntry } from '#shared/plan/library.ts';
 import type { Plan } from '#shared/plan/types.ts';
-import { LANGUAGES } from '#shared/handout/types.ts';
+import { LANGUAGES, OPTIONAL_SECTIONS } from '#shared/handout/types.ts';
 import { passphrase, role, unlockChoice, user } from './users.ts';
 
 /** An identifier minted by the services; it carries no meaning and no name. */
@@ -21,9 +22,6 @@ export const id = z.uuid();
 /** A moment, ISO 8601 in UTC. */
 const instant = z.iso.datetime();
 const line = z.string().trim().max(200);
-
-export const clinic = z.object({ name: line, address: line, phone: line });
-export type Clinic = z.infer<typeof clinic>;
 
 export const vaultState = z.enum(['missing', 'locked', 'open']);
 export const status = z.object({
@@ -37,7 +35,11 @@ export const status = z.object({
   /** Who can be chosen at the locked door; empty while the vault is open. */
   unlockChoices: z.array(unlockChoice),
   clinic: clinic.optional(),
-  capabilities: z.object({ nativeDialogs: z.boolean() }),
+  capabilities: z.object({
+    nativeDialogs: z.boolean(),
+    /** The host prints by itself; elsewhere the page prints the bytes it has. */
+    printing: z.boolean(),
+  }),
 });
 export type Status = z.infer<typeof status>;
 
@@ -106,6 +108,8 @@ export const draft = z.object({
   /** Number of changes applied; the next change must name it. */
   revision: z.int().min(0),
   savedAt: instant,
+  /** The version that this one replaces. */
+  amends: id.optional(),
   answers: answersSchema,
   /** By question, for answers that a sweep wrote and nobody changed since. */
   sources: z.partialRecord(z.string().refine(isQuestionId), answerSource),
@@ -158,6 +162,7 @@ export const handoutOptions = z.object({
   language: z.enum(LANGUAGES),
   paper: z.enum(['a4', 'letter']),
   largePrint: z.boolean(),
+  hidden: z.array(z.enum(OPTIONAL_SECTIONS)).max(OPTIONAL_SECTIONS.length).readonly().optional(),
 });
 export const handoutRecord = z.object({
   id,

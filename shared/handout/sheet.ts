@@ -6,6 +6,7 @@ import type { InterventionId } from '#shared/knowledge/interventions.ts';
 import type { Domain } from '#shared/knowledge/types.ts';
 import type { Choices, Plan, PlanItem } from '#shared/plan/types.ts';
 import { typedParts } from './typed.ts';
+import type { VersionChange } from './versions/compare.ts';
 import type { HandoutOptions, Letterhead } from './types.ts';
 import { sheetWords, type SheetWords } from './words.ts';
 
@@ -26,6 +27,8 @@ export interface HandoutInput {
   readonly choices?: Choices;
   /** Version of the knowledge that the plan was made with. */
   readonly knowledgeVersion?: string;
+  /** What changed against the signed version that this one replaces, and the ISO date of that one. */
+  readonly amended?: { readonly since: string; readonly changes: readonly VersionChange[] };
   /** Who signed, on which day and at what time of it; absent on a draft. */
   readonly signed?: { readonly by: string; readonly date: string; readonly time: string };
 }

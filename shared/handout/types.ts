@@ -7,12 +7,30 @@ export type Paper = 'a4' | 'letter';
 export const LANGUAGES = ['en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** Parts of a sheet with a plan that the clinician can leave off. Whom to call, the main step and the next check cannot be. */
+export const OPTIONAL_SECTIONS = [
+  'letterhead',
+  'ho-what',
+  'ho-why',
+  'ho-pain-light',
+  'ho-load',
+  'ho-fit',
+  'ho-exercises',
+  'ho-technique-shoes',
+  'ho-relief',
+  'ho-race',
+  'ho-diary',
+] as const;
+export type OptionalSection = (typeof OPTIONAL_SECTIONS)[number];
+
 /** Who the sheet is for and who hands it over; all optional so that a file without a person prints too. */
 export interface Letterhead {
   readonly clinicName?: string;
   readonly address?: string;
   readonly phone?: string;
   readonly clinicianName?: string;
+  /** Title or registration, under the name where something is signed. */
+  readonly clinicianTitle?: string;
   /** `#RRGGBB`, within the limits of `accentProblem`. */
   readonly accent?: string;
   readonly logo?: Logo;
@@ -28,6 +46,8 @@ export interface HandoutOptions {
   readonly language: Language;
   readonly paper: Paper;
   readonly largePrint: boolean;
+  /** Parts to leave off a sheet with a plan; every other sheet is printed whole. */
+  readonly hidden?: readonly OptionalSection[] | undefined;
 }
 
 /**

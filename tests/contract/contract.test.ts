@@ -39,6 +39,8 @@ const TAKES_NOTHING = new Set([
   'backups.undoRestore',
   'users.list',
   'knowledge.read',
+  'handouts.lastOptions',
+  'templates.list',
 ]);
 
 describe('the contract', () => {

@@ -13,11 +13,17 @@ export interface Outcome {
 }
 
 /** Runs the real command line in a process of its own, as another program would. */
-export function genu(...words: readonly string[]): Promise<Outcome> {
+export const genu = (...words: readonly string[]): Promise<Outcome> => genuReading('', ...words);
+
+/** The same with something on standard input. */
+export function genuReading(input: string, ...words: readonly string[]): Promise<Outcome> {
   const child = spawn(process.execPath, ['electron/hosts/command/main.ts', ...words], {
     cwd: house,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
+  // A command that reads nothing may be gone before its input is.
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(input);
   const output: Buffer[] = [];
   const messages: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => output.push(chunk));

@@ -70,7 +70,7 @@ async function makeHandout(client: Client): Promise<unknown> {
     ({ revision } = saved);
   }
   const options = { audience: 'runner', language: 'en', paper: 'a4', largePrint: false } as const;
-  const { id: handoutId, base64, fileName } = await client.handouts.create({ assessmentId: id, options });
+  const { id: handoutId, base64, fileName } = await client.handouts.preview({ assessmentId: id, options });
   const { saved } = await client.handouts.saveAs({ id: handoutId });
   const documents = app.getPath();
   const bytes = readFileSync(`${documents}/${fileName}`);

@@ -5,6 +5,7 @@ import { listBackups } from '#electron/store/backup/manifest.ts';
 import { openDatabase, type Connection } from '#electron/store/database.ts';
 import { createDataKey } from '#electron/store/key-slots.ts';
 import { migrate, schemaVersion } from '#electron/store/migrate.ts';
+import { Store } from '#electron/store/store.ts';
 import { migrations } from '#electron/store/migrations/all.ts';
 import { backupPlace } from '#tests/fixtures/backup-place.ts';
 import { NOW, codeOf, temporaryFolder } from './support.ts';
@@ -116,6 +117,44 @@ describe('a migration', () => {
     );
     expect(schemaVersion(connection)).toBe(migrations.length + 1);
     expect(existsSync(options.backups.folder)).toBe(false);
+    connection.close();
+  });
+});
+
+describe('the schema of signatures', () => {
+  it('finds every record of the first, unsigned and replacing none', () => {
+    const folder = temporaryFolder();
+    const key = createDataKey();
+    const connection = openDatabase(join(folder, 'vault.db'), key, { create: true });
+    const options = { key, now: NOW, backups: backupPlace(folder) };
+    migrate(connection, { ...options, migrations: migrations.slice(0, 1) });
+    const [person, assessment, handout] = [1, 2, 3].map((n) => `00000000-0000-4000-8000-00000000000${n}`);
+    connection.exec(`
+      INSERT INTO people (id, name, folded_name, created_at) VALUES ('${person}', 'Ida', 'ida', '2026-01-01');
+      INSERT INTO assessments (id, person_id, created_at, saved_at)
+      VALUES ('${assessment}', '${person}', '2026-01-01T08:00:00.000Z', '2026-01-01T08:00:00.000Z');
+      INSERT INTO draft_events VALUES ('${assessment}', 1, 'now', '{"kind":"answer","question":"massKg","value":60}');
+      INSERT INTO handouts VALUES ('${handout}', '${assessment}', '2026-01-01T08:00:00.000Z', 'k', 1,
+        '{"audience":"runner","language":"en","paper":"a4","largePrint":false}', 'f.pdf', 2, '${'0'.repeat(64)}', x'25');
+    `);
+    migrate(connection, { ...options, migrations });
+    const store = Store.over(connection);
+    expect(store.assessments.find(assessment ?? '')).toEqual({
+      id: assessment,
+      personId: person,
+      status: 'draft',
+      revision: 0,
+      savedAt: '2026-01-01T08:00:00.000Z',
+      answers: { massKg: 60 },
+      sources: {},
+      choices: {},
+    });
+    expect(store.assessments.list(person ?? '')).toEqual([
+      { id: assessment, status: 'draft', createdAt: '2026-01-01T08:00:00.000Z' },
+    ]);
+    expect(store.handouts.list(assessment ?? '')).toHaveLength(1);
+    expect(store.signatures.find(assessment ?? '')).toBeUndefined();
+    expect(store.templates.list()).toEqual([]);
     connection.close();
   });
 });

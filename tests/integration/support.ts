@@ -11,6 +11,9 @@ import type { Router } from '#electron/services/router.ts';
 import { openDatabase, type Connection } from '#electron/store/database.ts';
 import { readKeySlots, unlockSlot } from '#electron/store/key-slots.ts';
 import { Failure } from '#shared/contract/failure.ts';
+import type { DraftChange, HandoutRecord } from '#shared/contract/schemas.ts';
+import type { HandoutOptions } from '#shared/handout/types.ts';
+import type { Answers } from '#shared/intake/questions.ts';
 
 export const PASSPHRASE = 'seven quiet herons wade';
 export const NOW = new Date('2026-06-15T09:30:00.000Z');
@@ -68,6 +71,36 @@ export async function startWithVault(
 
 export const databasePath = (folder: string): string => join(folder, 'vault', 'vault.db');
 export const slotsPath = (folder: string): string => join(folder, 'vault', 'keyslots.json');
+
+/** What the tests of the services print: a sheet that nobody lays out. */
+export const SHEET = { audience: 'runner', language: 'en', paper: 'a4', largePrint: false } as const;
+
+/** Looks at a sheet and hands it out, as a screen does. */
+export async function handOut(
+  client: Genu['client'],
+  assessmentId: string,
+  options: HandoutOptions = SHEET,
+): Promise<HandoutRecord> {
+  const { id } = await client.handouts.preview({ assessmentId, options: { ...options } });
+  return client.handouts.keep({ id });
+}
+
+/** A person and a draft with these answers, such as those of a sample intake. */
+export async function draftWith(
+  client: Genu['client'],
+  answers: Answers,
+  name = 'Philomena Featherstone',
+): Promise<{ readonly personId: string; readonly id: string }> {
+  const { id: personId } = await client.people.create({ name, birthDate: '1991-06-16' });
+  const { id, revision } = await client.assessments.open({ personId });
+  const changes = Object.entries(answers).map(([question, value]) => ({ kind: 'answer', question, value }));
+  let next = revision;
+  for (let from = 0; from < changes.length; from += 100) {
+    const some = changes.slice(from, from + 100) as DraftChange[];
+    ({ revision: next } = await client.assessments.append({ id, revision: next, changes: some }));
+  }
+  return { personId, id };
+}
 
 /** The database behind a closed vault, for what no call of the contract can do to it. */
 export async function openBehind(folder: string): Promise<Connection> {

@@ -9,6 +9,7 @@ import {
   startGenu,
   startWithVault,
   temporaryFolder,
+  handOut,
 } from './support.ts';
 
 const newVault = {
@@ -84,10 +85,7 @@ describe('a vault', () => {
     const { client, folder, services } = await startWithVault();
     const person = await client.people.create({ name: 'Philomena Featherstone', birthDate: '1991-04-17' });
     const draft = await client.assessments.open({ personId: person.id });
-    await client.handouts.create({
-      assessmentId: draft.id,
-      options: { audience: 'runner', language: 'en', paper: 'a4', largePrint: false },
-    });
+    await handOut(client, draft.id);
     const readable = [
       'philomena',
       'featherstone',

@@ -30,6 +30,10 @@ const COMMANDS = {
     schema: z.strictObject({ out: file, language: z.enum(LANGUAGES).default('en') }),
   },
   'intake-schema': { usage: 'intake-schema', schema: z.strictObject({}) },
+  verify: {
+    usage: 'verify [FILE.pdf] [--data DIR] < passphrase',
+    schema: z.strictObject({ file: file.optional(), data: file.optional() }),
+  },
   serve: {
     usage: 'serve [--port N] [--data DIR] [--no-open]',
     schema: z.strictObject({

@@ -9,4 +9,12 @@ export class UnusableInput extends Error {
 }
 
 /** The work could not be done (disk, PDF): exit code 1, one sentence. */
-export class CommandFailure extends Error {}
+export class CommandFailure extends Error {
+  /** A report that belongs on standard output all the same. */
+  readonly output: string | undefined;
+
+  constructor(message: string, { output, ...options }: ErrorOptions & { readonly output?: string } = {}) {
+    super(message, options);
+    this.output = output;
+  }
+}

@@ -17,6 +17,7 @@ try {
     for (const problem of error.problems) process.stderr.write(`${problem}\n`);
     process.exitCode = 2;
   } else if (error instanceof CommandFailure) {
+    if (error.output !== undefined) process.stdout.write(`${error.output}\n`);
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;
   } else {

@@ -29,6 +29,9 @@ export async function run(invocation: Invocation, today: string): Promise<string
       return review(invocation.options);
     case 'intake-schema':
       return asJson(intakeJsonSchema());
+    case 'verify':
+      // Loaded only here: the commands above need no database.
+      return (await import('./verify.ts')).verify(invocation.options);
     case 'serve':
       return serve(invocation.options);
   }

@@ -4,6 +4,7 @@ import { explainForRole } from '../explanation.ts';
 import type { Implementer } from '../implementer.ts';
 import { getPerson } from '../people.ts';
 import type { Ports } from '../ports.ts';
+import { dayOf, findRecord, frozenReasoning } from '../records.ts';
 import { projectForRole } from '../role-projection.ts';
 import type { Vaults } from '../vaults.ts';
 
@@ -22,11 +23,13 @@ export const assessmentCalls = (os: Implementer, vaults: Vaults, { now }: Ports)
   }),
   reason: os.assessments.reason.handler(({ input }) => {
     const vault = vaults.opened;
+    const record = findRecord(vault, input.id);
+    if (record !== undefined) return frozenReasoning(record, vault.user);
     return projectForRole(reasonAboutDraft(getDraft(vault, input.id), vault.user, localDate(now())));
   }),
   explain: os.assessments.explain.handler(({ input }) => {
     const vault = vaults.opened;
-    const { facts } = reasonAboutDraft(getDraft(vault, input.id), vault.user, localDate(now()));
+    const { facts } = reasonAboutDraft(getDraft(vault, input.id), vault.user, dayOf(vault, input.id, now()));
     return explainForRole(facts, input.subject);
   }),
   whatIf: os.assessments.whatIf.handler(({ input }) =>

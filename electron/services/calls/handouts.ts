@@ -1,16 +1,34 @@
-import { createHandout, getHandout, type StoredHandout } from '../handouts.ts';
+import { Failure } from '#shared/contract/failure.ts';
+import {
+  getHandout,
+  keepHandout,
+  lastOptions,
+  previewHandout,
+  type Press,
+  type StoredHandout,
+} from '../handouts.ts';
 import type { Implementer } from '../implementer.ts';
+import { writeLetter } from '../letters.ts';
 import type { Ports } from '../ports.ts';
 import type { Vaults } from '../vaults.ts';
 
-const asDocument = ({ record, pdf }: StoredHandout) => ({
-  ...record,
-  base64: Buffer.from(pdf).toString('base64'),
-});
+const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+const asDocument = ({ record, pdf }: StoredHandout) => ({ ...record, base64: base64(pdf) });
 
-export const handoutCalls = (os: Implementer, vaults: Vaults, { now, printer, saveFile }: Ports) => ({
-  create: os.handouts.create.handler(async ({ input }) =>
-    asDocument(await createHandout(vaults.opened, printer, input, now())),
+export const handoutCalls = (
+  os: Implementer,
+  vaults: Vaults,
+  press: Press,
+  { now, saveFile, printFile }: Ports,
+) => ({
+  preview: os.handouts.preview.handler(async ({ input }) => {
+    const { preview, sections } = await previewHandout(vaults.opened, press, input, now());
+    const { record, pdf, isDraft } = preview;
+    return { ...record, base64: base64(pdf), isDraft, sections: [...sections] };
+  }),
+  lastOptions: os.handouts.lastOptions.handler(() => lastOptions(vaults.opened)),
+  keep: os.handouts.keep.handler(
+    ({ input }) => keepHandout(vaults.opened, press.previews, input.id, now()).record,
   ),
   list: os.handouts.list.handler(({ input }) => {
     const { store } = vaults.opened;
@@ -18,7 +36,15 @@ export const handoutCalls = (os: Implementer, vaults: Vaults, { now, printer, sa
   }),
   get: os.handouts.get.handler(({ input }) => asDocument(getHandout(vaults.opened, input.id))),
   saveAs: os.handouts.saveAs.handler(async ({ input }) => {
-    const { record, pdf } = getHandout(vaults.opened, input.id);
+    const { record, pdf } = keepHandout(vaults.opened, press.previews, input.id, now());
     return { saved: (await saveFile?.(record.fileName, pdf)) ?? false };
   }),
+  print: os.handouts.print.handler(async ({ input }) => {
+    const { pdf } = keepHandout(vaults.opened, press.previews, input.id, now());
+    const printed = await printFile?.(pdf).catch((error: unknown) => {
+      throw new Failure('PRINT_FAILED', undefined, { cause: error });
+    });
+    return { printed: printed ?? false };
+  }),
+  letter: os.handouts.letter.handler(({ input }) => ({ text: writeLetter(vaults.opened, input, now()) })),
 });

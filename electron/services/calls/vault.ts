@@ -1,8 +1,8 @@
 import type { Backups } from '../backups.ts';
 import type { Implementer } from '../implementer.ts';
 import { knowledgeVersion } from '../knowledge-version.ts';
+import { clinicOf } from '../letterhead.ts';
 import type { Ports } from '../ports.ts';
-import { clinicOf } from '../vault.ts';
 import type { Vaults } from '../vaults.ts';
 
 /** What can be asked before and while the vault is open. */
@@ -18,7 +18,10 @@ export const vaultCalls = (os: Implementer, vaults: Vaults, backups: Backups, po
         sample: vaults.isSample,
         unlockChoices: open === undefined ? [...vaults.own.unlockChoices] : [],
         ...(open !== undefined && { user: open.user, clinic: clinicOf(open) }),
-        capabilities: { nativeDialogs: ports.saveFile !== undefined },
+        capabilities: {
+          nativeDialogs: ports.saveFile !== undefined,
+          printing: ports.printFile !== undefined,
+        },
       };
     }),
   },

@@ -119,8 +119,8 @@ export function HandoutScreen({ assessmentId }: { readonly assessmentId: string 
 /** Prints the draft as it stands when the screen opens and whenever an option changes. */
 const usePrinted = (assessmentId: string, options: Options) =>
   useQuery({
-    queryKey: [...api.handouts.create.key(), assessmentId, options],
-    queryFn: () => api.handouts.create.call({ assessmentId, options }),
+    queryKey: [...api.handouts.preview.key(), assessmentId, options],
+    queryFn: () => api.handouts.preview.call({ assessmentId, options }),
     placeholderData: keepPreviousData,
     staleTime: Infinity,
     gcTime: 0,
@@ -133,6 +133,7 @@ const useSave = (printed: HandoutDocument | undefined) =>
       if (printed === undefined) return false;
       const { capabilities } = await api.app.status.call({});
       if (capabilities.nativeDialogs) return (await api.handouts.saveAs.call({ id: printed.id })).saved;
+      await api.handouts.keep.call({ id: printed.id });
       downloadPdf(printed.fileName, printed.base64);
       return true;
     },

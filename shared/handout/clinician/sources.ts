@@ -30,7 +30,5 @@ export function sourcesBlock({ items, assessment, words }: Sheet): Block | undef
   };
 }
 
-function byNumber(one: SourceId, other: SourceId): number {
-  const difference = Number(one.slice(1)) - Number(other.slice(1));
-  return difference === 0 ? one.localeCompare(other) : difference;
-}
+const byNumber = (one: SourceId, other: SourceId): number =>
+  one.localeCompare(other, 'en', { numeric: true });

@@ -5,6 +5,7 @@ import type { Column } from './blocks.ts';
 import { editsBlock } from './edits.ts';
 import { personBlock } from './person.ts';
 import { planBlock } from './plan-grid.ts';
+import { changesBlock } from './changes.ts';
 import { causesBlock, reasoningBlock } from './reasoning.ts';
 import { safetyBlock } from './safety.ts';
 import { sourcesBlock } from './sources.ts';
@@ -20,6 +21,7 @@ export function clinicianSheet(sheet: Sheet): Handout {
     causesBlock(sheet),
     planBlock(sheet),
     editsBlock(sheet),
+    changesBlock(sheet),
     closing(sheet),
     sourcesBlock(sheet),
   ];
@@ -78,6 +80,7 @@ function closing(sheet: Sheet): Block {
     space: 'signature',
     lines: [
       { text: signed?.by ?? letterhead.clinicianName ?? '' },
+      ...(letterhead.clinicianTitle === undefined ? [] : [{ text: letterhead.clinicianTitle }]),
       ...(signed === undefined
         ? []
         : [{ text: say('cs.signed.at', { date: dates.long(signed.date), time: signed.time }) }]),

@@ -58,13 +58,13 @@ export function referralLetter(sheet: Sheet): string {
     ...part(say('letter.plan'), advisedLines(sheet)),
     ...part(say('letter.request'), requestLines(sheet)),
     say('letter.review', { date: dates.long(plan.nextCheck) }),
-    [
-      say('letter.closing'),
-      ...(letterhead.clinicianName === undefined ? [] : [letterhead.clinicianName]),
-    ].join('\n'),
+    [say('letter.closing'), ...signerLines(sheet)].join('\n'),
     say('letter.foot', { date: today }),
   ]);
 }
+
+const signerLines = ({ letterhead: { clinicianName, clinicianTitle } }: Sheet): readonly string[] =>
+  [clinicianName, clinicianTitle].filter((line) => line !== undefined);
 
 const addressLines = ({ letterhead: { address, phone } }: Sheet): readonly string[] =>
   [address, phone].filter((line) => line !== undefined && line !== '') as readonly string[];

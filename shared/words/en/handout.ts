@@ -2,6 +2,7 @@ import { clinicianMessages } from './handout/clinician.ts';
 import { letterMessages } from './handout/letters.ts';
 import { runnerMessages } from './handout/runner.ts';
 import { safetyMessages } from './handout/safety.ts';
+import { versionMessages } from './handout/versions.ts';
 
 /** Every sentence of the paper that does not belong to a condition, flag, cause or plan item, by id. */
 export const sheetMessages = {
@@ -9,4 +10,5 @@ export const sheetMessages = {
   ...safetyMessages,
   ...clinicianMessages,
   ...letterMessages,
+  ...versionMessages,
 } as const;

@@ -1,0 +1,34 @@
+import { localDate } from '../calendar.ts';
+import { draftForRole, getDraft, reasonAboutDraft } from '../drafts.ts';
+import type { Press } from '../handouts.ts';
+import type { Implementer } from '../implementer.ts';
+import type { Ports } from '../ports.ts';
+import { findRecord, frozenReasoning, getSignature } from '../records.ts';
+import { projectForRole } from '../role-projection.ts';
+import { amendAssessment, signAssessment } from '../signing.ts';
+import type { Vaults } from '../vaults.ts';
+import { changesOf, listAssessments } from '../versions.ts';
+
+/** Signed records and their versions. */
+export const recordCalls = (os: Implementer, vaults: Vaults, press: Press, { now }: Ports) => ({
+  list: os.assessments.list.handler(({ input }) => [...listAssessments(vaults.opened, input.personId)]),
+  sign: os.assessments.sign.handler(({ input }) => signAssessment(vaults.opened, press, input, now())),
+  signature: os.assessments.signature.handler(({ input }) => getSignature(vaults.opened, input.id)),
+  amend: os.assessments.amend.handler(({ input }) => {
+    const vault = vaults.opened;
+    return draftForRole(amendAssessment(vault, input.id, now()), vault.user);
+  }),
+  changes: os.assessments.changes.handler(({ input }) => {
+    const vault = vaults.opened;
+    const draft = getDraft(vault, input.id);
+    const record = findRecord(vault, input.id);
+    const reasoning =
+      record === undefined
+        ? projectForRole(reasonAboutDraft(draft, vault.user, localDate(now())))
+        : frozenReasoning(record, vault.user);
+    const found = changesOf(vault, draft, reasoning, record?.knowledgeVersion);
+    if (found === undefined) return undefined;
+    const { assessmentId, signedAt, changes } = found;
+    return { since: { assessmentId, signedAt }, changes: [...changes] };
+  }),
+});

@@ -1,0 +1,33 @@
+import type { Store } from '#electron/store/store.ts';
+import type { HandoutRecord } from '#shared/contract/schemas.ts';
+
+/** A sheet as it was shown: its exact bytes, and the state of the draft that it was made from. */
+export interface Preview {
+  readonly record: HandoutRecord;
+  readonly pdf: Uint8Array;
+  readonly draftRevision: number;
+  /** ISO date that stands on it. */
+  readonly today: string;
+  /** Marked as a draft on the paper. */
+  readonly isDraft: boolean;
+}
+
+/** Enough to go back to the sheet before the last change of an option. */
+const MOST = 8;
+
+/** What was shown and may be handed out next. It goes with the vault: nothing of it outlives a lock. */
+export class Previews {
+  readonly #byStore = new WeakMap<Store, Map<string, Preview>>();
+
+  put(store: Store, preview: Preview): void {
+    const shown = this.#byStore.get(store) ?? new Map<string, Preview>();
+    this.#byStore.set(store, shown);
+    shown.set(preview.record.id, preview);
+    const [oldest] = shown.keys();
+    if (shown.size > MOST && oldest !== undefined) shown.delete(oldest);
+  }
+
+  find(store: Store, id: string): Preview | undefined {
+    return this.#byStore.get(store)?.get(id);
+  }
+}

@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import { Failure } from '#shared/contract/failure.ts';
+import type { NewTemplate, Template } from '#shared/contract/templates.ts';
+import type { User } from '#shared/contract/users.ts';
+import { isWithheldFromCoach } from '#shared/knowledge/coach.ts';
+import type { InterventionId } from '#shared/knowledge/interventions.ts';
+import type { Choices } from '#shared/plan/types.ts';
+import type { OpenVault } from './vault.ts';
+
+/** As many as somebody can still find one in. */
+const MOST = 200;
+
+/** The clinic's templates as far as this user may see them: a coach's carry no item of a doctor. */
+export const listTemplates = ({ store, user }: OpenVault): readonly Template[] =>
+  store.read(() => store.templates.list()).flatMap((template) => forRole(template, user));
+
+function forRole(template: Template, { role }: User): readonly Template[] {
+  if (role === 'doctor') return [template];
+  if (template.kind === 'wording') return isWithheldFromCoach(template.item) ? [] : [template];
+  return [{ ...template, choices: withoutDoctors(template.choices) }];
+}
+
+function withoutDoctors({ items = {}, ...rest }: Choices): Choices {
+  const kept = Object.entries(items).filter(([id]) => !isWithheldFromCoach(id as InterventionId));
+  return { ...rest, items: Object.fromEntries(kept) };
+}
+
+/** Throws TOO_MANY. What was chosen for one runner and one day is left out: dates, and reasons for a flag. */
+export function saveTemplate({ store }: OpenVault, given: NewTemplate, now: Date): Template {
+  const template = given.kind === 'plan' ? { ...given, choices: forAnyRunner(given.choices) } : given;
+  return store.change(() => {
+    if (store.templates.count() >= MOST) throw new Failure('TOO_MANY');
+    return store.templates.create(randomUUID(), template, now.toISOString());
+  });
+}
+
+/** Items with their doses and words, their order and their load: what fits the next runner too. */
+function forAnyRunner({ items = {}, order, bulkDose, lackingEquipment }: Choices): Choices {
+  const kept = Object.entries(items).map(([id, { overrideReason: _reason, ...choice }]) => [id, choice]);
+  return {
+    items: Object.fromEntries(kept),
+    ...(order !== undefined && { order }),
+    ...(bulkDose !== undefined && { bulkDose }),
+    ...(lackingEquipment !== undefined && { lackingEquipment }),
+  };
+}
+
+/** Throws NOT_FOUND. */
+export function labelTemplate(
+  { store }: OpenVault,
+  { id, name, isFavourite }: { readonly id: string; readonly name: string; readonly isFavourite: boolean },
+): Template {
+  return store.change(() => {
+    store.templates.label(id, name, isFavourite);
+    const template = store.templates.find(id);
+    if (template === undefined) throw new Failure('NOT_FOUND', 'template');
+    return template;
+  });
+}
+
+/** Nothing happens when it is gone already. */
+export function removeTemplate({ store }: OpenVault, id: string): void {
+  store.change(() => store.templates.remove(id));
+}
