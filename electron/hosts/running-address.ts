@@ -15,14 +15,38 @@ export function noteAddress(dataFolder: string, address: string): () => void {
   return () => rmSync(file, { force: true });
 }
 
+/**
+ * The port of a host that ended without taking its note back: a page that was left open finds the next one there.
+ * Undefined when it ended in order, or still runs.
+ */
+export function findAbandonedPort(dataFolder: string): number | undefined {
+  try {
+    const { address, processId } = readNote(dataFolder);
+    return isRunning(processId) ? undefined : Number(new URL(address).port);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Where the browser host of this folder runs, as far as is known. */
 export function findAddress(dataFolder: string): string | undefined {
   try {
-    const { address, processId } = running.parse(JSON.parse(readFileSync(join(dataFolder, FILE), 'utf8')));
-    // Throws when there is no such process: then the note outlived it.
-    process.kill(processId, 0);
-    return address;
+    const { address, processId } = readNote(dataFolder);
+    return isRunning(processId) ? address : undefined;
   } catch {
     return undefined;
+  }
+}
+
+const readNote = (dataFolder: string) =>
+  running.parse(JSON.parse(readFileSync(join(dataFolder, FILE), 'utf8')));
+
+function isRunning(processId: number): boolean {
+  try {
+    // Throws when there is no such process.
+    process.kill(processId, 0);
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -4,6 +4,7 @@ import { backupCalls } from './calls/backups.ts';
 import { handoutCalls } from './calls/handouts.ts';
 import { knowledgeCalls } from './calls/knowledge.ts';
 import { peopleCalls } from './calls/people.ts';
+import { placeCalls } from './calls/place.ts';
 import { planCalls } from './calls/plan.ts';
 import { recordCalls } from './calls/records.ts';
 import { settingsCalls } from './calls/settings.ts';
@@ -24,6 +25,7 @@ export function createRouter(vaults: Vaults, backups: Backups, ports: Ports) {
     ...vaultCalls(os, vaults, backups, ports),
     backups: backupCalls(os, backups),
     users: userCalls(os, vaults, backups, ports),
+    place: placeCalls(os, vaults),
     people: peopleCalls(os, vaults, ports),
     assessments: { ...assessmentCalls(os, vaults, ports), ...recordCalls(os, vaults, press, ports) },
     plan: planCalls(os, vaults, ports),

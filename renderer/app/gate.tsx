@@ -1,15 +1,18 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { hashKey, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Outlet, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useCallback, useEffect } from 'react';
 import type { Status } from '#shared/contract/schemas.ts';
-import { api } from '../client/client.ts';
+import { api, places } from '../client/client.ts';
 import { describeError } from '../client/errors.ts';
-import { forgetDrafts } from '../client/use-draft.ts';
+import { forgetDrafts, resumeDrafts } from '../client/use-draft.ts';
 import { Button } from '../ui/button.tsx';
 import { Message } from '../ui/message.tsx';
 import { say } from '../ui/words.ts';
+import { AtPlace } from './at-place.tsx';
+import { ConnectionBanner } from './connection-banner.tsx';
 import { useOverlays } from './overlays.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useVaultNews } from './use-vault-news.ts';
 import styles from './gate.module.css';
 import alone from './app.module.css';
 
@@ -23,39 +26,25 @@ const Rescue = lazy(async () => ({
 
 /** Nothing of the vault is on the screen while it is locked; unlocking brings back the very page. */
 export function Gate() {
-  const queries = useQueryClient();
   const navigate = useNavigate();
   const status = useQuery(api.app.status.queryOptions({ input: {}, staleTime: Infinity }));
+  const { refetch } = status;
+  const tellOthers = useVaultNews(useCallback(() => void refetch(), [refetch]));
   if (status.isPending) return <p className={styles['loading']}>{say('shell.loading')}</p>;
-  if (status.isError) {
-    const { title, text } = describeError(status.error);
-    return (
-      <main className={alone['alone']}>
-        <Message title={title}>
-          <p>{text}</p>
-          <Button onPress={() => void status.refetch()}>{say('shell.again')}</Button>
-        </Message>
-      </main>
-    );
-  }
+  if (status.data === undefined) return <NoStatus error={status.error} onRetry={() => void refetch()} />;
   const { vault, user } = status.data;
-  if (vault !== 'open' || user === undefined) {
-    return (
-      <Suspense fallback={null}>
-        <Unlock
-          state={vault === 'missing' ? 'missing' : 'locked'}
-          choices={status.data.unlockChoices}
-          rescue={<Rescue onRestored={() => void queries.resetQueries()} />}
-          onOpen={() => void queries.resetQueries()}
-        />
-      </Suspense>
-    );
-  }
+  const reopen = (): void => {
+    tellOthers();
+    void refetch();
+  };
+  if (vault !== 'open' || user === undefined) return <Closed status={status.data} onOpen={reopen} />;
   const onLock = async (): Promise<void> => {
+    await places.end();
     await forgetDrafts();
     await api.vault.lock.call({});
+    tellOthers();
+    await refetch();
     await navigate({ to: '/' });
-    await queries.resetQueries();
   };
   return <Frame user={user} isSample={status.data.sample} onLock={() => void onLock()} />;
 }
@@ -75,11 +64,57 @@ function Frame({ user, isSample, onLock }: FrameProps) {
         {say('shell.skip')}
       </a>
       <TopBar user={user} isSample={isSample} onFind={find} onLock={onLock} />
+      <ConnectionBanner />
       <div id="content" tabIndex={-1} className={styles['content']}>
-        <Outlet />
+        <Opened key={user.id} userId={user.id} />
       </div>
       {overlays}
     </div>
+  );
+}
+
+/** The screens of an open vault, at the user's place; what they could not save before is sent now. */
+function Opened({ userId }: { readonly userId: string }) {
+  useEffect(resumeDrafts, []);
+  return (
+    <AtPlace userId={userId}>
+      <Outlet />
+    </AtPlace>
+  );
+}
+
+/** The door. Whatever locked the vault: nothing that was read from it stays in memory. */
+function Closed({ status, onOpen }: { readonly status: Status; readonly onOpen: () => void }) {
+  const queries = useQueryClient();
+  useEffect(() => {
+    const kept = hashKey(api.app.status.queryKey({ input: {} }));
+    queries.removeQueries({ predicate: ({ queryHash }) => queryHash !== kept });
+    void forgetDrafts();
+  }, [queries]);
+  return (
+    <>
+      <ConnectionBanner />
+      <Suspense fallback={null}>
+        <Unlock
+          state={status.vault === 'missing' ? 'missing' : 'locked'}
+          choices={status.unlockChoices}
+          rescue={<Rescue onRestored={onOpen} />}
+          onOpen={onOpen}
+        />
+      </Suspense>
+    </>
+  );
+}
+
+function NoStatus({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
+  const { title, text } = describeError(error);
+  return (
+    <main className={alone['alone']}>
+      <Message title={title}>
+        <p>{text}</p>
+        <Button onPress={onRetry}>{say('shell.again')}</Button>
+      </Message>
+    </main>
   );
 }
 

@@ -1,4 +1,5 @@
-import { useParams } from '@tanstack/react-router';
+import { useLocation, useParams } from '@tanstack/react-router';
+import { places } from '../client/client.ts';
 import { FindingsAnnouncer } from '../features/findings/announcer.tsx';
 import { Findings, FindingsSummary } from '../features/findings/findings.tsx';
 import { IntakeScreen } from '../features/intake/intake-screen.tsx';
@@ -6,11 +7,13 @@ import { IntakeScreen } from '../features/intake/intake-screen.tsx';
 /** The questions, with what is concluded from them beside. */
 export function IntakePage() {
   const { assessmentId } = useParams({ from: '/assessments/$assessmentId' });
+  const { pathname } = useLocation();
   return (
     <>
       <FindingsAnnouncer assessmentId={assessmentId} />
       <IntakeScreen
         assessmentId={assessmentId}
+        start={places.returnTo(pathname)?.question}
         findings={(onJump, onReveal) => (
           <Findings assessmentId={assessmentId} onJump={onJump} onReveal={onReveal} />
         )}

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useParams } from '@tanstack/react-router';
 import { ChevronLeft } from 'lucide-react';
-import type { DraftSession, Saving } from '../client/draft-session.ts';
+import type { DraftSession, DraftView } from '../client/draft-session.ts';
 import { api } from '../client/client.ts';
 import { describeError } from '../client/errors.ts';
+import { useDraftHold } from '../client/use-draft-hold.ts';
 import { useDraftSession, useDraftView } from '../client/use-draft.ts';
 import { Button } from '../ui/button.tsx';
 import { ageOn, formatClock, todayIso } from '../ui/dates.ts';
@@ -16,6 +17,7 @@ import styles from './visit-page.module.css';
 export function VisitPage() {
   const { assessmentId } = useParams({ from: '/assessments/$assessmentId' });
   const session = useDraftSession(assessmentId);
+  const takeOver = useDraftHold(session.data);
   return (
     <div className={styles['visit']}>
       <header className={styles['bar']}>
@@ -37,6 +39,7 @@ export function VisitPage() {
         </nav>
       </header>
       {session.isError ? <Failure error={session.error} /> : null}
+      {session.data === undefined ? null : <ReadOnlyNote session={session.data} onTakeOver={takeOver} />}
       <div className={styles['content']}>
         <Outlet />
       </div>
@@ -50,25 +53,52 @@ function Failure({ error }: { readonly error: unknown }) {
 }
 
 function PersonLine({ session }: { readonly session: DraftSession }) {
-  const { draft, saving } = useDraftView(session);
+  const view = useDraftView(session);
+  const { draft } = view;
   const person = useQuery(api.people.get.queryOptions({ input: { id: draft.personId } }));
   const age = ageOn(person.data?.birthDate, todayIso());
   return (
     <>
       <strong className={styles['name']}>{person.data?.name ?? ''}</strong>
       {age === undefined ? null : <span>{say('shell.years', { age })}</span>}
-      <SavedLine saving={saving} onReload={() => void session.reload()} />
+      <SavedLine view={view} onReload={() => void session.reload()} />
     </>
   );
 }
 
+/** Why the visit can only be read, and what one can do about it. */
+function ReadOnlyNote({
+  session,
+  onTakeOver,
+}: {
+  readonly session: DraftSession;
+  readonly onTakeOver: () => void;
+}) {
+  const { access, unsaved } = useDraftView(session);
+  if (access === 'write') return null;
+  return (
+    <div role="status" className={styles['note']}>
+      <Sign kind={access === 'finalised' ? 'checked' : 'diamond'} />
+      <p>
+        <strong>{say(`shell.${access}.title`)}</strong> {say(`shell.${access}.text`, { unsaved })}
+      </p>
+      {access === 'elsewhere' ? <Button onPress={onTakeOver}>{say('shell.elsewhere.take')}</Button> : null}
+    </div>
+  );
+}
+
 /** Quiet while all is well; a sentence as soon as it is not. */
-function SavedLine({ saving, onReload }: { readonly saving: Saving; readonly onReload: () => void }) {
+function SavedLine({ view, onReload }: { readonly view: DraftView; readonly onReload: () => void }) {
+  const { access, saving, unsaved } = view;
+  if (access !== 'write') return null;
   if (saving.kind !== 'saved' && saving.kind !== 'saving') {
     return (
       <span role="alert" className={styles['problem']}>
         <Sign kind="diamond" />
-        {say('shell.notSaved', { title: saving.words.title })} {saving.words.text}
+        {saving.kind === 'refused'
+          ? saving.words.title
+          : say('shell.unsaved', { unsaved, title: saving.words.title })}{' '}
+        {saving.words.text}
         {saving.kind === 'stale' ? (
           <Button kind="quiet" onPress={onReload}>
             {say('shell.reload')}

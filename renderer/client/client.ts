@@ -5,6 +5,9 @@ import type { ContractRouterClient } from '@orpc/contract';
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
 import { QueryClient } from '@tanstack/react-query';
 import type { Contract } from '#shared/contract/contract.ts';
+import { ConnectionWatch } from './connection.ts';
+import { errorCode } from './errors.ts';
+import { PlaceKeeper } from './place-keeper.ts';
 import { sessionToken } from './session.ts';
 
 export type Client = ContractRouterClient<Contract>;
@@ -19,11 +22,28 @@ function connectPort(): MessagePort {
   return port1;
 }
 
+/** Every call says something about the host, and one that meets a locked door shows it. */
+async function listen<Answer>({ next }: { next: () => Promise<Answer> }): Promise<Answer> {
+  try {
+    const answer = await next();
+    connection.answered();
+    return answer;
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === 'NO_CONNECTION') connection.unanswered();
+    else if (code === 'SIGNED_OUT') connection.signedOut();
+    else connection.answered();
+    if (code === 'VAULT_LOCKED') void queryClient.invalidateQueries({ queryKey: api.app.status.key() });
+    throw error;
+  }
+}
+
 const link = isDesktop
-  ? new PortLink({ port: connectPort() })
+  ? new PortLink({ port: connectPort(), interceptors: [listen] })
   : new FetchLink({
       url: `${location.origin}/rpc`,
       headers: () => ({ 'x-requested-by': 'genu', 'x-genu-token': sessionToken() }),
+      interceptors: [listen],
     });
 
 /** Every call of the contract, typed. */
@@ -43,3 +63,9 @@ queryClient.setDefaultOptions({
   ...queryClient.getDefaultOptions(),
   queries: { ...queryClient.getDefaultOptions().queries, networkMode: 'always' },
 });
+
+/** Whether the host answers. */
+export const connection = new ConnectionWatch(() => client.app.status({}));
+
+/** Where the user is. */
+export const places = new PlaceKeeper((place) => client.place.save(place));

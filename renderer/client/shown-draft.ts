@@ -1,3 +1,4 @@
+import { hashKey } from '@tanstack/react-query';
 import type { AnswerSource, Draft, DraftChange, SentSource } from '#shared/contract/schemas.ts';
 import type { Answers, QuestionId } from '#shared/intake/questions.ts';
 
@@ -27,4 +28,15 @@ export function withChange(draft: ShownDraft, change: DraftChange): ShownDraft {
     answers: value === undefined ? otherAnswers : { ...otherAnswers, [question]: value },
     sources: source === undefined ? otherSources : { ...otherSources, [question]: source },
   };
+}
+
+/** What a draft says, whatever the order of its keys. */
+export const contentOf = ({ answers, choices }: ShownDraft): string => hashKey([answers, choices]);
+
+/** Whether this window may change the draft: it is closed, or another window holds it. */
+export type Access = 'write' | 'elsewhere' | 'finalised';
+
+export function accessTo({ status }: ShownDraft, isElsewhere: boolean): Access {
+  if (status === 'finalised') return 'finalised';
+  return isElsewhere ? 'elsewhere' : 'write';
 }

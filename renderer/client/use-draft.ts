@@ -1,33 +1,52 @@
+import { ORPCError } from '@orpc/client';
 import { useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { DraftSession, type DraftCalls, type DraftView } from './draft-session.ts';
 import { api, client, queryClient } from './client.ts';
 
+/** Drafts by user and assessment: what one user typed is never sent in the name of another. */
 const sessions = new Map<string, DraftSession>();
 
-const calls: DraftCalls = {
+const callsOf = (owner: string | undefined): DraftCalls => ({
   load: (id) => client.assessments.get({ id }),
   append: async (id, revision, changes) => {
+    if (userId() !== owner) throw new ORPCError('VAULT_LOCKED', { data: {} });
     const saved = await client.assessments.append({ id, revision, changes: [...changes] });
     // Not awaited: what is saved is saved, whether or not the findings have been read again.
     void queryClient.invalidateQueries({ queryKey: api.assessments.key() });
     void queryClient.invalidateQueries({ queryKey: api.plan.key() });
     return saved;
   },
-};
+});
+
+const userId = (): string | undefined =>
+  queryClient.getQueryData(api.app.status.queryKey({ input: {} }))?.user?.id;
 
 async function loadSession(id: string): Promise<DraftSession> {
-  const existing = sessions.get(id);
+  const owner = userId();
+  const key = `${owner} ${id}`;
+  const existing = sessions.get(key);
   if (existing !== undefined) return existing;
+  const calls = callsOf(owner);
   const session = new DraftSession(await calls.load(id), calls);
-  sessions.set(id, session);
+  sessions.set(key, session);
   return session;
 }
 
-/** Waits until what was typed is saved, then forgets every draft on the screen: before the vault is locked. */
+/** Waits until what was typed is saved, then forgets every draft that is: before the vault is locked. */
 export async function forgetDrafts(): Promise<void> {
   await Promise.all([...sessions.values()].map((session) => session.settled()));
-  sessions.clear();
+  for (const [key, session] of sessions) {
+    if (session.view().unsaved === 0) sessions.delete(key);
+  }
+}
+
+/** Sends what this user typed while the host was away or the vault was locked. */
+export function resumeDrafts(): void {
+  const own = `${userId()} `;
+  for (const [key, session] of sessions) {
+    if (key.startsWith(own)) void session.resume();
+  }
 }
 
 /** The draft session of an assessment; the same one on every screen. */

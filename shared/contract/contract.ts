@@ -29,6 +29,7 @@ import {
   person,
   personInput,
   personRow,
+  place,
   planReview,
   reasoning,
   status,
@@ -75,6 +76,11 @@ export const contract = {
     lock: call.input(nothing).output(nothing),
     /** Opens the sample vault (invented people), creating it when missing. */
     openSample: call.input(nothing).output(nothing),
+  },
+  /** Where the user was last, so that a crash, a lock or a new window brings back the same question. */
+  place: {
+    get: call.input(nothing).output(z.object({ place: place.optional() })),
+    save: call.input(place).output(nothing),
   },
   people: {
     list: call

@@ -59,6 +59,17 @@ export const person = z.object({
 export type Person = z.infer<typeof person>;
 export const personInput = person.pick({ name: true, birthDate: true });
 
+/**
+ * Where a user is: the screen, and on it the question that has the focus and how far it is scrolled, in pixels. It
+ * names nobody; it is kept in the vault nevertheless.
+ */
+export const place = z.strictObject({
+  path: z.string().regex(/^(?:\/[\w-]{1,64}){0,4}\/?$/),
+  question: z.string().refine(isQuestionId).optional(),
+  scroll: z.int().min(0).max(1_000_000),
+});
+export type Place = z.infer<typeof place>;
+
 /** One row of the list of people; the picture is empty until an assessment says something. */
 export const personRow = person.extend({
   lastVisit: instant.optional(),

@@ -1,7 +1,6 @@
 import type { Browser, Page } from 'playwright';
+import { addPerson, createVault } from '../e2e/vault.ts';
 import type { Figure } from './measure.ts';
-
-const PASSPHRASE = 'four plain garden words';
 
 /** Walks first run → people → intake → plan and reports the longest task on the page's main thread, per step. */
 export async function walkThroughMainJob(browser: Browser, address: string): Promise<readonly Figure[]> {
@@ -30,28 +29,14 @@ export async function walkThroughMainJob(browser: Browser, address: string): Pro
 
 const STEPS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['first run', (page) => page.getByLabel('Your name').waitFor()],
-  ['people', createVault],
-  ['intake', addPerson],
+  ['people', createVaultAndWait],
+  ['intake', (page) => addPerson(page, 'Jonas Anker')],
   ['plan', openPlan],
 ];
 
-async function createVault(page: Page): Promise<void> {
-  await page.getByLabel('Your name').fill('Dr A. Example');
-  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
-  await page.getByLabel('Once more').fill(PASSPHRASE);
-  await page.keyboard.press('Enter');
-  const code = await page.getByTestId('recovery-code').innerText();
-  await page.getByLabel('Type the last five characters of the code').fill(code.slice(-5));
-  await page.keyboard.press('Enter');
+async function createVaultAndWait(page: Page): Promise<void> {
+  await createVault(page);
   await page.getByText('Nobody here yet.').waitFor();
-}
-
-async function addPerson(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /New person/ }).press('Enter');
-  await page.getByRole('textbox', { name: 'Name' }).fill('Jonas Anker');
-  await page.keyboard.press('Enter');
-  await page.waitForURL(/intake$/);
-  await page.locator('[data-question]').first().waitFor();
 }
 
 async function openPlan(page: Page): Promise<void> {

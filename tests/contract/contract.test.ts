@@ -34,6 +34,7 @@ const TAKES_NOTHING = new Set([
   'vault.lock',
   'vault.openSample',
   'settings.get',
+  'place.get',
   'backups.state',
   'backups.cancel',
   'backups.undoRestore',

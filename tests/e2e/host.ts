@@ -13,6 +13,8 @@ export interface RunningHost {
   /** The line in which the host offers a new address after a used one was tried. */
   nextAddress(): Promise<string>;
   stop(): Promise<void>;
+  /** Ends it as a crash would: nothing is said, nothing is tidied up, and its folder stays. */
+  kill(): Promise<void>;
 }
 
 /** Starts the real browser host on a data folder; it ends when the pipe of the test closes. */
@@ -39,16 +41,20 @@ export async function startHost(dataFolder = mkdtempSync(join(tmpdir(), 'genu-e2
       waiting.push(resolve);
       child.once('exit', (code) => reject(new Error(`the host ended with ${code}`)));
     });
+  const isGone = new Promise((resolve) => child.once('exit', resolve));
   return {
     address: await nextAddress(),
     dataFolder,
     nextAddress,
     stop: async () => {
-      const isGone = new Promise((resolve) => child.once('exit', resolve));
       child.stdin.end();
       child.kill('SIGTERM');
       await isGone;
       rmSync(dataFolder, { recursive: true, force: true });
+    },
+    kill: async () => {
+      child.kill('SIGKILL');
+      await isGone;
     },
   };
 }

@@ -1,7 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { startHost, type RunningHost } from './host.ts';
+import { PASSPHRASE, createVault } from './vault.ts';
 
-const PASSPHRASE = 'four plain garden words';
 const COACH = { name: 'Cleo Ferrante', passphrase: 'mild rivers carry stones' };
 
 let host: RunningHost;
@@ -12,20 +12,10 @@ test.afterAll(async () => {
   await host.stop();
 });
 
-async function createVault(page: Page): Promise<void> {
-  await page.getByLabel('Your name').fill('Dr M. Quill');
-  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
-  await page.getByLabel('Once more').fill(PASSPHRASE);
-  await page.keyboard.press('Enter');
-  const code = await page.getByTestId('recovery-code').innerText();
-  await page.getByLabel('Type the last five characters of the code').fill(code.slice(-5));
-  await page.keyboard.press('Enter');
-}
-
 test('a second user, a backup that proves itself, and a restore that can be undone', async ({ page }) => {
   test.setTimeout(120_000);
   await page.goto(host.address);
-  await createVault(page);
+  await createVault(page, { name: 'Dr M. Quill', role: 'doctor' });
   await page.getByRole('link', { name: 'Settings' }).click();
   await page.getByRole('button', { name: 'Add a user' }).click();
   await page.getByLabel('Name').last().fill(COACH.name);

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { startHost, type RunningHost } from './host.ts';
+import { PASSPHRASE, addPerson, createVault } from './vault.ts';
 
-const PASSPHRASE = 'four plain garden words';
 const NEW_PASSPHRASE = 'five other words for the door';
 let host: RunningHost;
 let recoveryCode: string;
@@ -105,18 +105,8 @@ test('keeps a coach from every diagnosis', async ({ browser }) => {
   const coach = await (await browser.newContext()).newPage();
   try {
     await coach.goto(other.address);
-    await coach.getByLabel('Your name').fill('Coach B. Example');
-    await coach.getByText('coach', { exact: true }).click();
-    await coach.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
-    await coach.getByLabel('Once more').fill(PASSPHRASE);
-    await coach.keyboard.press('Enter');
-    const code = await coach.getByTestId('recovery-code').innerText();
-    await coach.getByLabel('Type the last five characters of the code').fill(code.slice(-5));
-    await coach.keyboard.press('Enter');
-    await coach.getByRole('button', { name: /New person/ }).press('Enter');
-    await coach.getByRole('textbox', { name: 'Name' }).fill('Hanna Brandt');
-    await coach.keyboard.press('Enter');
-    await coach.locator('[data-question]').first().waitFor();
+    await createVault(coach, { name: 'Coach B. Example', role: 'coach' });
+    await addPerson(coach, 'Hanna Brandt');
     await coach.keyboard.press('Alt+Digit4');
     const zones = coach.getByRole('group', { name: 'right knee, outer side' });
     await zones.getByRole('button', { name: /^outer side, above the joint line/ }).click();

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { createPrinter } from '#electron/pdf/printer.ts';
 import { composeServices, type Services } from '#electron/services/compose.ts';
 import { defaultDataFolder } from '../data-folder.ts';
-import { noteAddress } from '../running-address.ts';
+import { findAbandonedPort, noteAddress } from '../running-address.ts';
 import { startFailureSentence } from '../start-failure.ts';
 import { loadStaticFiles } from '../static-files.ts';
 import { applicationVersion } from '../version.ts';
@@ -33,7 +33,7 @@ export async function serveInBrowser({
 }: ServeOptions): Promise<void> {
   const services = await compose(dataFolder);
   try {
-    const server = await start(services, port);
+    const server = await startWhereLeft(services, port, dataFolder);
     const forget = noteAddress(dataFolder, `http://127.0.0.1:${server.port}`);
     // Listened for before the address is out: whoever reads it may stop us at once.
     const stopped = untilStopped();
@@ -65,6 +65,13 @@ async function compose(dataFolder: string): Promise<Services> {
   }
 }
 
+/** Where no port was asked for: on the one that a host that was killed has left, if it is still free. */
+async function startWhereLeft(services: Services, port: number, dataFolder: string): Promise<LoopbackServer> {
+  const abandoned = port === 0 ? findAbandonedPort(dataFolder) : undefined;
+  if (abandoned === undefined) return start(services, port);
+  return start(services, abandoned).catch(() => start(services, 0));
+}
+
 async function start(services: Services, port: number): Promise<LoopbackServer> {
   const idle = setTimeout(() => services.lock(), IDLE_MS).unref();
   try {
@@ -80,6 +87,7 @@ async function start(services: Services, port: number): Promise<LoopbackServer> 
     });
     return server;
   } catch (error) {
+    clearTimeout(idle);
     throw asCannotServe(error, port);
   }
 }

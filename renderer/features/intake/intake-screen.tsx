@@ -3,7 +3,7 @@ import { useCallback, useState, type ReactNode } from 'react';
 import { api } from '#renderer/client/client.ts';
 import type { DraftSession } from '#renderer/client/draft-session.ts';
 import { describeError } from '#renderer/client/errors.ts';
-import { useDraftSession } from '#renderer/client/use-draft.ts';
+import { useDraftSession, useDraftView } from '#renderer/client/use-draft.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { todayIso } from '#renderer/ui/dates.ts';
 import { Message } from '#renderer/ui/message.tsx';
@@ -23,6 +23,8 @@ import styles from './intake-screen.module.css';
 
 interface Props {
   readonly assessmentId: string;
+  /** The question to begin at. */
+  readonly start: QuestionId | undefined;
   /** What is concluded, beside the questions; it may send the focus to one of them. */
   readonly findings: (onJump: (question: QuestionId) => void, onReveal: () => void) => ReactNode;
   /** The same in one line, for narrow windows. */
@@ -40,13 +42,20 @@ export function IntakeScreen({ assessmentId, ...slots }: Props) {
   return <Workspace key={assessmentId} session={session.data} assessmentId={assessmentId} {...slots} />;
 }
 
-function Workspace({ session, assessmentId, findings, summary }: Props & { readonly session: DraftSession }) {
+function Workspace({
+  session,
+  assessmentId,
+  start,
+  findings,
+  summary,
+}: Props & { readonly session: DraftSession }) {
   const [today] = useState(todayIso);
+  const { access } = useDraftView(session);
   const form = useAnswerForm(session, today);
   const intake = useIntakeFacts(session, today);
   const { data } = useQuery(api.assessments.reason.queryOptions({ input: { id: assessmentId } }));
   const needed = useNeeded(data?.assessment.missing, intake);
-  const { section, opened, open, openBlock, jump, jumpSingly } = usePlace();
+  const { section, opened, open, openBlock, jump, jumpSingly } = usePlace(start);
   const [isDrawerOpen, setDrawerOpen] = useState(false);
   const reveal = useCallback(() => setDrawerOpen(true), []);
   const next = SECTIONS[SECTIONS.indexOf(section) + 1];
@@ -72,6 +81,7 @@ function Workspace({ session, assessmentId, findings, summary }: Props & { reado
             section={section}
             intake={intake}
             next={next}
+            isReadOnly={access !== 'write'}
             opened={opened}
             onOpenBlock={openBlock}
             onJump={jump}

@@ -20,6 +20,7 @@ interface Props {
   readonly section: SectionId;
   readonly intake: IntakeFacts;
   readonly next: SectionId | undefined;
+  readonly isReadOnly: boolean;
   readonly opened: ReadonlySet<string>;
   readonly onOpenBlock: (block: string) => void;
   readonly onJump: (question: QuestionId) => void;
@@ -62,9 +63,11 @@ export const SectionPage = memo(function SectionPage({ section, intake, next, on
             <p className={styles['assessor']}>{say('intake.assessor', { role: facts.role })}</p>
           ) : null}
           {visible.length === 0 ? <p>{say('intake.empty')}</p> : null}
-          {bands.map((band) => (
-            <BandOfPage key={keyOfBand(band)} band={band} />
-          ))}
+          <fieldset className={styles['fields']} disabled={props.isReadOnly}>
+            {bands.map((band) => (
+              <BandOfPage key={keyOfBand(band)} band={band} />
+            ))}
+          </fieldset>
         </div>
       </PageProvider>
     </main>

@@ -12,10 +12,18 @@ interface Place {
   readonly isSingly?: true;
 }
 
-/** The open section with what was unfolded in it, and the way to a question in any of them. */
-export function usePlace() {
-  const [place, setPlace] = useState<Place>({ section: 'person' });
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+/** Where a question stands; the first section where there is none. */
+const placeOf = (question: QuestionId | undefined): Place =>
+  question === undefined ? { section: 'person' } : { section: pageOf(question), question };
+const foldsAround = (question: QuestionId | undefined): readonly string[] => {
+  const fold = question === undefined ? undefined : foldAround(question);
+  return fold === undefined ? [] : [fold];
+};
+
+/** The open section with what was unfolded in it, and the way to a question in any of them; first to `start`. */
+export function usePlace(start: QuestionId | undefined) {
+  const [place, setPlace] = useState(() => placeOf(start));
+  const [opened, setOpened] = useState<ReadonlySet<string>>(() => new Set(foldsAround(start)));
   const open = useCallback((section: SectionId) => setPlace({ section }), []);
   const openBlock = useCallback(
     (block: string) => setOpened((before) => (before.has(block) ? before : new Set([...before, block]))),
@@ -23,9 +31,8 @@ export function usePlace() {
   );
   const jump = useCallback(
     (question: QuestionId) => {
-      const fold = foldAround(question);
-      if (fold !== undefined) openBlock(fold);
-      setPlace({ section: pageOf(question), question });
+      foldsAround(question).forEach(openBlock);
+      setPlace(placeOf(question));
     },
     [openBlock],
   );

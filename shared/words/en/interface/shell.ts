@@ -24,7 +24,19 @@ export const shellMessages = {
   'shell.steps': 'Steps of the visit',
   'shell.saved': 'draft saved {time}',
   'shell.saving': 'saving',
-  'shell.notSaved': 'not saved yet: {title}',
+  'shell.connection.gone.title': 'Genu does not answer.',
+  'shell.connection.gone.text':
+    'Everything saved is safe. What you type now is kept on this page and saved as soon as Genu answers. If it was stopped, start it again and leave this page open.',
+  'shell.connection.signed-out.title': 'This page is no longer connected to Genu.',
+  'shell.connection.signed-out.text':
+    'Everything saved is safe, and what is not saved yet stays on this page. Copy the new address that Genu printed where it was started into the address line of this very page.',
+  'shell.elsewhere.title': 'This draft is open in another window.',
+  'shell.elsewhere.text':
+    '{unsaved, plural, =0 {Here it can be read. Nothing is overwritten.} one {Here it can be read. 1 answer of this window is not saved yet; taking over saves it.} other {Here it can be read. # answers of this window are not saved yet; taking over saves them.}}',
+  'shell.elsewhere.take': 'Take over here',
+  'shell.finalised.title': 'This record is signed and closed.',
+  'shell.finalised.text': 'It can be read and printed. To add something, start a new assessment.',
+  'shell.unsaved': '{unsaved, plural, one {1 answer} other {# answers}} not saved yet: {title}',
   'shell.years': '{age} y',
   'shell.close': 'Close',
   'shell.find': 'Find anything',

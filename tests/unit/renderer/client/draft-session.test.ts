@@ -19,12 +19,13 @@ const failure = (code: string) => new ORPCError(code, { data: {} });
 function store(stored: Draft = empty) {
   let draft = stored;
   const failures: unknown[] = [];
+  let isDying = false;
   const sent: (readonly DraftChange[])[] = [];
   const calls: DraftCalls = {
     load: () => Promise.resolve(draft),
     append: (_id, revision, changes) => {
       sent.push(changes);
-      const problem = failures.shift();
+      const problem = isDying ? undefined : failures.shift();
       if (problem !== undefined) return Promise.reject(problem);
       if (revision !== draft.revision) return Promise.reject(failure('STALE_DRAFT'));
       const answers = Object.fromEntries(
@@ -35,6 +36,10 @@ function store(stored: Draft = empty) {
         revision: revision + changes.length,
         answers: { ...draft.answers, ...answers },
       };
+      if (isDying) {
+        isDying = false;
+        return Promise.reject(new TypeError('failed to fetch'));
+      }
       return Promise.resolve({ revision: draft.revision, savedAt: '2026-06-15T09:41:07.000Z' });
     },
   };
@@ -43,6 +48,10 @@ function store(stored: Draft = empty) {
     sent,
     fail: (...problems: unknown[]) => failures.push(...problems),
     stored: () => draft,
+    /** The next change is saved, and nobody lives to say so. */
+    saveAndDie: () => {
+      isDying = true;
+    },
     /** Somebody else writes. */
     write: (answers: Draft['answers']) => {
       draft = { ...draft, revision: draft.revision + 1, answers: { ...draft.answers, ...answers } };
@@ -102,6 +111,69 @@ describe('a draft on the screen', () => {
     await session.settled();
     expect(stored().answers).toEqual({ swelling: 'mild', nprsRest: 3, nprsWalk: 2 });
     expect(session.view().draft.answers).toEqual(stored().answers);
+  });
+
+  it('knows its own change again when the host died between saving it and saying so', async () => {
+    const { calls, sent, stored, saveAndDie } = store();
+    const session = new DraftSession(empty, calls);
+    saveAndDie();
+    session.answer('nprsRest', 3);
+    session.answer('nprsWalk', 2);
+    await session.settled();
+    expect(session.view().saving.kind).toBe('failed');
+    await session.resume();
+    await session.settled();
+    expect(session.view()).toMatchObject({ saving: { kind: 'saved' }, unsaved: 0 });
+    expect(stored().answers).toEqual({ nprsRest: 3, nprsWalk: 2 });
+    // The first was never sent again under a revision that would have doubled it.
+    expect(sent.at(-1)).toHaveLength(1);
+  });
+
+  it('waits behind a locked door until it is opened again', async () => {
+    vi.useFakeTimers();
+    const { calls, fail, sent, stored } = store();
+    fail(failure('VAULT_LOCKED'));
+    const session = new DraftSession(empty, calls);
+    session.answer('nprsRest', 4);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(sent).toHaveLength(1);
+    expect(session.view()).toMatchObject({ saving: { kind: 'failed' }, unsaved: 1 });
+    await session.resume();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(stored().answers).toEqual({ nprsRest: 4 });
+    vi.useRealTimers();
+  });
+
+  it('can only be read while another window has it, and then goes on from what that one wrote', async () => {
+    const { calls, write, sent, stored } = store();
+    const session = new DraftSession(empty, calls);
+    session.answer('nprsRest', 1);
+    await session.settled();
+    session.giveAway();
+    expect(session.view().access).toBe('elsewhere');
+    session.answer('nprsRest', 9);
+    session.undo();
+    expect(session.view().draft.answers).toEqual({ nprsRest: 1 });
+    write({ swelling: 'mild' });
+    await session.takeBack();
+    expect(session.view()).toMatchObject({
+      access: 'write',
+      draft: { answers: { nprsRest: 1, swelling: 'mild' } },
+    });
+    session.answer('nprsWalk', 2);
+    await session.settled();
+    expect(sent).toHaveLength(2);
+    expect(stored().answers).toEqual({ nprsRest: 1, swelling: 'mild', nprsWalk: 2 });
+    // Going back would overwrite what the other window wrote.
+    session.undo();
+    expect(session.undo()).toBeUndefined();
+  });
+
+  it('can only be read once it is signed', () => {
+    const { calls } = store();
+    const session = new DraftSession({ ...empty, status: 'finalised' }, calls);
+    session.answer('nprsRest', 9);
+    expect(session.view()).toMatchObject({ access: 'finalised', draft: { answers: {} } });
   });
 
   it('lets go of the one change that is refused, and keeps the others', async () => {

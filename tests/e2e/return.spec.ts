@@ -1,0 +1,139 @@
+import { expect, test, type Page } from '@playwright/test';
+import type { QuestionId } from '#shared/intake/questions.ts';
+import { startHost, type RunningHost } from './host.ts';
+import { focusedQuestion } from './keyboard.ts';
+import { addPerson, createVault, unlock } from './vault.ts';
+
+let host: RunningHost;
+let page: Page;
+
+// One draft through everything that can interrupt it.
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async ({ browser }) => {
+  host = await startHost();
+  page = await (await browser.newContext({ viewport: { width: 1366, height: 480 } })).newPage();
+  await page.goto(host.address);
+  await createVault(page);
+  await addPerson(page, 'Jonas Anker');
+});
+test.afterAll(async () => {
+  await page.close();
+  await host.stop();
+});
+
+const row = (id: QuestionId) => page.locator(`[data-question="${id}"]`);
+const isSaved = () => expect(page.getByText(/draft saved/)).toBeVisible();
+const scrolled = () => page.evaluate(() => document.querySelector('main')?.scrollTop);
+/** A moment after the last move its place is on the disk. */
+const settle = () => page.waitForTimeout(700);
+
+async function goTo(id: QuestionId): Promise<void> {
+  await row(id).locator('input').first().focus();
+}
+
+test('a reload comes back to the same question, with the focus and as far down', async () => {
+  await page.keyboard.press('Alt+Digit4');
+  await goTo('swelling');
+  await page.keyboard.type('mild');
+  await isSaved();
+  await page.evaluate(() => document.querySelector('main')?.scrollBy(0, 60));
+  await settle();
+  const before = await scrolled();
+  expect(before).toBeGreaterThan(60);
+  await page.reload();
+  await expect.poll(() => focusedQuestion(page)).toBe('swelling');
+  await expect.poll(scrolled).toBe(before);
+  await expect(row('swelling').getByRole('radio', { name: 'mild' })).toBeChecked();
+});
+
+test('so does unlocking, and while it is locked nothing is on the page', async () => {
+  const before = await scrolled();
+  await page.getByRole('button', { name: 'Lock' }).click();
+  await expect(page.getByRole('heading', { name: 'Unlock the vault' })).toBeVisible();
+  await expect(page.getByText('Jonas Anker')).toHaveCount(0);
+  await unlock(page);
+  await expect.poll(() => focusedQuestion(page)).toBe('swelling');
+  await expect.poll(scrolled).toBe(before);
+});
+
+test('and a person who was left on purpose is not returned to', async () => {
+  await page.getByRole('link', { name: 'People' }).first().click();
+  await expect(page.getByRole('searchbox')).toBeVisible();
+  await settle();
+  await page.reload();
+  await expect(page.getByRole('searchbox')).toBeVisible();
+  await page.getByText('Jonas Anker').first().dblclick();
+  await page.waitForURL(/intake$/);
+  await page.locator('[data-question]').first().waitFor();
+});
+
+test('a second window is told, can only read, and takes over; the first is told in turn', async () => {
+  await page.keyboard.press('Alt+Digit4');
+  await row('swelling').waitFor();
+  const popup = page.waitForEvent('popup');
+  await page.evaluate(() => void window.open(location.href));
+  const second = await popup;
+  const elsewhere = 'This draft is open in another window.';
+  await expect(second.getByText(elsewhere)).toBeVisible();
+  await second.keyboard.press('Alt+Digit4');
+  const there = second.locator('[data-question="nprsWalk"] input');
+  await expect(there.first()).toBeDisabled();
+  await expect(page.getByText(elsewhere)).toBeHidden();
+
+  await second.getByRole('button', { name: 'Take over here' }).click();
+  await expect(page.getByText(elsewhere)).toBeVisible();
+  await expect(row('nprsWalk').locator('input').first()).toBeDisabled();
+  await there.first().focus();
+  await second.keyboard.press('3');
+  await expect(second.getByText(/draft saved/)).toBeVisible();
+
+  await second.close();
+  await expect(page.getByText(elsewhere)).toBeHidden();
+  await expect(row('nprsWalk').getByRole('radio', { name: '3', exact: true })).toBeChecked();
+  await goTo('nprsRest');
+  await page.keyboard.press('1');
+  await isSaved();
+});
+
+test('locking in one window closes the other', async () => {
+  const popup = page.waitForEvent('popup');
+  await page.evaluate(() => void window.open(location.href));
+  const second = await popup;
+  await expect(second.getByText('Jonas Anker')).toBeVisible();
+  await second.getByRole('button', { name: 'Lock' }).click();
+  await expect(page.getByRole('heading', { name: 'Unlock the vault' })).toBeVisible();
+  await expect(page.getByText('Jonas Anker')).toHaveCount(0);
+  await second.close();
+  await unlock(page);
+  await expect(page.getByText('Jonas Anker').first()).toBeVisible();
+});
+
+test('a host that is killed while one types loses nothing, and the page goes on with the next one', async () => {
+  await page.keyboard.press('Alt+Digit4');
+  await goTo('nprsRun');
+  await page.keyboard.press('6');
+  await isSaved();
+  await host.kill();
+  await page.keyboard.press('7');
+  await expect(page.getByText('Genu does not answer.').first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('2');
+  await expect(page.getByText(/2 answers not saved yet/)).toBeVisible();
+  const question = await focusedQuestion(page);
+
+  host = await startHost(host.dataFolder);
+  await expect(page.getByText('This page is no longer connected to Genu.').first()).toBeVisible({
+    timeout: 10_000,
+  });
+  // As one would copy it into the address line of this page.
+  await page.evaluate((address) => location.assign(address), host.address);
+  await expect(page.getByRole('heading', { name: 'Unlock the vault' })).toBeVisible();
+  await unlock(page);
+  await isSaved();
+  await expect(row('nprsRun').getByRole('radio', { name: '7', exact: true })).toBeChecked();
+  await expect.poll(() => focusedQuestion(page)).toBe(question);
+  await page.reload();
+  await page.keyboard.press('Alt+Digit4');
+  await expect(row('nprsRun').getByRole('radio', { name: '7', exact: true })).toBeChecked();
+  await expect(row(question ?? 'nprsRun').getByRole('radio', { name: '2', exact: true })).toBeChecked();
+});
