@@ -84,7 +84,7 @@ export class VaultKeys {
   /** A user's only passphrase from now on. Until the file is written the old one holds. */
   async setPassphrase(user: User, passphrase: string, key: Buffer): Promise<void> {
     const slot = await createSlot(ownSlot(user), passphrase, key, this.#binding);
-    this.#write((slots) => [slot, ...slots.filter((one) => !isOf(one, user.id))]);
+    this.#write((slots) => [...slots.filter((one) => !isOf(one, user.id)), slot]);
   }
 
   remove(userId: string): void {

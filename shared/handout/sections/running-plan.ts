@@ -136,7 +136,7 @@ function weekRow({ words }: Sheet, { week, km, deload, sessions }: ScheduleWeek)
     title: say('load.week', { week }),
     total: say('load.km', { km }),
     runs: sessions.map((run) => ({
-      date: dates.short(run.date),
+      date: dates.brief(run.date),
       distance: run.km < 1 ? say('load.short') : say('load.km', { km: run.km }),
     })),
     ...(deload && { note: say('load.deload') }),
@@ -150,7 +150,7 @@ function stepRow(sheet: Sheet, step: WalkRunStep): RunningRow {
     kind: 'week',
     title: say('load.step', { step: step.level + 1 }),
     total: workOf(sheet, step),
-    runs: step.dates.map((date) => ({ date: dates.short(date), distance: say('load.minutes', { minutes }) })),
+    runs: step.dates.map((date) => ({ date: dates.brief(date), distance: say('load.minutes', { minutes }) })),
   };
 }
 
