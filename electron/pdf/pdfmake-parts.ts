@@ -7,8 +7,9 @@ import type { Leaf, MarkedContent } from './structure/element.ts';
  * layout can be looked at and tried again before anything is drawn, and what is drawn can be marked for readers
  * who do not see it. The version of pdfmake is pinned, and the tests of this folder go through every part.
  */
-const require = createRequire(import.meta.url);
-const part = <Part>(name: string): Part => (require(`pdfmake/js/${name}.js`) as { default: Part }).default;
+// Not called `require`: the bundle of the desktop declares one of its own.
+const load = createRequire(import.meta.url);
+const part = <Part>(name: string): Part => (load(`pdfmake/js/${name}.js`) as { default: Part }).default;
 
 /** An element of the structure tree of the file. */
 export interface PdfElement {
