@@ -7,6 +7,8 @@ export const CONTENT_SECURITY_POLICY = [
   `font-src 'self'`,
   `connect-src 'self'`,
   `worker-src 'self'`,
+  // A sheet that the page holds, in the browser's own viewer, to be printed.
+  `frame-src blob:`,
   `form-action 'none'`,
   `base-uri 'none'`,
   `frame-ancestors 'none'`,

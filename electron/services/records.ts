@@ -1,7 +1,6 @@
 import type { Signature } from '#shared/contract/records.ts';
 import type { User } from '#shared/contract/users.ts';
 import type { Reasoning } from '#shared/contract/schemas.ts';
-import { Failure } from '#shared/contract/failure.ts';
 import type { HandoutInput } from '#shared/handout/handout.ts';
 import { buildFacts, isPermitted } from '#shared/intake/facts.ts';
 import { isQuestionId, questions } from '#shared/intake/questions.ts';
@@ -11,12 +10,9 @@ import { projectForRole } from './role-projection.ts';
 import { signedRecord, type SignedRecord } from './signed-record.ts';
 import type { OpenVault } from './vault.ts';
 
-/** The signature of a record; throws NOT_FOUND while it is a draft, VAULT_DAMAGED when it was tampered with. */
-export function getSignature({ store }: OpenVault, assessmentId: string): Signature {
-  const found = store.read(() => store.signatures.find(assessmentId));
-  if (found === undefined) throw new Failure('NOT_FOUND', 'signature');
-  return found.signature;
-}
+/** The signature of a record, none while it is a draft; throws VAULT_DAMAGED when it was tampered with. */
+export const findSignature = ({ store }: OpenVault, assessmentId: string): Signature | undefined =>
+  store.read(() => store.signatures.find(assessmentId))?.signature;
 
 /** What was frozen, whoever reads it; callers reduce it to what their user may see. */
 export function findRecord({ store }: OpenVault, assessmentId: string): SignedRecord | undefined {

@@ -4,6 +4,8 @@ import { lazy, Suspense, useCallback, useEffect } from 'react';
 import type { Status } from '#shared/contract/schemas.ts';
 import { api, places } from '../client/client.ts';
 import { describeError } from '../client/errors.ts';
+import { emptyClipboard } from '../client/clipboard.ts';
+import { forgetPrints } from '../client/print-pdf.ts';
 import { forgetDrafts, resumeDrafts } from '../client/use-draft.ts';
 import { Button } from '../ui/button.tsx';
 import { Message } from '../ui/message.tsx';
@@ -41,6 +43,8 @@ export function Gate() {
   const onLock = async (): Promise<void> => {
     await places.end();
     await forgetDrafts();
+    forgetPrints();
+    await emptyClipboard();
     await api.vault.lock.call({});
     tellOthers();
     await refetch();

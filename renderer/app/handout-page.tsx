@@ -1,7 +1,10 @@
-import { useParams } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { HandoutScreen } from '../features/handout/handout-screen.tsx';
 
 export function HandoutPage() {
   const { assessmentId } = useParams({ from: '/assessments/$assessmentId' });
-  return <HandoutScreen assessmentId={assessmentId} />;
+  const navigate = useNavigate();
+  const open = (id: string): void =>
+    void navigate({ to: '/assessments/$assessmentId/handout', params: { assessmentId: id } });
+  return <HandoutScreen key={assessmentId} assessmentId={assessmentId} onOpen={open} />;
 }

@@ -127,8 +127,8 @@ export const contract = {
     list: call.input(z.object({ personId: id })).output(z.array(assessmentLine)),
     /** Closes the record with the sheet that was looked at: nothing of it can change any more. */
     sign: call.input(z.object({ id, handoutId: id })).output(signature),
-    /** NOT_FOUND while the record is a draft. */
-    signature: call.input(byId).output(signature),
+    /** Nothing while the record is a draft. */
+    signature: call.input(byId).output(signature.optional()),
     /** A new draft that begins as a copy of a signed record and replaces it once it is signed. */
     amend: call.input(byId).output(draft),
     /** What changed against the signed version that this one replaces; nothing where it replaces none. */

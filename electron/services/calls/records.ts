@@ -3,7 +3,7 @@ import { draftForRole, getDraft, reasonAboutDraft } from '../drafts.ts';
 import type { Press } from '../handouts.ts';
 import type { Implementer } from '../implementer.ts';
 import type { Ports } from '../ports.ts';
-import { findRecord, frozenReasoning, getSignature } from '../records.ts';
+import { findRecord, frozenReasoning, findSignature } from '../records.ts';
 import { projectForRole } from '../role-projection.ts';
 import { amendAssessment, signAssessment } from '../signing.ts';
 import type { Vaults } from '../vaults.ts';
@@ -13,7 +13,7 @@ import { changesOf, listAssessments } from '../versions.ts';
 export const recordCalls = (os: Implementer, vaults: Vaults, press: Press, { now }: Ports) => ({
   list: os.assessments.list.handler(({ input }) => [...listAssessments(vaults.opened, input.personId)]),
   sign: os.assessments.sign.handler(({ input }) => signAssessment(vaults.opened, press, input, now())),
-  signature: os.assessments.signature.handler(({ input }) => getSignature(vaults.opened, input.id)),
+  signature: os.assessments.signature.handler(({ input }) => findSignature(vaults.opened, input.id)),
   amend: os.assessments.amend.handler(({ input }) => {
     const vault = vaults.opened;
     return draftForRole(amendAssessment(vault, input.id, now()), vault.user);

@@ -1,7 +1,8 @@
+import { bytesOf } from '../../client/bytes.ts';
+
 /** Hands the stored bytes to the browser as a file; its name carries no person. */
 export function downloadPdf(fileName: string, base64: string): void {
-  const bytes = Uint8Array.from(atob(base64), (letter) => letter.codePointAt(0) ?? 0);
-  const address = URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }));
+  const address = URL.createObjectURL(new Blob([bytesOf(base64)], { type: 'application/pdf' }));
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;

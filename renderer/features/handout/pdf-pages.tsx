@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useRef, useState } from 'react';
 import { say } from '../../ui/words.ts';
+import { bytesOf } from '../../client/bytes.ts';
 import styles from './handout.module.css';
 import { drawPage, openPdf } from './show-pdf.ts';
 
@@ -13,7 +14,7 @@ export function PdfPages({ base64 }: { readonly base64: string }) {
   const [fault, setFault] = useState<unknown>();
   useEffect(() => {
     let isGone = false;
-    openPdf(Uint8Array.from(atob(base64), (letter) => letter.codePointAt(0) ?? 0)).then(
+    openPdf(bytesOf(base64)).then(
       (opened) => (isGone ? void opened.loadingTask.destroy() : setDocument(opened)),
       setFault,
     );

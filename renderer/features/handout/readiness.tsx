@@ -24,7 +24,6 @@ export function Readiness({ assessmentId }: { readonly assessmentId: string }) {
               </li>
             ))}
       </ul>
-      <p className={styles['quiet']}>{say('handout.ready.bytes')}</p>
       <h2>{say('handout.ask')}</h2>
       <p className={styles['quiet']}>{say('handout.ask.text')}</p>
     </>

@@ -142,7 +142,7 @@ describe('the policy', () => {
   it('loads from here alone', () => {
     expect(CONTENT_SECURITY_POLICY).toBe(
       `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; ` +
-        `connect-src 'self'; worker-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; ` +
+        `connect-src 'self'; worker-src 'self'; frame-src blob:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; ` +
         `object-src 'none'; require-trusted-types-for 'script'; trusted-types genu`,
     );
   });

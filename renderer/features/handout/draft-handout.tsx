@@ -1,0 +1,118 @@
+import type { DraftSession } from '../../client/draft-session.ts';
+import { useDraftView } from '../../client/use-draft.ts';
+import { KeyBar } from '../../ui/key-bar.tsx';
+import { scrollRegion } from '../../ui/scroll-region.ts';
+import { say } from '../../ui/words.ts';
+import { Actions, type Action } from './actions.tsx';
+import { Failure } from './failure.tsx';
+import styles from './handout.module.css';
+import { OptionsColumn } from './options-column.tsx';
+import { PdfPages } from './pdf-pages.tsx';
+import { Readiness } from './readiness.tsx';
+import { ReasonDialog } from './reason-dialog.tsx';
+import { Changes } from './signed-handout.tsx';
+import { useHandOut, type HandOut } from './use-hand-out.ts';
+import { useKeys } from './use-keys.ts';
+import { useOptions } from './use-options.ts';
+import { useReason } from './use-reason.ts';
+import { useSheet, type Options, type Sheet } from './use-sheet.ts';
+
+interface Props {
+  readonly assessmentId: string;
+  readonly session: DraftSession;
+}
+
+/** The real PDF beside its options: what is shown is what is printed, saved and signed. */
+export function DraftHandout({ assessmentId, session }: Props) {
+  const { draft } = useDraftView(session);
+  const choice = useOptions();
+  const { options } = choice;
+  const sheet = useSheet(assessmentId, draft.revision, options);
+  const handOut = useHandOut(assessmentId, () => session.reload());
+  const reason = useReason(assessmentId, session, handOut.mutate);
+  const isReady = sheet.data !== undefined && !sheet.isPlaceholderData && !sheet.isFetching;
+  const onAction = (action: Action): void => {
+    if (options === undefined) return;
+    const what = whatTo(action, isReady ? sheet.data : undefined, options);
+    if (action === 'summary') {
+      choice.change({ audience: options.audience === 'runner' ? 'clinician' : 'runner' });
+    } else if (what !== undefined && !handOut.isPending) reason.start(what);
+  };
+  useKeys([
+    { modifier: 'Mod', code: 'Enter', run: () => onAction('sign') },
+    { modifier: 'Mod', code: 'KeyP', run: () => onAction('print') },
+    { modifier: 'Mod', code: 'KeyS', run: () => onAction('save') },
+    { modifier: 'Alt', code: 'KeyP', run: () => onAction('summary') },
+    { modifier: 'Alt', code: 'KeyC', run: () => onAction('note') },
+    { modifier: 'Alt', code: 'KeyR', run: () => onAction('referral') },
+  ]);
+  const error = sheet.error ?? handOut.error;
+  return (
+    <div className={styles['screen']}>
+      <div className={styles['columns']}>
+        {options === undefined ? (
+          <section className={styles['options']} aria-label={say('handout.title')} />
+        ) : (
+          <OptionsColumn choice={choice} options={options} sheet={sheet.data}>
+            <Changes assessmentId={assessmentId} />
+          </OptionsColumn>
+        )}
+        <main {...scrollRegion} className={styles['desk']} aria-busy={sheet.isFetching}>
+          {error === null ? null : <Failure error={error} />}
+          {sheet.data === undefined ? (
+            <p role="status">{error === null ? say('handout.making') : ''}</p>
+          ) : (
+            <PdfPages key={sheet.data.sha256} base64={sheet.data.base64} />
+          )}
+        </main>
+        <aside className={styles['aside']}>
+          <Readiness assessmentId={assessmentId} />
+          <Actions
+            isReady={isReady}
+            isBusy={handOut.isPending}
+            isSummary={options?.audience === 'clinician'}
+            done={handOut.data}
+            onAction={onAction}
+          />
+          {sheet.data === undefined ? null : (
+            <p className={styles['hash']}>{say('handout.hash', { hash: sheet.data.sha256.slice(0, 16) })}…</p>
+          )}
+        </aside>
+      </div>
+      {reason.asked === undefined ? null : (
+        <ReasonDialog
+          flags={reason.asked.flags}
+          onReason={(text) => void reason.answer(text)}
+          onClose={reason.cancel}
+        />
+      )}
+      <KeyBar
+        hints={[
+          { keys: ['Ctrl P'], does: say('handout.key.print') },
+          { keys: ['Ctrl Enter'], does: say('handout.key.sign') },
+          { keys: ['Ctrl S'], does: say('handout.key.save') },
+        ]}
+        note={sheet.data === undefined ? undefined : pagesNote(sheet.data)}
+      />
+    </div>
+  );
+}
+
+const pagesNote = ({ pages, options: { paper } }: Sheet): string =>
+  say('handout.pages', { count: pages, paper: say(`handout.paper.${paper}`) });
+
+/** What a key or button asks for, if what it needs is there. */
+function whatTo(action: Action, sheet: Sheet | undefined, { audience }: Options): HandOut | undefined {
+  switch (action) {
+    case 'note':
+    case 'referral':
+      return { kind: 'copy', letter: action };
+    case 'print':
+    case 'save':
+      return sheet && { kind: action, sheet };
+    case 'sign':
+      return sheet !== undefined && audience === 'runner' ? { kind: 'sign', sheet } : undefined;
+    case 'summary':
+      return undefined;
+  }
+}

@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { startHost, type RunningHost } from './host.ts';
+
+/** What the page under test notes for us. */
+interface Noted {
+  printed?: string;
+  blobs?: Record<string, Blob>;
+}
+let host: RunningHost;
+let page: Page;
+const faults: string[] = [];
+const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
+// One visit from the first look at its sheet to its second version, without a mouse.
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async ({ browser }) => {
+  host = await startHost();
+  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  // A browser under test has no printer: what reaches the dialog is noted, and the bytes behind its address kept.
+  await context.addInitScript(() => {
+    window.print = () => window.parent.postMessage({ printed: location.href }, '*');
+    if (window !== window.top) return;
+    const noted = window as unknown as Noted;
+    const blobs: Record<string, Blob> = {};
+    noted.blobs = blobs;
+    const create = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob: Blob) => {
+      const address = create(blob);
+      blobs[address] = blob;
+      return address;
+    };
+    window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      if (typeof data === 'object' && data !== null && 'printed' in data)
+        noted.printed = String(data.printed);
+    });
+  });
+  page = await context.newPage();
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  await page.goto(host.address);
+  await page.getByRole('button', { name: 'Explore with sample people' }).press('Enter');
+  await openHandoutOf('Anna Sample');
+});
+test.afterAll(async () => {
+  await page.close();
+  await host.stop();
+});
+
+async function openHandoutOf(name: string): Promise<void> {
+  await page.getByText(name).first().dblclick({ timeout: 60_000 });
+  await page.waitForURL(/intake$/);
+  // The form takes the focus once it is there: a key pressed before would be lost.
+  await expect(page.locator('[data-question]').first()).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('link', { name: 'Handout', exact: true }).press('Enter');
+  await expect(page.locator('canvas').first()).toBeVisible({ timeout: 60_000 });
+}
+const shownHash = async (): Promise<string> =>
+  (await page.getByText(/^SHA-256/).innerText()).replace(/SHA-256 |…/g, '');
+
+async function expectAccessible(what: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
+  expect(found, what).toEqual([]);
+}
+
+test('parts are switched off by keyboard, and the sheet follows', async () => {
+  const whole = await shownHash();
+  await page.getByRole('checkbox', { name: 'Diary, 14 days' }).press('Space');
+  await expect.poll(shownHash, { timeout: 20_000 }).not.toBe(whole);
+  await page.getByRole('checkbox', { name: 'Diary, 14 days' }).press('Space');
+  await expect.poll(shownHash, { timeout: 20_000 }).toBe(whole);
+  await expectAccessible('draft');
+});
+
+test('what is printed is what is shown, byte for byte', async () => {
+  await page.keyboard.press('ControlOrMeta+p');
+  await expect(page.getByText('Handed to the printer.')).toBeVisible({ timeout: 20_000 });
+  const bytes = await page.evaluate(async () => {
+    const { printed = '', blobs = {} } = window as unknown as Noted;
+    const blob = blobs[printed];
+    return blob === undefined ? [] : [...new Uint8Array(await blob.arrayBuffer())];
+  });
+  expect(Buffer.from(bytes).subarray(0, 5).toString()).toBe('%PDF-');
+  expect(sha256(Buffer.from(bytes)).startsWith(await shownHash())).toBe(true);
+});
+
+test('a letter and a note are on the clipboard in one key each', async () => {
+  await page.keyboard.press('Alt+KeyC');
+  await expect(page.getByText(/The note is on the clipboard/)).toBeVisible();
+  const note = await page.evaluate(() => navigator.clipboard.readText());
+  expect(note).toMatch(/^Anna Sample · born 1 March 1992/);
+  await page.keyboard.press('Alt+KeyR');
+  await expect(page.getByText(/The letter is on the clipboard/)).toBeVisible();
+  const letter = await page.evaluate(() => navigator.clipboard.readText());
+  expect(letter).toContain('Dear colleague,');
+});
+
+test('signing closes the record; printing again gives the same bytes', async () => {
+  const before = await shownHash();
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(page.getByText('Closed record')).toBeVisible({ timeout: 30_000 });
+  await expectAccessible('signed');
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('ControlOrMeta+s');
+  const bytes = await readFile(await (await download).path());
+  expect(sha256(bytes)).toMatch(new RegExp(`^${before}`));
+});
+
+test('a new version begins as a copy and says what changed', async () => {
+  await page.keyboard.press('Alt+KeyN');
+  await expect(page.getByText(/Changed since/)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Nothing yet.')).toBeVisible();
+  await expect(page.getByRole('button', { name: /Finalise and sign/ })).toBeEnabled({ timeout: 30_000 });
+});
+
+test('an urgent sign is answered for before anything goes out', async () => {
+  await page.getByRole('link', { name: 'People' }).first().press('Enter');
+  await openHandoutOf('Eva Sample');
+  await page.keyboard.press('ControlOrMeta+p');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible({ timeout: 20_000 });
+  await expectAccessible('reason');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByText('Say it in a few words.')).toBeVisible();
+  await page.keyboard.type('Sent to the emergency department.');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText('Handed to the printer.')).toBeVisible({ timeout: 20_000 });
+});
+
+test('nothing of it met a fault', () => {
+  expect(faults).toEqual([]);
+});
