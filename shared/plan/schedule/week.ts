@@ -68,8 +68,10 @@ function bound(
 
 /** The longest run first, then the rest of the week in runs as equal as half kilometres allow; by date. */
 function plannedRuns({ load, from, days }: WeekFrame): readonly PlannedRun[] {
-  const { longest, others } = days;
-  const shares = halvesEach(load.km - load.longestKm, others.length);
+  const { longest } = days;
+  const shorterKm = load.km - load.longestKm;
+  const others = thinned(days, Math.round(2 * shorterKm));
+  const shares = halvesEach(shorterKm, others.length);
   const firstDay = weekdayOf(from);
   const dateOf = (day: Weekday) => addDays(from, (day - firstDay + 7) % 7);
   return [
@@ -78,6 +80,14 @@ function plannedRuns({ load, from, days }: WeekFrame): readonly PlannedRun[] {
   ]
     .filter(({ km }) => km > 0)
     .sort(byDate);
+}
+
+/** Where there are fewer half kilometres than days, the days that touch most go first. */
+function thinned({ longest, others }: RunningDays, most: number): readonly Weekday[] {
+  if (others.length <= most) return others;
+  const neighbours = (day: Weekday): number => neighboursOf(day, [longest, ...others]).length;
+  const [closest] = others.toSorted((one, other) => neighbours(other) - neighbours(one));
+  return thinned({ longest, others: others.filter((day) => day !== closest) }, most);
 }
 
 /** So many km in equal halves; the first ones take what is left over. */
@@ -121,8 +131,12 @@ function withinTotal(runs: readonly PlannedRun[], mostKm: number): readonly Plan
   const [longest, ...rest] = runs.toSorted((one, other) => other.km - one.km);
   if (longest === undefined) return [];
   const longestKm = floorHalf(Math.min(longest.km, mostKm));
-  const shares = halvesEach(floorHalf(mostKm - longestKm), rest.length);
-  const shortened = rest.map((run, index) => ({ ...run, km: shares[index] ?? 0 }));
+  const restKm = floorHalf(mostKm - longestKm);
+  const days = { longest: weekdayOf(longest.date), others: rest.map(({ date }) => weekdayOf(date)) };
+  const kept = new Set(thinned(days, Math.round(2 * restKm)));
+  const stays = rest.filter(({ date }) => kept.has(weekdayOf(date)));
+  const shares = halvesEach(restKm, stays.length);
+  const shortened = stays.map((run, index) => ({ ...run, km: shares[index] ?? 0 }));
   return [{ ...longest, km: longestKm }, ...shortened].filter(({ km }) => km > 0);
 }
 const floorHalf = (km: number): number => Math.floor(2 * km) / 2;
