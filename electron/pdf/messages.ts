@@ -1,10 +1,11 @@
+import type { BlankIntake } from '#shared/handout/blank/types.ts';
 import type { Handout } from '#shared/handout/types.ts';
 import type { Place } from './refusals.ts';
 
 /** What travels between the printer and its worker. */
 export interface PrintRequest {
   readonly id: number;
-  readonly handout: Handout;
+  readonly sheet: Handout | BlankIntake;
 }
 export type PrintReply =
   | { readonly id: number; readonly bytes: Uint8Array; readonly pages: number }

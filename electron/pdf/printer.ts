@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { BlankIntake } from '#shared/handout/blank/types.ts';
 import type { Handout } from '#shared/handout/types.ts';
 import type { PrintReply, PrintRequest } from './messages.ts';
 import { MissingGlyphs, TooLong } from './refusals.ts';
@@ -6,13 +7,15 @@ import type { PrintedHandout } from './render.ts';
 
 export type { PrintedHandout } from './render.ts';
 
-/** Prints handouts off the main thread. */
+/** Prints handouts and the blank intake off the main thread. */
 export interface Printer {
   /**
    * Rejects with `MissingGlyphs` when a character has no glyph, with `TooLong` when it does not fit on the pages
    * that a runner reads, and with a sentence when the layout failed or the worker died. Nothing half printed is ever returned.
    */
   print(handout: Handout): Promise<PrintedHandout>;
+  /** Rejects with `TooLong` when the questions no longer fit on two pages. */
+  printBlank(intake: BlankIntake): Promise<PrintedHandout>;
   close(): Promise<void>;
 }
 
@@ -60,15 +63,18 @@ export function createPrinter(file: URL = workerFile()): Printer {
     return started;
   };
 
+  const request = (sheet: PrintRequest['sheet']): Promise<PrintedHandout> =>
+    new Promise((resolve, reject) => {
+      press ??= start();
+      lastId += 1;
+      press.worker.postMessage({ id: lastId, sheet } satisfies PrintRequest);
+      press.waiting.set(lastId, { resolve, reject });
+      press.worker.ref();
+    });
+
   return {
-    print: (handout) =>
-      new Promise((resolve, reject) => {
-        press ??= start();
-        lastId += 1;
-        press.worker.postMessage({ id: lastId, handout } satisfies PrintRequest);
-        press.waiting.set(lastId, { resolve, reject });
-        press.worker.ref();
-      }),
+    print: request,
+    printBlank: request,
     close: async () => {
       const closing = press;
       press = undefined;

@@ -21,7 +21,7 @@ const POINTS_PER_MM = 72 / 25.4;
 export const mm = (millimetres: number): number => millimetres * POINTS_PER_MM;
 
 /** Page sizes in points. */
-const PAGES: Record<Paper, { readonly width: number; readonly height: number }> = {
+export const PAGES: Record<Paper, { readonly width: number; readonly height: number }> = {
   a4: { width: 595.28, height: 841.89 },
   letter: { width: 612, height: 792 },
 };

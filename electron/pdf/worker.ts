@@ -1,11 +1,13 @@
 import { parentPort } from 'node:worker_threads';
 import type { PrintRequest, PrintReply } from './messages.ts';
 import { MissingGlyphs, TooLong } from './refusals.ts';
+import { renderBlank } from './blank/render.ts';
 import { render } from './render.ts';
 
-/** Prints one handout after the other, off the main thread. */
-parentPort?.on('message', ({ id, handout }: PrintRequest) => {
-  render(handout).then(
+/** Prints one sheet after the other, off the main thread. */
+parentPort?.on('message', ({ id, sheet }: PrintRequest) => {
+  const printed = 'kind' in sheet ? renderBlank(sheet) : render(sheet);
+  printed.then(
     ({ bytes, pages }) => reply({ id, bytes, pages }),
     (error: unknown) => reply(refusal(id, error)),
   );

@@ -1,6 +1,7 @@
 import type { Backups } from './backups.ts';
 import { assessmentCalls } from './calls/assessments.ts';
 import { backupCalls } from './calls/backups.ts';
+import { formCalls } from './calls/forms.ts';
 import { handoutCalls } from './calls/handouts.ts';
 import { knowledgeCalls } from './calls/knowledge.ts';
 import { peopleCalls } from './calls/people.ts';
@@ -29,6 +30,7 @@ export function createRouter(vaults: Vaults, backups: Backups, ports: Ports) {
     people: peopleCalls(os, vaults, ports),
     assessments: { ...assessmentCalls(os, vaults, ports), ...recordCalls(os, vaults, press, ports) },
     plan: planCalls(os, vaults, ports),
+    forms: formCalls(os, vaults, ports),
     handouts: handoutCalls(os, vaults, press, ports),
     templates: templateCalls(os, vaults, ports),
     knowledge: knowledgeCalls(os, vaults),

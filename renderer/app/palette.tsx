@@ -6,6 +6,7 @@ import { listCommands, type Command } from '../ui/commands.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Finder } from '../ui/finder.tsx';
 import { say } from '../ui/words.ts';
+import { saveBlankIntake } from './blank-intake.ts';
 import styles from './palette.module.css';
 
 const MOST_PEOPLE = 5;
@@ -60,6 +61,7 @@ function useWays(onLock: () => void): readonly Command[] {
     ...steps,
     { id: 'people', label: say('shell.people'), note, run: () => void navigate({ to: '/' }) },
     { id: 'settings', label: say('shell.settings'), note, run: () => void navigate({ to: '/settings' }) },
+    { id: 'blank-intake', label: say('shell.blankIntake'), note, run: () => void saveBlankIntake() },
     { id: 'lock', label: say('shell.lock'), note, run: onLock },
   ];
 }

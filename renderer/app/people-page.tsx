@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { client } from '../client/client.ts';
+import { saveBlankIntake } from './blank-intake.ts';
 import { PeopleScreen } from '../features/people/people-screen.tsx';
 
 /** Opening a person opens their draft, or a new one. */
@@ -9,5 +10,5 @@ export function PeoplePage() {
     const draft = await client.assessments.open({ personId });
     await navigate({ to: '/assessments/$assessmentId/intake', params: { assessmentId: draft.id } });
   };
-  return <PeopleScreen onOpen={open} />;
+  return <PeopleScreen onOpen={open} onBlankIntake={saveBlankIntake} />;
 }

@@ -158,6 +158,15 @@ export const contract = {
     /** The referral letter or the clinical note as plain text. */
     letter: call.input(letterRequest).output(z.object({ text: z.string() })),
   },
+  forms: {
+    /**
+     * The intake to fill in by hand, with what this user may ask. A host with dialogs asks where to save it; another
+     * returns the bytes for the page to hand on.
+     */
+    blankIntake: call
+      .input(z.strictObject({ paper: handoutOptions.shape.paper, language: handoutOptions.shape.language }))
+      .output(z.object({ fileName: z.string(), saved: z.boolean(), base64: z.base64().optional() })),
+  },
   templates: {
     /** Favourites first, then by name. */
     list: call.input(nothing).output(z.array(template)),

@@ -11,6 +11,7 @@ import { crossTrainingWords } from '#shared/words/en/knowledge/interventions/run
 import { redFlagWords } from '#shared/words/en/knowledge/red-flags.ts';
 import { optionWords } from '#shared/words/en/options.ts';
 import { questionWords } from '#shared/words/en/questions.ts';
+import { shortOptionWords } from '#shared/words/en/short-options.ts';
 import { createSay, type Say } from '#shared/words/say.ts';
 import { createDates, type Dates } from './dates.ts';
 import type { Language } from './types.ts';
@@ -39,6 +40,8 @@ export interface SheetWords {
   /** Shorter labels of facts for a line of many. */
   readonly shortLabels: typeof shortLabels;
   readonly options: Readonly<Record<string, string>>;
+  /** Options in fewer words, where their question stands beside them. */
+  readonly shortOptions: Readonly<Record<string, string>>;
 }
 
 function english(): SheetWords {
@@ -61,6 +64,7 @@ function english(): SheetWords {
     questions: questionWords,
     shortLabels,
     options: optionWords,
+    shortOptions: { ...optionWords, ...shortOptionWords },
   };
 }
 

@@ -89,6 +89,13 @@ test('opens with the recovery code when the passphrase is lost', async () => {
   await expect(page.getByText('Jonas Anker').first()).toBeVisible();
 });
 
+test('gives the intake to fill in by hand', async () => {
+  await page.getByRole('link', { name: 'People' }).first().click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Blank intake' }).click();
+  expect((await download).suggestedFilename()).toBe('genu-blank-intake-doctor.pdf');
+});
+
 test('lets nobody in with a used address, and offers a new one where Genu was started', async ({
   browser,
 }) => {

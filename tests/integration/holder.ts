@@ -13,7 +13,11 @@ try {
     host: 'browser',
     now: () => new Date(),
     version: '0.0.0-test',
-    printer: { print: () => Promise.reject(new Error('unused')), close: () => Promise.resolve() },
+    printer: {
+      print: () => Promise.reject(new Error('unused')),
+      printBlank: () => Promise.reject(new Error('unused')),
+      close: () => Promise.resolve(),
+    },
     log: () => undefined,
   });
   console.log('held');

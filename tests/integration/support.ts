@@ -28,6 +28,7 @@ export function temporaryFolder(): string {
 /** Prints recognisable bytes without laying anything out. */
 export const quickPrinter: Printer = {
   print: (handout) => Promise.resolve({ bytes: Buffer.from(`%PDF ${JSON.stringify(handout)}`), pages: 2 }),
+  printBlank: (intake) => Promise.resolve({ bytes: Buffer.from(`%PDF ${JSON.stringify(intake)}`), pages: 2 }),
   close: () => Promise.resolve(),
 };
 

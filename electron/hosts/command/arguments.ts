@@ -29,6 +29,15 @@ const COMMANDS = {
     usage: 'review-book --out FILE.html [--language en]',
     schema: z.strictObject({ out: file, language: z.enum(LANGUAGES).default('en') }),
   },
+  'blank-intake': {
+    usage: 'blank-intake --out FILE.pdf [--role doctor|coach] [--paper a4|letter] [--language en]',
+    schema: z.strictObject({
+      out: file,
+      role: z.enum(['doctor', 'coach']).default('doctor'),
+      paper: z.enum(['a4', 'letter']).default('a4'),
+      language: z.enum(LANGUAGES).default('en'),
+    }),
+  },
   'intake-schema': { usage: 'intake-schema', schema: z.strictObject({}) },
   verify: {
     usage: 'verify [FILE.pdf] [--data DIR] < passphrase',

@@ -1,5 +1,7 @@
+import { createPrinter } from '#electron/pdf/printer.ts';
 import { intakeJsonSchema } from '#electron/services/intake-json-schema.ts';
 import { knowledgeVersion } from '#electron/services/knowledge-version.ts';
+import { printBlankIntake } from '#electron/services/blank-intake.ts';
 import { printIntake } from '#electron/services/print-intake.ts';
 import { reviewBook } from '#electron/services/review-book/book.ts';
 import { reasonAbout } from '#electron/services/reasoning.ts';
@@ -27,6 +29,8 @@ export async function run(invocation: Invocation, today: string): Promise<string
       return accuracy(invocation.options);
     case 'review-book':
       return review(invocation.options);
+    case 'blank-intake':
+      return blank(invocation.options);
     case 'intake-schema':
       return asJson(intakeJsonSchema());
     case 'verify':
@@ -60,11 +64,24 @@ async function handout(options: Arguments<'handout'>, today: string): Promise<un
     intake,
     { audience, paper, language, largePrint },
     options.today ?? today,
-  ).catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : 'unknown reason';
-    throw new CommandFailure(`The PDF could not be made: ${reason} Nothing was written.`, { cause: error });
-  });
+  ).catch(refusePrint);
   await writeWhole(options.out, printed.bytes);
+}
+
+/** The form is the same every day, and needs no vault. */
+async function blank({ out, ...options }: Arguments<'blank-intake'>): Promise<undefined> {
+  const printer = createPrinter();
+  try {
+    const { bytes } = await printBlankIntake(printer, options).catch(refusePrint);
+    await writeWhole(out, bytes);
+  } finally {
+    await printer.close();
+  }
+}
+
+function refusePrint(error: unknown): never {
+  const reason = error instanceof Error ? error.message : 'unknown reason';
+  throw new CommandFailure(`The PDF could not be made: ${reason} Nothing was written.`, { cause: error });
 }
 
 /** Loaded only here: the other commands need neither a server nor a database. */

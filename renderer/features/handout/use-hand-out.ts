@@ -3,7 +3,7 @@ import type { Letter } from '#shared/handout/letters/letters.ts';
 import { api, queryClient } from '../../client/client.ts';
 import { copyText } from '../../client/clipboard.ts';
 import { printInFrame } from '../../client/print-pdf.ts';
-import { downloadPdf } from './download.ts';
+import { downloadPdf } from '../../client/download.ts';
 import type { Sheet } from './use-sheet.ts';
 
 /** What can be done with the sheet that is shown, and what came of it, in a word for the status line. */

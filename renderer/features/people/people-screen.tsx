@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { Plus, Search } from 'lucide-react';
+import { FileDown, Plus, Search } from 'lucide-react';
 import { useDeferredValue, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { api } from '../../client/client.ts';
 import { describeError } from '../../client/errors.ts';
@@ -18,10 +18,12 @@ const PAGE = 100;
 
 interface Props {
   readonly onOpen: (personId: string) => Promise<void>;
+  /** Saves the intake to fill in by hand. */
+  readonly onBlankIntake: () => Promise<void>;
 }
 
 /** Everyone, found as one types. */
-export function PeopleScreen({ onOpen }: Props) {
+export function PeopleScreen({ onOpen, onBlankIntake }: Props) {
   const [search, setSearch] = useState('');
   const [filter, setFilter] = useState<Filter>('everyone');
   const [sorting, setSorting] = useState<Sorting>({ column: 'lastVisit', descending: true });
@@ -94,6 +96,10 @@ export function PeopleScreen({ onOpen }: Props) {
               ...(one !== 'everyone' && summary !== undefined && { count: summary.counts[one] }),
             }))}
           />
+          <Button kind="quiet" onPress={() => void onBlankIntake().catch(setFailure)}>
+            <FileDown size={16} aria-hidden="true" />
+            {say('shell.blankIntake')}
+          </Button>
           <Button kind="primary" shortcut="N" onPress={() => setAdding(true)}>
             <Plus size={16} aria-hidden="true" />
             {say('people.new')}

@@ -1,3 +1,4 @@
+import { blankIntakeMessages } from './handout/blank-intake.ts';
 import { clinicianMessages } from './handout/clinician.ts';
 import { letterMessages } from './handout/letters.ts';
 import { runnerMessages } from './handout/runner.ts';
@@ -11,4 +12,5 @@ export const sheetMessages = {
   ...clinicianMessages,
   ...letterMessages,
   ...versionMessages,
+  ...blankIntakeMessages,
 } as const;

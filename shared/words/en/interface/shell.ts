@@ -24,6 +24,7 @@ export const shellMessages = {
   'shell.steps': 'Steps of the visit',
   'shell.saved': 'draft saved {time}',
   'shell.saving': 'saving',
+  'shell.blankIntake': 'Blank intake',
   'shell.connection.gone.title': 'Genu does not answer.',
   'shell.connection.gone.text':
     'Everything saved is safe. What you type now is kept on this page and saved as soon as Genu answers. If it was stopped, start it again and leave this page open.',

@@ -1,4 +1,4 @@
-import { bytesOf } from '../../client/bytes.ts';
+import { bytesOf } from './bytes.ts';
 
 /** Hands the stored bytes to the browser as a file; its name carries no person. */
 export function downloadPdf(fileName: string, base64: string): void {

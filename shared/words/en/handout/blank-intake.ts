@@ -1,0 +1,26 @@
+/** The intake on paper, to fill in by hand. ICU messages. */
+export const blankIntakeMessages = {
+  'bi.title': '{role, select, coach {Knee intake · coach} other {Knee intake · doctor}}',
+  'bi.name': 'Name',
+  'bi.born': 'Born',
+  'bi.date': 'Date',
+  'bi.assessor': 'Seen by',
+  'bi.legend':
+    '□ tick what applies   › only where it applies   Leave open what was not asked: open means not known, never no.',
+  'bi.page': 'page {page} of {pages}',
+  'bi.yes': 'yes',
+  'bi.no': 'no',
+  'bi.day': 'day',
+  'bi.month': 'month',
+  'bi.year': 'year',
+  'bi.knee': '{side, select, left {Left knee} other {Right knee}}',
+  'bi.view': '{view, select, front {front} outer {outer} inner {inner} other {back}}',
+  'bi.mark': 'Shade every painful spot. Put a cross on the one that hurts most.',
+  'bi.elsewhere': 'Also painful',
+  'bi.drawing': '{knee}, {view}, to mark by hand',
+  'bi.sign.neg': '−',
+  'bi.sign.pos': '+',
+  'bi.sign.unclear': '?',
+  'bi.signs': '− negative   + positive   ? unclear   open: not done',
+  'bi.version': 'version',
+} as const satisfies Record<string, string>;
