@@ -4,7 +4,7 @@ import { HandoutScreen } from '../features/handout/handout-screen.tsx';
 export function HandoutPage() {
   const { assessmentId } = useParams({ from: '/assessments/$assessmentId' });
   const navigate = useNavigate();
-  const open = (id: string): void =>
-    void navigate({ to: '/assessments/$assessmentId/handout', params: { assessmentId: id } });
+  const open = (id: string, step: 'intake' | 'handout'): void =>
+    void navigate({ to: `/assessments/$assessmentId/${step}`, params: { assessmentId: id } });
   return <HandoutScreen key={assessmentId} assessmentId={assessmentId} onOpen={open} />;
 }

@@ -3,10 +3,15 @@ import { client } from '../client/client.ts';
 import { saveBlankIntake } from './blank-intake.ts';
 import { PeopleScreen } from '../features/people/people-screen.tsx';
 
-/** Opening a person opens their draft, or a new one. */
+/** Opening a person opens their draft; without one, the record that was signed last; without any, a new draft. */
 export function PeoplePage() {
   const navigate = useNavigate();
   const open = async (personId: string): Promise<void> => {
+    const { hasDraft, assessmentId } = await client.people.get({ id: personId });
+    if (!hasDraft && assessmentId !== undefined) {
+      await navigate({ to: '/assessments/$assessmentId/handout', params: { assessmentId } });
+      return;
+    }
     const draft = await client.assessments.open({ personId });
     await navigate({ to: '/assessments/$assessmentId/intake', params: { assessmentId: draft.id } });
   };

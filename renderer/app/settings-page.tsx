@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { BackupsSection } from '../features/backups/backups-section.tsx';
+import { LetterheadSection } from '../features/letterhead/letterhead-section.tsx';
 import { UsersSection } from '../features/users/users-section.tsx';
 import { say } from '../ui/words.ts';
 import styles from './settings-page.module.css';
@@ -10,6 +11,7 @@ export function SettingsPage() {
   return (
     <main className={styles['page']}>
       <h1>{say('shell.settings')}</h1>
+      <LetterheadSection />
       <UsersSection />
       <BackupsSection onVaultChanged={() => void queries.resetQueries()} />
     </main>

@@ -81,6 +81,52 @@ test('parts are switched off by keyboard, and the sheet follows', async () => {
   await expectAccessible('draft');
 });
 
+test('words are written by keyboard with their grade beside them, kept as a template, and taken back', async () => {
+  const before = await shownHash();
+  await page.keyboard.press('Alt+KeyW');
+  const words = page
+    .getByRole('textbox', { name: 'Pause running, then restart (stage 3)', exact: false })
+    .first();
+  const proposal = await words.inputValue();
+  await words.focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('Rehabilitation necessitates patience.');
+  await expect(page.getByText('Hard words: Rehabilitation, necessitates')).toBeVisible();
+  await expect(page.getByText('Words of yours are hard to read: 1 line')).toBeVisible({ timeout: 20_000 });
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('Rest for ten days. Then call me.');
+  await expect(page.getByText('Your words are easy to read')).toBeVisible({ timeout: 20_000 });
+  await expect.poll(shownHash, { timeout: 20_000 }).not.toBe(before);
+
+  const item = page.locator('div').filter({ has: words }).last();
+  await item.locator('summary').press('Enter');
+  await item.getByRole('textbox', { name: /Save as it stands/ }).fill('Short rest');
+  await page.keyboard.press('Enter');
+  await expect(item.getByRole('button', { name: 'Short rest', exact: true })).toBeVisible();
+  await item.getByRole('button', { name: 'Favourite: Short rest' }).press('Enter');
+  await expect(item.getByRole('button', { name: 'Favourite: Short rest' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await item.getByRole('button', { name: 'Rename Short rest' }).press('Enter');
+  await item.getByRole('textbox', { name: 'Rename Short rest' }).fill('Ten days');
+  await page.keyboard.press('Enter');
+  await expectAccessible('words');
+
+  await page.getByRole('button', { name: /^Back to our words: Pause running/ }).press('Enter');
+  await expect(words).toHaveValue(proposal);
+  await expect.poll(shownHash, { timeout: 20_000 }).toBe(before);
+  await item.getByRole('button', { name: 'Ten days', exact: true }).press('Enter');
+  await expect(words).toHaveValue('Rest for ten days. Then call me.');
+  await item.getByRole('button', { name: 'Delete Ten days' }).press('Enter');
+  await expect(item.getByText('Ten days is deleted.')).toBeVisible();
+  await item.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(item.getByRole('button', { name: 'Ten days', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: /^Back to our words: Pause running/ }).press('Enter');
+  await expect.poll(shownHash, { timeout: 20_000 }).toBe(before);
+  await page.keyboard.press('Alt+KeyW');
+});
+
 test('what is printed is what is shown, byte for byte', async () => {
   await page.keyboard.press('ControlOrMeta+p');
   await expect(page.getByText('Handed to the printer.')).toBeVisible({ timeout: 20_000 });

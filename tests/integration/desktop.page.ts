@@ -72,6 +72,11 @@ async function makeHandout(client: Client): Promise<unknown> {
   const options = { audience: 'runner', language: 'en', paper: 'a4', largePrint: false } as const;
   const { id: handoutId, base64, fileName } = await client.handouts.preview({ assessmentId: id, options });
   const { saved } = await client.handouts.saveAs({ id: handoutId });
+  const printed = [
+    await client.handouts.print({ id: handoutId }),
+    await client.handouts.print({ id: handoutId }),
+  ].map((outcome) => outcome.printed);
+  const [first] = seen.printed;
   const documents = app.getPath();
   const bytes = readFileSync(`${documents}/${fileName}`);
   return {
@@ -79,6 +84,11 @@ async function makeHandout(client: Client): Promise<unknown> {
     isSame: bytes.toString('base64') === base64,
     kind: bytes.toString('latin1', 0, 5),
     files: readdirSync(documents).length,
+    printed,
+    isSamePrinted: first?.base64 === base64,
+    printOptions: first?.options,
+    printCancelled: first?.cancelled,
+    destroyed: seen.destroyed,
   };
 }
 

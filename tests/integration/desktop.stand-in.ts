@@ -15,6 +15,8 @@ export const seen = {
   errors: [] as string[],
   reloads: 0,
   menus: 0,
+  printed: [] as { options: unknown; base64: string; cancelled: boolean[] }[],
+  destroyed: 0,
 };
 type Handler = (...words: never[]) => unknown;
 const handlers = new Map<string, Handler>();
@@ -70,9 +72,29 @@ class Session extends EventEmitter {
   setPermissionCheckHandler = keep('permission check');
   setDevicePermissionHandler = keep('device');
 }
+/** The session of the window that prints: its guards are asked, and its sheet is read, where it prints. */
+class PrintSession {
+  sheet: () => Response = () => new Response();
+  isCancelled: (url: string) => boolean = () => false;
+  protocol = { handle: (_scheme: string, handler: () => Response) => void (this.sheet = handler) };
+  webRequest = {
+    onBeforeRequest: (
+      guard: (request: { url: string }, answer: (to: { cancel: boolean }) => void) => void,
+    ) => {
+      this.isCancelled = (url) => {
+        let cancelled = false;
+        guard({ url }, ({ cancel }) => (cancelled = cancel));
+        return cancelled;
+      };
+    },
+  };
+  setPermissionRequestHandler() {}
+  setPermissionCheckHandler() {}
+}
 export const caged = new Session();
 export const session = {
   fromPartition: (...words: unknown[]) => {
+    if (String(words[0]).startsWith('print-')) return new PrintSession();
     seen.partition = words;
     return caged;
   },
@@ -80,14 +102,36 @@ export const session = {
 
 class Contents extends EventEmitter {
   setWindowOpenHandler = keep('open');
+  address = '';
+  session: unknown;
+  getURL = () => this.address;
   reload() {
     seen.reloads += 1;
+  }
+  /** The dialog of the system: it notes what would be printed, and what the window could have loaded beside it. */
+  print(options: unknown, done: (isPrinted: boolean, reason: string) => void) {
+    void this.#note(options).then((isFirst) =>
+      setTimeout(done, 0, isFirst, isFirst ? '' : 'Print job canceled'),
+    );
+  }
+  async #note(options: unknown): Promise<boolean> {
+    if (!(this.session instanceof PrintSession)) throw new Error('only the window that prints prints');
+    const { sheet, isCancelled } = this.session;
+    seen.printed.push({
+      options,
+      base64: Buffer.from(await sheet().arrayBuffer()).toString('base64'),
+      cancelled: [this.address, 'app://bundle/index.html', 'https://example.org/'].map(isCancelled),
+    });
+    return seen.printed.length === 1;
   }
 }
 class Window extends EventEmitter {
   webContents = new Contents();
   constructor(options: Record<string, unknown>) {
     super();
+    const { session: given } = options['webPreferences'] as Record<string, unknown>;
+    this.webContents.session = given;
+    if (given instanceof PrintSession) return;
     seen.windowOptions = JSON.parse(JSON.stringify({ ...options, webPreferences: undefined }));
     const { session: used, ...preferences } = options['webPreferences'] as Record<string, unknown>;
     seen.windowOptions['webPreferences'] = { ...preferences, isCaged: used === caged };
@@ -95,6 +139,8 @@ class Window extends EventEmitter {
     app.emit('web-contents-created', {}, this.webContents);
   }
   async loadURL(address: string) {
+    this.webContents.address = address;
+    if (this.webContents.session instanceof PrintSession) return;
     seen.loaded.push(address);
     const { actAsPage } = await import('./desktop.page.ts');
     await actAsPage();
@@ -107,7 +153,9 @@ class Window extends EventEmitter {
   isMaximized = () => false;
   isDestroyed = () => false;
   getNormalBounds = () => ({ x: 10, y: 40, width: 1000, height: 700 });
-  destroy() {}
+  destroy() {
+    seen.destroyed += 1;
+  }
 }
 export const windows: Window[] = [];
 export { Window as BrowserWindow };

@@ -79,12 +79,23 @@ describe('the built main process', { timeout: 60_000 }, () => {
     expect(page).toMatchObject({
       foreign: true,
       framed: true,
-      first: { host: 'desktop', vault: 'missing', capabilities: { nativeDialogs: true } },
+      first: { host: 'desktop', vault: 'missing', capabilities: { nativeDialogs: true, printing: true } },
     });
   });
 
   it('prints off its main thread and saves through the native dialog, byte for byte', () => {
-    expect(page['handout']).toEqual({ saved: true, isSame: true, kind: '%PDF-', files: 1 });
+    expect(page['handout']).toMatchObject({ saved: true, isSame: true, kind: '%PDF-', files: 1 });
+  });
+
+  it('prints the same bytes through the dialog of the system, from a window that loads nothing else', () => {
+    expect(page['handout']).toMatchObject({
+      // The second time the user cancels.
+      printed: [true, false],
+      isSamePrinted: true,
+      printOptions: { silent: false, printBackground: true },
+      printCancelled: [false, true, true],
+      destroyed: 2,
+    });
   });
 
   it('locks when the machine sleeps, and brings a dead page back', () => {

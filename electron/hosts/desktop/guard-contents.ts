@@ -1,4 +1,5 @@
 import type { Session, WebContents } from 'electron';
+import { SHEET_ADDRESS, isViewer } from './print-requests.ts';
 import { isOwnRequest } from './origin.ts';
 import { isAllowedPermission } from './web-preferences.ts';
 
@@ -7,7 +8,11 @@ export function guardContents(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('will-navigate', (event) => event.preventDefault());
   contents.on('will-redirect', (event) => event.preventDefault());
-  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => {
+    // In the window that prints, and there alone, a frame becomes the runtime's own viewer of PDFs.
+    const isPrinting = contents.getURL() === SHEET_ADDRESS;
+    if (!isPrinting || event.isMainFrame || !isViewer(event.url)) event.preventDefault();
+  });
   contents.on('will-attach-webview', (event) => event.preventDefault());
 }
 

@@ -11,6 +11,7 @@ import { guardSession } from './guard-contents.ts';
 import { IdleWatch } from './idle-watch.ts';
 import { menuTemplate } from './menu.ts';
 import { SCHEME } from './origin.ts';
+import { printWithDialog } from './print-dialog.ts';
 import { saveWithDialog } from './save-dialog.ts';
 import { openWindow } from './window.ts';
 
@@ -29,6 +30,7 @@ export async function runApplication(dataFolder: string): Promise<void> {
     printer: createPrinter(),
     saveFile: async (fileName, bytes) =>
       window !== undefined && (await saveWithDialog(window, fileName, bytes)),
+    printFile: async (bytes) => window !== undefined && (await printWithDialog(window, bytes)),
     log: (line) => process.stderr.write(`${line}\n`),
   });
   closeOnQuit(services);

@@ -1,5 +1,8 @@
+import { Pencil } from 'lucide-react';
+import { useState } from 'react';
 import type { DraftSession } from '../../client/draft-session.ts';
 import { useDraftView } from '../../client/use-draft.ts';
+import { Button } from '../../ui/button.tsx';
 import { KeyBar } from '../../ui/key-bar.tsx';
 import { scrollRegion } from '../../ui/scroll-region.ts';
 import { say } from '../../ui/words.ts';
@@ -16,6 +19,7 @@ import { useKeys } from './use-keys.ts';
 import { useOptions } from './use-options.ts';
 import { useReason } from './use-reason.ts';
 import { useSheet, type Options, type Sheet } from './use-sheet.ts';
+import { WordsPanel } from './words-panel.tsx';
 
 interface Props {
   readonly assessmentId: string;
@@ -26,6 +30,7 @@ interface Props {
 export function DraftHandout({ assessmentId, session }: Props) {
   const { draft } = useDraftView(session);
   const choice = useOptions();
+  const [isWording, setWording] = useState(false);
   const { options } = choice;
   const sheet = useSheet(assessmentId, draft.revision, options);
   const handOut = useHandOut(assessmentId, () => session.reload());
@@ -45,15 +50,22 @@ export function DraftHandout({ assessmentId, session }: Props) {
     { modifier: 'Alt', code: 'KeyP', run: () => onAction('summary') },
     { modifier: 'Alt', code: 'KeyC', run: () => onAction('note') },
     { modifier: 'Alt', code: 'KeyR', run: () => onAction('referral') },
+    { modifier: 'Alt', code: 'KeyW', run: () => setWording((is) => !is) },
   ]);
   const error = sheet.error ?? handOut.error;
   return (
     <div className={styles['screen']}>
-      <div className={styles['columns']}>
-        {options === undefined ? (
+      <div className={styles['columns']} data-wording={isWording ? '' : undefined}>
+        {isWording ? (
+          <WordsPanel assessmentId={assessmentId} session={session} onClose={() => setWording(false)} />
+        ) : options === undefined ? (
           <section className={styles['options']} aria-label={say('handout.title')} />
         ) : (
           <OptionsColumn choice={choice} options={options} sheet={sheet.data}>
+            <Button shortcut="Alt W" onPress={() => setWording(true)}>
+              <Pencil size={16} aria-hidden="true" />
+              {say('handout.words')}
+            </Button>
             <Changes assessmentId={assessmentId} />
           </OptionsColumn>
         )}
@@ -91,6 +103,7 @@ export function DraftHandout({ assessmentId, session }: Props) {
           { keys: ['Ctrl P'], does: say('handout.key.print') },
           { keys: ['Ctrl Enter'], does: say('handout.key.sign') },
           { keys: ['Ctrl S'], does: say('handout.key.save') },
+          { keys: ['Alt W'], does: say('handout.key.words') },
         ]}
         note={sheet.data === undefined ? undefined : pagesNote(sheet.data)}
       />

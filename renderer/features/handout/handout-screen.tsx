@@ -11,7 +11,7 @@ import { SignedHandout } from './signed-handout.tsx';
 /** The sheet of a visit: made and handed out while it is a draft, shown as it was signed afterwards. */
 export function HandoutScreen(props: {
   readonly assessmentId: string;
-  readonly onOpen: (assessmentId: string) => void;
+  readonly onOpen: (assessmentId: string, step: 'intake' | 'handout') => void;
 }) {
   const session = useDraftSession(props.assessmentId);
   if (session.error !== null) return <Failure error={session.error} />;
@@ -22,7 +22,7 @@ export function HandoutScreen(props: {
 interface LoadedProps {
   readonly assessmentId: string;
   readonly session: DraftSession;
-  readonly onOpen: (assessmentId: string) => void;
+  readonly onOpen: (assessmentId: string, step: 'intake' | 'handout') => void;
 }
 function Loaded({ assessmentId, session, onOpen }: LoadedProps) {
   const { draft } = useDraftView(session);

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { FileDown, FilePlus2, Printer } from 'lucide-react';
+import { FileDown, FilePlus2, Printer, UserRoundPlus } from 'lucide-react';
 import { useState } from 'react';
 import type { Signature } from '#shared/contract/records.ts';
 import { describeChange } from '#shared/handout/versions/describe.ts';
@@ -21,7 +21,7 @@ import { useKeys } from './use-keys.ts';
 interface Props {
   readonly signature: Signature;
   readonly personId: string;
-  readonly onOpen: (assessmentId: string) => void;
+  readonly onOpen: (assessmentId: string, step: 'intake' | 'handout') => void;
 }
 type Page = 'runner' | 'clinician';
 
@@ -38,8 +38,12 @@ export function SignedHandout({ signature, personId, onOpen }: Props) {
     mutationFn: () => api.assessments.amend.call({ id: assessmentId }),
     onSuccess: async (draft) => {
       await queryClient.invalidateQueries({ queryKey: api.assessments.list.key() });
-      onOpen(draft.id);
+      onOpen(draft.id, 'handout');
     },
+  });
+  const visit = useMutation({
+    mutationFn: () => api.assessments.open.call({ personId }),
+    onSuccess: (draft) => onOpen(draft.id, 'intake'),
   });
   const again = (kind: 'print' | 'save'): void => {
     if (stored.data === undefined || handOut.isPending) return;
@@ -51,8 +55,9 @@ export function SignedHandout({ signature, personId, onOpen }: Props) {
     { modifier: 'Alt', code: 'KeyC', run: () => handOut.mutate({ kind: 'copy', letter: 'note' }) },
     { modifier: 'Alt', code: 'KeyR', run: () => handOut.mutate({ kind: 'copy', letter: 'referral' }) },
     { modifier: 'Alt', code: 'KeyN', run: () => amend.mutate() },
+    { modifier: 'Alt', code: 'KeyV', run: () => visit.mutate() },
   ]);
-  const error = stored.error ?? handOut.error ?? amend.error;
+  const error = stored.error ?? handOut.error ?? amend.error ?? visit.error;
   return (
     <div className={styles['screen']}>
       <div className={styles['columns']}>
@@ -96,6 +101,10 @@ export function SignedHandout({ signature, personId, onOpen }: Props) {
               <FilePlus2 size={16} aria-hidden="true" />
               {say('handout.amend')}
             </Button>
+            <Button shortcut="Alt V" isDisabled={visit.isPending} onPress={() => visit.mutate()}>
+              <UserRoundPlus size={16} aria-hidden="true" />
+              {say('handout.visit')}
+            </Button>
             <p role="status" className={styles['quiet']}>
               {handOut.data === undefined ? '' : say(`handout.done.${handOut.data}`)}
             </p>
@@ -131,7 +140,7 @@ function Versions({
       <ul className={styles['versions']}>
         {list.data?.map(({ id, status, createdAt, signedAt }) => (
           <li key={id}>
-            <button type="button" aria-current={id === current} onClick={() => onOpen(id)}>
+            <button type="button" aria-current={id === current} onClick={() => onOpen(id, 'handout')}>
               {say('handout.version', { status, date: dayOf(signedAt ?? createdAt) })}
             </button>
           </li>

@@ -16,7 +16,7 @@ import { PlanProvider, type PlanView } from './plan-context.ts';
 import styles from './plan-screen.module.css';
 import { RemovedItems } from './running/removed-items.tsx';
 import { RunningPlan, RunningSummary } from './running/running-plan.tsx';
-import { changeIn } from './use-choices.ts';
+import { changeIn } from '#renderer/client/change-choices.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 import { WithheldNote } from './withheld-note.tsx';
 

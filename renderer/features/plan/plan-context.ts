@@ -5,7 +5,7 @@ import type { Assessor } from '#shared/intake/question.ts';
 import type { InterventionId } from '#shared/knowledge/interventions.ts';
 import type { LibraryEntry } from '#shared/plan/library.ts';
 import type { Choices, Plan, PlanItem } from '#shared/plan/types.ts';
-import type { Change } from './use-choices.ts';
+import type { Change } from '#renderer/client/change-choices.ts';
 
 /** What every line of the plan reads and changes. */
 export interface PlanView {

@@ -4,6 +4,7 @@ import { findingsMessages, whatIfMessages } from './interface/findings.ts';
 import { handoutMessages } from './interface/handout.ts';
 import { intakeMessages } from './interface/intake.ts';
 import { knowledgeMessages } from './interface/knowledge.ts';
+import { letterheadMessages } from './interface/letterhead.ts';
 import { peopleMessages } from './interface/people.ts';
 import { planMessages } from './interface/plan.ts';
 import { planEditMessages } from './interface/plan-edits.ts';
@@ -24,6 +25,7 @@ export const messages = {
   ...planEditMessages,
   ...planRunningMessages,
   ...handoutMessages,
+  ...letterheadMessages,
   ...backupsMessages,
   ...usersMessages,
   ...knowledgeMessages,

@@ -3,7 +3,8 @@ import { say } from '#renderer/ui/words.ts';
 import { interventions, type InterventionId } from '#shared/knowledge/interventions.ts';
 import { DOMAINS } from '#shared/knowledge/types.ts';
 import type { Choices, DoseField, ItemChoice } from '#shared/plan/types.ts';
-import { forgetItem, restoreOrder, setBulk, setDose, setWording, withField } from '../choices/items.ts';
+import { setWording, withField } from '#shared/plan/with-choice.ts';
+import { forgetItem, restoreOrder, setBulk, setDose } from '../choices/items.ts';
 import {
   restoreRuns,
   setNextCheck,

@@ -1,26 +1,8 @@
 import type { InterventionId } from '#shared/knowledge/interventions.ts';
 import type { Equipment } from '#shared/knowledge/types.ts';
 import { askedFor } from '#shared/plan/library.ts';
-import type { BulkDose, Choices, DoseField, ItemChoice } from '#shared/plan/types.ts';
-
-/** Changes the overlay of one item; an overlay that says nothing any more is taken away. */
-function withItem(choices: Choices, id: InterventionId, change: (choice: ItemChoice) => ItemChoice): Choices {
-  const { [id]: previous = {}, ...others } = choices.items ?? {};
-  const next = change(previous);
-  return withField(choices, 'items', isEmpty(next) ? others : { ...others, [id]: next });
-}
-
-/** Sets a part of the choices; a part that says nothing any more is taken away. */
-export function withField<Field extends keyof Choices>(
-  choices: Choices,
-  field: Field,
-  value: Choices[Field] | undefined,
-): Choices {
-  const { [field]: _previous, ...others } = choices;
-  return value === undefined || isEmpty(value) ? others : { ...others, [field]: value };
-}
-const isEmpty = (value: object | string): boolean =>
-  typeof value === 'object' && Object.keys(value).length === 0;
+import { isEmpty, withField, withItem } from '#shared/plan/with-choice.ts';
+import type { BulkDose, Choices, DoseField } from '#shared/plan/types.ts';
 
 /** Switches an item on or off the paper. What a rule has removed stays removed, whatever is switched. */
 export const switchItem = (choices: Choices, id: InterventionId, isOn: boolean): Choices =>
@@ -51,14 +33,6 @@ export function setDose(
     const next = value === undefined ? others : { ...others, [field]: value };
     return isEmpty(next) ? rest : { ...rest, dose: next };
   });
-}
-
-/** Sets the clinician's own words; an empty text goes back to the proposal. */
-export function setWording(choices: Choices, id: InterventionId, text: string): Choices {
-  const wording = text.trim();
-  return withItem(choices, id, ({ wording: _wording, ...rest }) =>
-    wording === '' ? rest : { ...rest, wording },
-  );
 }
 
 /** Why something may go that a red flag put there; kept in the record. */

@@ -1,6 +1,6 @@
 import type { Weekday } from '#shared/plan/dates.ts';
 import type { Choices, RaceChoice, RunningChoices, WeekLight } from '#shared/plan/types.ts';
-import { withField } from './items.ts';
+import { withField } from '#shared/plan/with-choice.ts';
 
 /** The day on which running begins again; undefined goes back to the proposed day. */
 export const setRestart = (choices: Choices, date: string | undefined): Choices =>

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { say } from '#renderer/ui/words.ts';
 import type { PlanItem } from '#shared/plan/types.ts';
-import { setWording } from '../choices/items.ts';
+import { setWording } from '#shared/plan/with-choice.ts';
 import { usePlan } from '../plan-context.ts';
 import styles from './lines.module.css';
 

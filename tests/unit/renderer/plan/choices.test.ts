@@ -1,3 +1,4 @@
+import { setWording } from '#shared/plan/with-choice.ts';
 import { describe, expect, it } from 'vitest';
 import {
   addItem,
@@ -10,7 +11,6 @@ import {
   setDoses,
   setLacking,
   setReason,
-  setWording,
   switchItem,
 } from '#renderer/features/plan/choices/items.ts';
 import {

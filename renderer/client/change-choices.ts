@@ -1,4 +1,4 @@
-import type { DraftSession } from '#renderer/client/draft-session.ts';
+import type { DraftSession } from './draft-session.ts';
 import type { Choices } from '#shared/plan/types.ts';
 
 /**

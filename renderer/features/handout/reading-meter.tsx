@@ -1,0 +1,31 @@
+import type { Language } from '#shared/handout/types.ts';
+import { LIMITS, judgeText, measureOf } from '#shared/words/readability/readability.ts';
+import { Sign } from '../../ui/sign.tsx';
+import { say } from '../../ui/words.ts';
+import styles from './words.module.css';
+
+/** How hard the words are for the runner: the grade of a named formula, and which words make it hard. */
+export function ReadingMeter({
+  id,
+  text,
+  language,
+}: {
+  readonly id?: string;
+  readonly text: string;
+  readonly language: Language;
+}) {
+  const { grade, isEasy, hardWords, longSentences } = judgeText(text, language);
+  const { formula } = measureOf(language);
+  return (
+    <div id={id} className={styles['meter']} data-hard={isEasy ? undefined : ''}>
+      <p>
+        <Sign kind={isEasy ? 'checked' : 'diamond'} />
+        {say('handout.grade', { grade: Math.round(grade * 10) / 10, most: LIMITS.grade, formula })}
+      </p>
+      {hardWords.length === 0 ? null : <p>{say('handout.grade.words', { words: hardWords.join(', ') })}</p>}
+      {longSentences.length === 0 ? null : (
+        <p>{say('handout.grade.long', { count: longSentences.length, most: LIMITS.wordsInSentence })}</p>
+      )}
+    </div>
+  );
+}
