@@ -1,5 +1,5 @@
 import { Pencil } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { DraftSession } from '../../client/draft-session.ts';
 import { useDraftView } from '../../client/use-draft.ts';
 import { Button } from '../../ui/button.tsx';
@@ -18,8 +18,12 @@ import { useHandOut, type HandOut } from './use-hand-out.ts';
 import { useKeys } from './use-keys.ts';
 import { useOptions } from './use-options.ts';
 import { useReason } from './use-reason.ts';
+import { useSettled } from './use-settled.ts';
 import { useSheet, type Options, type Sheet } from './use-sheet.ts';
 import { WordsPanel } from './words-panel.tsx';
+
+/** A pause in the typing, in milliseconds, after which the sheet is made anew. */
+const QUIET_MS = 250;
 
 interface Props {
   readonly assessmentId: string;
@@ -28,21 +32,36 @@ interface Props {
 
 /** The real PDF beside its options: what is shown is what is printed, saved and signed. */
 export function DraftHandout({ assessmentId, session }: Props) {
-  const { draft } = useDraftView(session);
+  const { draft, saving } = useDraftView(session);
   const choice = useOptions();
   const [isWording, setWording] = useState(false);
+  const [waiting, setWaiting] = useState<Action>();
   const { options } = choice;
-  const sheet = useSheet(assessmentId, draft.revision, options);
+  const revision = useSettled(draft.revision, QUIET_MS);
+  const sheet = useSheet(assessmentId, revision, options);
   const handOut = useHandOut(assessmentId, () => session.reload());
   const reason = useReason(assessmentId, session, handOut.mutate);
-  const isReady = sheet.data !== undefined && !sheet.isPlaceholderData && !sheet.isFetching;
+  const isNewest = revision === draft.revision && saving.kind === 'saved';
+  const isReady = isNewest && sheet.data !== undefined && !sheet.isPlaceholderData && !sheet.isFetching;
   const onAction = (action: Action): void => {
     if (options === undefined) return;
     const what = whatTo(action, isReady ? sheet.data : undefined, options);
     if (action === 'summary') {
       choice.change({ audience: options.audience === 'runner' ? 'clinician' : 'runner' });
     } else if (what !== undefined && !handOut.isPending) reason.start(what);
+    else if (!isReady) setWaiting(action);
   };
+  // A key pressed while the sheet is made anew is not lost: it counts for the sheet that comes.
+  const goOn = useEffectEvent(() => {
+    if (waiting === undefined) return;
+    setWaiting(undefined);
+    onAction(waiting);
+  });
+  useEffect(() => {
+    if (!isReady) return undefined;
+    const timer = setTimeout(goOn, 0);
+    return () => clearTimeout(timer);
+  }, [isReady]);
   useKeys([
     { modifier: 'Mod', code: 'Enter', run: () => onAction('sign') },
     { modifier: 'Mod', code: 'KeyP', run: () => onAction('print') },
