@@ -9,7 +9,7 @@ export function framed(sheet: Sheet, blocks: readonly Block[], isUrgent = false)
   const { facts, letterhead, options, person, plan, words } = sheet;
   const { say, dates } = words;
   const date = dates.long(facts.today);
-  const made = say('sheet.foot.made', { date });
+  const made = say('sheet.foot.made');
   const check = joined([
     say('sheet.foot.check', { date: dates.long(plan.nextCheck) }),
     letterhead.phone === undefined ? undefined : say('sheet.foot.questions', { phone: letterhead.phone }),

@@ -6,6 +6,7 @@ import { checkPages } from '#tests/fixtures/handouts/check-pages.ts';
 import { readPdf, type ReadPage } from '#tests/fixtures/handouts/read-pdf.ts';
 import { workedExample1 } from '#tests/fixtures/handouts/worked-example-1.ts';
 import { workedExample2 } from '#tests/fixtures/handouts/worked-example-2.ts';
+import { sheetFor, workedExample1 as runnerA } from '#tests/unit/handout/sheets.ts';
 
 const printer = createPrinter();
 afterAll(() => printer.close());
@@ -54,6 +55,18 @@ describe('large print', () => {
     );
     const allowed = `${head.running} ${foot.first} ${foot.following} Cut off for the fridge`;
     expect(small.filter((text) => !allowed.includes(text) && !/^page \d of \d$/u.test(text))).toEqual([]);
+  });
+});
+
+describe('a sheet with six exercises, twelve weeks of runs and a race', () => {
+  const answers = { ...runnerA, quadLengthGapCm: 10.5 };
+  const cases = papers.flatMap((paper) => [false, true].map((largePrint) => ({ paper, largePrint })));
+
+  it.each(cases)('has at most four pages ($paper, large print $largePrint)', async (options) => {
+    const handout = sheetFor({ answers, options });
+    const pages = await pagesOf(handout);
+    expect(checkPages(pages, handout)).toEqual([]);
+    expect(pages.length).toBeLessThanOrEqual(4);
   });
 });
 

@@ -71,7 +71,8 @@ export async function unsoundSheet(paper: Paper, largePrint: boolean): Promise<s
     }),
     { numRuns: CASES },
   );
-  return details.failed ? (defaultReportMessage(details) ?? 'unsound') : null;
+  if (!details.failed) return null;
+  return `${String(details.errorInstance)}\n${defaultReportMessage(details) ?? ''}`;
 }
 
 async function problemsOf(

@@ -4,12 +4,12 @@ import { exercisePicture } from '../exercise-picture.ts';
 import { bindNumbers, cell, heading, rule, table } from '../parts.ts';
 import { signSvg } from '../signs.ts';
 import { tagged } from '../structure/tag.ts';
-import { COLOUR, mm, type Theme } from '../theme.ts';
+import { COLOUR, mm, type Density, type Theme } from '../theme.ts';
 
 type Exercises = Extract<Block, { kind: 'exercises' }>;
 
 /** Both frames of a drawing beside each other; a figure stays recognisable from 35 mm on. */
-const PICTURE_WIDTH = mm(49);
+const PICTURE_WIDTH = { roomy: mm(49), close: mm(40) } as const satisfies Record<Density, number>;
 const CARD_GAP = 22;
 type Pictures = ReadonlyMap<ExerciseCard, Content>;
 const cardsPerRow = ({ print }: Theme): number => (print === 'large' ? 1 : 2);
@@ -100,7 +100,7 @@ function wideCard(
 
 /** Drawings in columns of one width, so that the words beside them begin at one line. */
 function picturesOf(cards: readonly ExerciseCard[], theme: Theme): Pictures {
-  const room = { width: PICTURE_WIDTH, height: theme.picture };
+  const room = { width: PICTURE_WIDTH[theme.density], height: theme.picture };
   const drawn = cards.map((card) => ({ card, ...exercisePicture(card, room) }));
   const width = Math.max(0, ...drawn.map((picture) => picture.width));
   return new Map(

@@ -20,7 +20,8 @@ const RUN_GAP = 3;
 export function runningPlanBlock(block: RunningPlan, theme: Theme): Content {
   const label = labelWidth(block.rows, theme);
   const runsPerLine = runsThatFit(block.rows, theme.column - label, theme);
-  const body = block.rows.map((row) => cellsOf(row, runsPerLine, theme));
+  const isInline = doTheyFitInline(block.rows, (theme.column - label) / runsPerLine, theme);
+  const body = block.rows.map((row) => cellsOf(row, runsPerLine, isInline, theme));
   const air = theme.density === 'roomy' ? 2.5 : 1;
   const table = tableUnder(heading(block.title, theme, block.note), {
     widths: [label, ...Array.from({ length: runsPerLine }, () => '*' as const)],
@@ -39,15 +40,18 @@ export function runningPlanBlock(block: RunningPlan, theme: Theme): Content {
 /** As narrow as the longest title leaves it: a longer total breaks into lines of its own. */
 const labelWidth = (rows: readonly RunningRow[], { size }: Theme): number =>
   Math.max(0, ...rows.map(({ title }) => widthOf(title, size.body, 'bold'))) + LABEL_GAP;
+const runsOf = (rows: readonly RunningRow[]): readonly Run[] =>
+  rows.flatMap((row) => (row.kind === 'week' ? row.runs : []));
 const boxWidth = ({ size }: Theme): number => size.body * 0.95;
 
 /** Dates stay on one line, so long names of months leave room for fewer runs beside each other. */
 function runsThatFit(rows: readonly RunningRow[], room: number, theme: Theme): number {
   const { body } = theme.size;
-  const runs = rows.flatMap((row) => (row.kind === 'week' ? row.runs : []));
   const widest = Math.max(
     0,
-    ...runs.map(({ date, distance }) => Math.max(widthOf(date, body), widthOf(distance, body, 'bold'))),
+    ...runsOf(rows).map(({ date, distance }) =>
+      Math.max(widthOf(date, body), widthOf(distance, body, 'bold')),
+    ),
   );
   const needed = boxWidth(theme) + BOX_GAP + widest + RUN_GAP;
   const fitting = Math.floor(room / needed);
@@ -57,7 +61,14 @@ function runsThatFit(rows: readonly RunningRow[], room: number, theme: Theme): n
   return Math.max(FEWEST_RUNS, Math.ceil(most / Math.max(1, lines)));
 }
 
-function cellsOf(row: RunningRow, runsPerLine: number, theme: Theme): Content[] {
+/** True when every run has room for its distance beside its date: large print saves a line a run by it. */
+const doTheyFitInline = (rows: readonly RunningRow[], room: number, theme: Theme): boolean =>
+  runsOf(rows).every(({ date, distance }) => {
+    const words = widthOf(`${date} `, theme.size.body) + widthOf(distance, theme.size.body, 'bold');
+    return boxWidth(theme) + BOX_GAP + words + RUN_GAP <= room;
+  });
+
+function cellsOf(row: RunningRow, runsPerLine: number, isInline: boolean, theme: Theme): Content[] {
   const filler = (count: number): Content[] => Array.from({ length: count }, () => ({ text: '' }));
   if (row.kind === 'pause') {
     const text = cell(paragraph([row.text]), { colSpan: runsPerLine });
@@ -79,21 +90,18 @@ function cellsOf(row: RunningRow, runsPerLine: number, theme: Theme): Content[] 
   const columns = Array.from({ length: runsPerLine }, (_, column): Content => ({
     stack: row.runs
       .filter((_run, index) => index % runsPerLine === column)
-      .map((run) => tickable(run, theme)),
+      .map((run) => tickable(run, isInline, theme)),
   }));
   return [label, ...columns];
 }
 
-const tickable = ({ date, distance }: Run, theme: Theme): Content => ({
-  columns: [
-    { svg: TICK_BOX, width: boxWidth(theme), margin: [0, 1, 0, 0] },
-    {
-      stack: [
-        { text: date, noWrap: true },
-        { text: distance, bold: true },
-      ],
-      width: '*',
-    },
-  ],
-  columnGap: BOX_GAP,
-});
+function tickable({ date, distance }: Run, isInline: boolean, theme: Theme): Content {
+  const bold: Content = { text: distance, bold: true };
+  const words: Content = isInline
+    ? { text: [`${date} `, bold], noWrap: true }
+    : { stack: [{ text: date, noWrap: true }, bold] };
+  return {
+    columns: [{ svg: TICK_BOX, width: boxWidth(theme), margin: [0, 1, 0, 0] }, cell(words, { width: '*' })],
+    columnGap: BOX_GAP,
+  };
+}

@@ -10,7 +10,7 @@ export const runnerMessages = {
   'sheet.running': '{name} · {date}',
   'sheet.foot.check': 'Next check: {date}',
   'sheet.foot.questions': 'questions: {phone}',
-  'sheet.foot.made': 'Made with Genu on {date}. It supports a decision. It is not a diagnosis.',
+  'sheet.foot.made': 'Made with Genu. It supports a decision. It is not a diagnosis.',
   'sheet.foot.page': 'page {page} of {pages}',
 
   'draft.title': 'Draft',
