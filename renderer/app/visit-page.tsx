@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, Outlet, useParams } from '@tanstack/react-router';
+import { Link, Outlet, useLocation, useParams } from '@tanstack/react-router';
 import { ChevronLeft } from 'lucide-react';
 import type { DraftSession, DraftView } from '../client/draft-session.ts';
 import { api } from '../client/client.ts';
@@ -7,10 +7,12 @@ import { describeError } from '../client/errors.ts';
 import { useDraftHold } from '../client/use-draft-hold.ts';
 import { useDraftSession, useDraftView } from '../client/use-draft.ts';
 import { Button } from '../ui/button.tsx';
-import { ageOn, formatClock, todayIso } from '../ui/dates.ts';
+import { formatClock } from '../ui/dates.ts';
 import { Message } from '../ui/message.tsx';
 import { Sign } from '../ui/sign.tsx';
 import { say } from '../ui/words.ts';
+import { PersonFacts } from './person-facts.tsx';
+import { ReferralKey } from './referral-key.tsx';
 import styles from './visit-page.module.css';
 
 /** The three screens of a visit, under one line that says whose it is and whether it is saved. */
@@ -56,11 +58,16 @@ function PersonLine({ session }: { readonly session: DraftSession }) {
   const view = useDraftView(session);
   const { draft } = view;
   const person = useQuery(api.people.get.queryOptions({ input: { id: draft.personId } }));
-  const age = ageOn(person.data?.birthDate, todayIso());
+  const status = useQuery(api.app.status.queryOptions({ input: {}, staleTime: Infinity }));
+  // The sheet has a key of its own for the letter.
+  const isAtSheet = useLocation().pathname.endsWith('/handout');
   return (
     <>
-      <strong className={styles['name']}>{person.data?.name ?? ''}</strong>
-      {age === undefined ? null : <span>{say('shell.years', { age })}</span>}
+      <strong className={styles['name']} title={person.data?.name}>
+        {person.data?.name ?? ''}
+      </strong>
+      <PersonFacts birthDate={person.data?.birthDate} answers={draft.answers} />
+      {isAtSheet ? null : <ReferralKey session={session} isOffered={status.data?.user?.role === 'coach'} />}
       <SavedLine view={view} onReload={() => void session.reload()} />
     </>
   );

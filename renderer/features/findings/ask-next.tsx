@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { KeyCap } from '#renderer/ui/key-cap.tsx';
 import { say } from '#renderer/ui/words.ts';
 import type { NextQuestion } from '#shared/assessment/types.ts';
-import { sectionOf } from '#shared/intake/questions.ts';
+import { pageOf } from '#shared/intake/pages.ts';
 import { askingReason } from '#shared/words/asking-reason.ts';
 import { questionWords } from '#shared/words/en/questions.ts';
 import { sectionWords } from '#shared/words/en/sections.ts';
@@ -40,8 +40,8 @@ export const AskNext = memo(function AskNext({ questions, onWhatIf }: Props) {
             >
               {questionWords[question].label}
             </button>
-            <span className={styles['quiet']}>
-              {say('findings.askNext.where', { section: sectionWords[sectionOf(question)], seconds })}
+            <span className={styles['where']}>
+              {say('findings.askNext.where', { section: sectionWords[pageOf(question)], seconds })}
             </span>
           </li>
         ))}

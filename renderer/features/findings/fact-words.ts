@@ -9,7 +9,8 @@ import { say } from '#renderer/ui/words.ts';
 /** The short name of a fact, as it stands in a list of reasons. */
 export function factLabel(id: FactId): string {
   const short = shortLabels[id];
-  const label = short === undefined || short === '' ? questionWords[id].label : short;
+  const words = questionWords[id];
+  const label = short === undefined || short === '' ? (words.short ?? words.label) : short;
   return label.replace(/\?$/u, '');
 }
 

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import type { Letter } from '#shared/handout/letters/letters.ts';
 import { api, queryClient } from '../../client/client.ts';
-import { copyText } from '../../client/clipboard.ts';
+import { copyLetter } from '../../client/copy-letter.ts';
 import { printInFrame } from '../../client/print-pdf.ts';
 import { downloadPdf } from '../../client/download.ts';
 import type { Sheet } from './use-sheet.ts';
@@ -36,8 +36,7 @@ async function handOut(assessmentId: string, what: HandOut): Promise<Done> {
       return 'signed';
     case 'copy': {
       const { letter } = what;
-      const { text } = await api.handouts.letter.call({ assessmentId, letter, language: 'en' });
-      await copyText(text);
+      await copyLetter(assessmentId, letter);
       return `copied-${letter}`;
     }
   }

@@ -5,14 +5,14 @@ export const pain: PageLayout = {
   bands: [
     { columns: [{ labels: 90, blocks: [{ kind: 'pain-map' }] }] },
     {
-      template: 'minmax(0, 1.72fr) minmax(0, 1fr)',
+      template: 'minmax(0, 2.5fr) minmax(0, 1fr)',
       columns: [
         {
           labels: 90,
           blocks: [
             ['painFocality'],
             ['onsetType'],
-            ['onsetDate'],
+            ['onsetDate', 'popFelt'],
             ['nprsRest'],
             ['nprsWalk'],
             ['nprsRun'],
@@ -33,7 +33,7 @@ export const pain: PageLayout = {
             ['relievers'],
             ['swelling', 'mechanical'],
             ['trend', 'previousEpisodes', 'morningStiffnessMin'],
-            ['popFelt', 'swellingOnset'],
+            ['swellingOnset'],
             ['swellingSite'],
           ],
         },

@@ -2,13 +2,12 @@ import { sweep, type PageLayout } from './layout.ts';
 
 export const redflags: PageLayout = {
   bands: [
+    { columns: [{ labels: 136, blocks: [['bearWeightNow', 'bearWeightInjury']] }] },
     {
       columns: [
         {
-          labels: 130,
+          labels: 136,
           blocks: [
-            ['bearWeightNow'],
-            ['bearWeightInjury'],
             sweep(
               'sw-emergency',
               ['nerveVessel'],

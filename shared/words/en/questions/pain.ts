@@ -36,7 +36,7 @@ export const painWords = {
   relievers: { label: 'What helps?', short: 'Better with' },
   swelling: { label: 'Swelling' },
   swellingOnset: { label: 'How fast did it swell after the injury or run?', short: 'Swelled' },
-  swellingSite: { label: 'Where is the swelling?', short: 'Where swollen' },
+  swellingSite: { label: 'Where is the swelling?', short: 'Swollen at' },
   mechanical: { label: 'Mechanical signs', short: 'Locks, catches' },
   popFelt: { label: 'Heard or felt a pop at the moment of injury?', short: 'Felt a pop' },
   patellaSlipped: { label: 'Kneecap felt as if it went out?', short: 'Kneecap slipped out' },

@@ -90,7 +90,7 @@ export const redflagsWords = {
   },
   saddleSymptoms: {
     label: 'Numb saddle area, new bladder or bowel trouble, or both legs weak?',
-    short: 'Saddle, bladder, bowel',
+    short: 'Saddle, bladder',
   },
   legTightnessExertion: {
     label: 'Shin or calf hard, tight or numb in every run, settling in minutes at rest?',

@@ -2,7 +2,7 @@
 export const runningWords = {
   runningBackground: { label: 'Which describes the runner best?', short: 'Runner' },
   priorBase: { label: 'Regular activity before the present running', short: 'Sport before' },
-  sedentaryYears: { label: 'Years without regular sport before', short: 'Years without sport' },
+  sedentaryYears: { label: 'Years without regular sport before', short: 'Without sport' },
   runningYears: { label: 'Years of regular running', short: 'Years running' },
   breakWeeks: {
     label: 'Longest break that ended in the last 12 weeks',

@@ -1,0 +1,44 @@
+import { NOT_KNOWN, type Answers } from '#shared/intake/questions.ts';
+import { optionWords } from '#shared/words/en/options.ts';
+import { ageOn, todayIso } from '../ui/dates.ts';
+import { say } from '../ui/words.ts';
+import styles from './visit-page.module.css';
+
+interface Props {
+  readonly birthDate: string | undefined;
+  readonly answers: Answers;
+}
+
+/** Whose visit it is, as one would introduce them: age, sex, mass, what runner, which knee. What is not known is left out. */
+export function PersonFacts({ birthDate, answers }: Props) {
+  const { sex } = answers;
+  const mass = known(answers.massKg);
+  const side = known(answers.painSide);
+  const age = ageOn(birthDate, todayIso()) ?? known(answers.ageYears);
+  const facts = [
+    age === undefined ? undefined : say('shell.years', { age }),
+    sex === 'female' || sex === 'male' ? optionWords[sex] : undefined,
+    mass === undefined ? undefined : say('shell.mass', { mass }),
+    runnerInWords(answers),
+  ].filter((fact) => fact !== undefined);
+  return (
+    <>
+      {facts.length === 0 ? null : <span className={styles['facts']}>{facts.join(' · ')}</span>}
+      {side === undefined ? null : <span className={styles['side']}>{say('shell.knee', { side })}</span>}
+    </>
+  );
+}
+
+/** What was answered, unless the answer is that nobody knows. */
+const known = <Value,>(answer: Value | undefined): Exclude<Value, typeof NOT_KNOWN> | undefined =>
+  answer === NOT_KNOWN ? undefined : (answer as Exclude<Value, typeof NOT_KNOWN> | undefined);
+
+/** "recreational, 40 km a week" */
+function runnerInWords({ runningBackground, weeklyKmUsual }: Answers): string | undefined {
+  const background = known(runningBackground);
+  const runner = background === undefined ? undefined : optionWords[background];
+  const km = known(weeklyKmUsual);
+  const weekly = km === undefined ? undefined : say('shell.weekly', { km });
+  if (runner === undefined || weekly === undefined) return runner ?? weekly;
+  return say('shell.runner', { runner, weekly });
+}
