@@ -17,6 +17,7 @@ export default defineConfig({
           main: at('electron/hosts/desktop/main.ts'),
           worker: at('electron/pdf/worker.ts'),
           'compendium-worker': at('electron/services/compendium/worker.ts'),
+          'roster-worker': at('electron/services/roster/worker.ts'),
           'backup-worker': at('electron/store/backup/worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js' },

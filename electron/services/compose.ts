@@ -4,6 +4,7 @@ import type { Ports } from './ports.ts';
 import { createRouter, type Router } from './router.ts';
 import { Vaults } from './vaults.ts';
 import { Backups } from './backups.ts';
+import { Rosters } from './roster/rosters.ts';
 import { knowledgeVersion } from './knowledge-version.ts';
 
 export interface Services {
@@ -25,6 +26,7 @@ export async function composeServices(ports: Ports): Promise<Services> {
     knowledgeVersion,
   });
   const backups = new Backups(vaults, ports.now);
+  const rosters = new Rosters(vaults, ports.now);
   try {
     await vaults.sweep();
   } catch (error) {
@@ -32,10 +34,10 @@ export async function composeServices(ports: Ports): Promise<Services> {
     throw asFailure(error);
   }
   return {
-    router: createRouter(vaults, backups, ports),
+    router: createRouter(vaults, backups, rosters, ports),
     lock: () => vaults.lock(),
     close: async () => {
-      await backups.close();
+      await Promise.all([backups.close(), rosters.close()]);
       vaults.lock();
       release();
       await ports.printer.close();

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import type { Picture } from '#electron/store/people.ts';
 import { Failure } from '#shared/contract/failure.ts';
 import type { Draft, DraftChange, PersonRow, StoredChange } from '#shared/contract/schemas.ts';
 import { answerSchema } from '#shared/intake/answers-schema.ts';
@@ -8,10 +7,9 @@ import { isPermitted } from '#shared/intake/facts.ts';
 import type { User } from '#shared/contract/users.ts';
 import { isQuestionId, questions, type Answers } from '#shared/intake/questions.ts';
 import { isWrittenBy } from '#shared/intake/sweeps.ts';
-import type { Urgency } from '#shared/knowledge/types.ts';
 import { completedYears, localDate } from './calendar.ts';
+import { pictureOf } from './pictures.ts';
 import { reasonAbout, type FullReasoning } from './reasoning.ts';
-import { projectForRole } from './role-projection.ts';
 import type { OpenVault } from './vault.ts';
 
 type AnswerTrial = Extract<DraftChange, { kind: 'answer' }>;
@@ -124,27 +122,19 @@ export function getDraft({ store }: OpenVault, id: string): Draft {
   return draft;
 }
 
-/** Keeps what the list of people shows; in a transaction of the caller. */
-export function keepPicture({ store, user }: OpenVault, id: string, now: Date): Draft {
-  const draft = getDraft({ store, user }, id);
-  store.people.savePicture(draft.personId, pictureOf(draft, user, now), draft.status === 'draft');
+/** Keeps what the list of people and the timeline show; in a transaction of the caller. */
+export function keepPicture(vault: OpenVault, id: string, now: Date): Draft {
+  const { store } = vault;
+  const draft = getDraft(vault, id);
+  const person = store.people.find(draft.personId);
+  if (person === undefined) throw new Failure('NOT_FOUND', 'person');
+  const picture = pictureOf(draft, localDate(now));
+  store.people.saveAssessmentPicture(id, picture);
+  const hasDraft = draft.status === 'draft' || store.assessments.findDraftOf(person.id) !== undefined;
+  store.people.savePicture(
+    person.id,
+    { ...picture, assessmentId: id, lastVisit: now.toISOString() },
+    hasDraft,
+  );
   return draft;
-}
-
-const isListed = (urgency: Urgency): urgency is NonNullable<PersonRow['urgency']> =>
-  urgency !== 'block' && urgency !== 'caution';
-
-/** The list's columns, as far as this user may see them. */
-function pictureOf(draft: Draft, user: User, now: Date): Picture {
-  const { assessment, plan, pattern } = projectForRole(reasonAboutDraft(draft, user, localDate(now)));
-  const best = assessment.hypotheses.find(({ label }) => label !== 'less-likely');
-  const hasPattern = pattern !== undefined && (pattern.zone !== undefined || pattern.kind !== 'unclear');
-  return {
-    assessmentId: draft.id,
-    lastVisit: now.toISOString(),
-    picture: hasPattern ? 'pattern' : best?.id,
-    pictureLabel: best?.label,
-    urgency: assessment.redFlags.map(({ urgency }) => urgency).find(isListed),
-    nextReview: plan.withheld === null || plan.withheld === 'safety' ? plan.nextCheck : undefined,
-  };
 }

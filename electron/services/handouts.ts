@@ -4,6 +4,7 @@ import { urgentFlags } from '#shared/assessment/urgent.ts';
 import type { Assessment } from '#shared/assessment/types.ts';
 import { Failure } from '#shared/contract/failure.ts';
 import { handoutOptions, type Draft, type HandoutRecord } from '#shared/contract/schemas.ts';
+import type { Role } from '#shared/contract/users.ts';
 import { makeHandout, optionalSections, type HandoutInput } from '#shared/handout/handout.ts';
 import type { HandoutOptions, OptionalSection } from '#shared/handout/types.ts';
 import { localDate } from './calendar.ts';
@@ -92,7 +93,7 @@ export function asPreview(
 export function keepHandout(vault: OpenVault, previews: Previews, id: string, now: Date): StoredHandout {
   const { store } = vault;
   const kept = store.read(() => store.handouts.find(id));
-  if (kept !== undefined) return kept;
+  if (kept !== undefined) return readable(vault, kept);
   const preview = previews.find(store, id);
   if (preview === undefined) throw new Failure('NOT_FOUND', 'preview');
   const draft = getDraft(vault, preview.record.assessmentId);
@@ -105,9 +106,12 @@ export function keepHandout(vault: OpenVault, previews: Previews, id: string, no
 }
 
 /** Stores a preview, or finds the record that has its bytes already. In a transaction of the caller. */
-export const storePreview = ({ store }: OpenVault, { record, pdf, draftRevision }: Preview): HandoutRecord =>
+export const storePreview = (
+  { store, user }: OpenVault,
+  { record, pdf, draftRevision }: Preview,
+): HandoutRecord =>
   store.handouts.findSame(record.assessmentId, pdf) ??
-  store.handouts.create({ ...record, knowledgeVersion, draftRevision, pdf });
+  store.handouts.create({ ...record, knowledgeVersion, draftRevision, makerRole: user.role, pdf });
 
 /** Every urgent flag that fired was answered for. Throws REASON_NEEDED. */
 export function assertReasoned(vault: OpenVault, draft: Draft, today: string): void {
@@ -122,9 +126,21 @@ const unreasoned = (assessment: Assessment, { choices }: Draft) =>
 export const lastOptions = ({ store }: OpenVault): HandoutOptions | undefined =>
   store.read(() => store.settings.find(LAST_OPTIONS, handoutOptions));
 
-/** Throws NOT_FOUND, or VAULT_DAMAGED when the bytes are not those that were handed out. */
-export function getHandout({ store }: OpenVault, id: string): StoredHandout {
+/**
+ * Throws NOT_FOUND, VAULT_DAMAGED when the bytes are not those that were handed out, or NOT_PERMITTED for a coach
+ * who asks for a doctor's sheet.
+ */
+export function getHandout(vault: OpenVault, id: string): StoredHandout {
+  const { store } = vault;
   const found = store.read(() => store.handouts.find(id));
   if (found === undefined) throw new Failure('NOT_FOUND', 'handout');
-  return found;
+  return readable(vault, found);
+}
+
+function readable(
+  { user }: OpenVault,
+  { makerRole, ...handout }: StoredHandout & { readonly makerRole: Role },
+): StoredHandout {
+  if (user.role === 'coach' && makerRole === 'doctor') throw new Failure('NOT_PERMITTED', 'handout');
+  return handout;
 }

@@ -8,6 +8,7 @@ import { peopleCalls } from './calls/people.ts';
 import { placeCalls } from './calls/place.ts';
 import { planCalls } from './calls/plan.ts';
 import { recordCalls } from './calls/records.ts';
+import { rosterCalls } from './calls/roster.ts';
 import { settingsCalls } from './calls/settings.ts';
 import { templateCalls } from './calls/templates.ts';
 import { userCalls } from './calls/users.ts';
@@ -16,10 +17,11 @@ import type { Press } from './handouts.ts';
 import { createImplementer } from './implementer.ts';
 import type { Ports } from './ports.ts';
 import { Previews } from './previews.ts';
+import type { Rosters } from './roster/rosters.ts';
 import type { Vaults } from './vaults.ts';
 
 /** Implements the contract once, for every host. */
-export function createRouter(vaults: Vaults, backups: Backups, ports: Ports) {
+export function createRouter(vaults: Vaults, backups: Backups, rosters: Rosters, ports: Ports) {
   const os = createImplementer(ports.log);
   const press: Press = { printer: ports.printer, previews: new Previews() };
   return os.router({
@@ -27,7 +29,8 @@ export function createRouter(vaults: Vaults, backups: Backups, ports: Ports) {
     backups: backupCalls(os, backups),
     users: userCalls(os, vaults, backups, ports),
     place: placeCalls(os, vaults),
-    people: peopleCalls(os, vaults, ports),
+    people: peopleCalls(os, vaults, backups, ports),
+    roster: rosterCalls(os, rosters),
     assessments: { ...assessmentCalls(os, vaults, ports), ...recordCalls(os, vaults, press, ports) },
     plan: planCalls(os, vaults, ports),
     forms: formCalls(os, vaults, ports),

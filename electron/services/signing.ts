@@ -9,6 +9,7 @@ import { getDraft, keepPicture, reasonAboutDraft } from './drafts.ts';
 import { assertReasoned, asPreview, printSheet, storePreview, type Press } from './handouts.ts';
 import { inputForDraft } from './handout-input.ts';
 import { knowledgeVersion } from './knowledge-version.ts';
+import { getPerson } from './people.ts';
 import { findRecord } from './records.ts';
 import { projectForRole } from './role-projection.ts';
 import type { SignedRecord } from './signed-record.ts';
@@ -128,7 +129,7 @@ export function amendAssessment(vault: OpenVault, id: string, now: Date): Draft 
   const signed = getDraft(vault, id);
   if (findRecord(vault, id) === undefined) throw new Failure('NOT_FOUND', 'signature');
   return store.change(() => {
-    const open = store.assessments.findDraftOf(signed.personId);
+    const open = store.assessments.findDraftOf(getPerson(vault, signed.personId).id);
     if (open !== undefined) {
       if (open.amends === id) return open;
       throw new Failure('DRAFT_OPEN');

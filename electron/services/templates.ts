@@ -17,10 +17,13 @@ export const listTemplates = ({ store, user }: OpenVault): readonly Template[] =
 function forRole(template: Template, { role }: User): readonly Template[] {
   if (role === 'doctor') return [template];
   if (template.kind === 'wording') return isWithheldFromCoach(template.item) ? [] : [template];
-  return [{ ...template, choices: withoutDoctors(template.choices) }];
+  return [{ ...template, choices: choicesForRole(template.choices, { role }) }];
 }
 
-function withoutDoctors({ items = {}, ...rest }: Choices): Choices {
+/** A clinician's edits as a user may see them: a coach gets none of an item of a doctor. */
+export function choicesForRole(choices: Choices, { role }: Pick<User, 'role'>): Choices {
+  if (role === 'doctor') return choices;
+  const { items = {}, ...rest } = choices;
   const kept = Object.entries(items).filter(([id]) => !isWithheldFromCoach(id as InterventionId));
   return { ...rest, items: Object.fromEntries(kept) };
 }

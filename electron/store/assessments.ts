@@ -4,6 +4,7 @@ import { assessmentLine, type AssessmentLine } from '#shared/contract/records.ts
 import { storedChange, type AnswerSource, type Draft, type StoredChange } from '#shared/contract/schemas.ts';
 import type { Choices } from '#shared/plan/types.ts';
 import type { Connection } from './database.ts';
+import { FAMILY } from './people.ts';
 
 const stored = z
   .object({
@@ -25,19 +26,28 @@ const line = z
     id: z.string(),
     status: z.enum(['draft', 'finalised']),
     created_at: z.string(),
+    saved_at: z.string(),
     amends: z.string().nullable(),
     signed_at: z.string().nullable(),
     signed_by: z.string().nullable(),
   })
-  .transform(({ id, status, created_at: createdAt, amends, signed_at: signedAt, signed_by: signedBy }) =>
-    assessmentLine.parse({
-      id,
-      status,
-      createdAt,
-      ...(amends !== null && { amends }),
-      ...(signedAt !== null && { signedAt }),
-      ...(signedBy !== null && { signedBy }),
-    }),
+  .transform(
+    ({
+      created_at: createdAt,
+      saved_at: savedAt,
+      amends,
+      signed_at: signedAt,
+      signed_by: signedBy,
+      ...rest
+    }) =>
+      assessmentLine.parse({
+        ...rest,
+        createdAt,
+        savedAt,
+        ...(amends !== null && { amends }),
+        ...(signedAt !== null && { signedAt }),
+        ...(signedBy !== null && { signedBy }),
+      }),
   );
 const changeColumn = z.string().transform((text) => storedChange.parse(JSON.parse(text)));
 
@@ -81,14 +91,16 @@ export class AssessmentRepository {
       .run(id, personId, createdAt, createdAt, amends ?? null);
   }
 
-  /** Newest first. */
+  /** Newest first, those of people merged into this one among them. */
   list(personId: string): readonly AssessmentLine[] {
     return this.#connection
       .prepare(
-        `SELECT id, status, created_at, amends, signed_at, signed_by FROM assessments
-         LEFT JOIN signatures ON assessment_id = id WHERE person_id = ? ORDER BY created_at DESC, assessments.rowid DESC`,
+        `WITH RECURSIVE ${FAMILY}
+         SELECT id, status, created_at, saved_at, amends, signed_at, signed_by FROM assessments
+         LEFT JOIN signatures ON assessment_id = id WHERE person_id IN family
+         ORDER BY created_at DESC, assessments.rowid DESC`,
       )
-      .all(personId)
+      .all({ id: personId })
       .map((found) => line.parse(found));
   }
 
@@ -107,11 +119,15 @@ export class AssessmentRepository {
     return { ...stored.parse(found), ...foldChanges(events.map((event) => changeColumn.parse(event))) };
   }
 
+  /** The open draft of a person; of two, which a merge can bring together, the one that was changed last. */
   findDraftOf(personId: string): Draft | undefined {
     const id = this.#connection
-      .prepare(`SELECT id FROM assessments WHERE person_id = ? AND status = 'draft'`)
+      .prepare(
+        `WITH RECURSIVE ${FAMILY} SELECT id FROM assessments
+         WHERE person_id IN family AND status = 'draft' ORDER BY saved_at DESC LIMIT 1`,
+      )
       .pluck()
-      .get(personId);
+      .get({ id: personId });
     return typeof id === 'string' ? this.find(id) : undefined;
   }
 

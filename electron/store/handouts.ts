@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { Failure } from '#shared/contract/failure.ts';
 import { handoutOptions, type HandoutRecord } from '#shared/contract/schemas.ts';
+import { role, type Role } from '#shared/contract/users.ts';
 import type { Connection } from './database.ts';
 import { sha256 } from './hash.ts';
+import { FAMILY } from './people.ts';
 
 export interface NewHandout extends Omit<HandoutRecord, 'sha256' | 'bytes'> {
   readonly knowledgeVersion: string;
   readonly draftRevision: number;
+  readonly makerRole: Role;
   readonly pdf: Uint8Array;
 }
 
@@ -27,7 +30,15 @@ const stored = z
     createdAt,
     fileName,
   }));
+const content = z.object({ pdf: z.instanceof(Buffer), maker_role: role });
+interface FoundHandout {
+  readonly record: HandoutRecord;
+  readonly pdf: Buffer;
+  readonly makerRole: Role;
+}
 const withBytes = z.object({ id: z.string(), sha256: z.string(), pdf: z.instanceof(Buffer) });
+/** A doctor's sheet may name a diagnosis. */
+const READABLE = `(:reader = 'doctor' OR maker_role = 'coach')`;
 const COLUMNS = 'id, assessment_id, created_at, options, file_name, pages, sha256, length(pdf) AS bytes';
 
 /** Handouts as they were handed out: the exact bytes, and their hash to prove it. Never changed, never deleted. */
@@ -51,7 +62,7 @@ export class HandoutRepository {
     this.#connection
       .prepare(
         `INSERT INTO handouts (id, assessment_id, created_at, knowledge_version, draft_revision, options,
-         file_name, pages, sha256, pdf) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         file_name, pages, sha256, pdf, maker_role) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       )
       .run(
         handout.id,
@@ -64,6 +75,7 @@ export class HandoutRepository {
         handout.pages,
         hash,
         Buffer.from(handout.pdf),
+        handout.makerRole,
       );
     const { id, assessmentId, createdAt, options, fileName, pages } = handout;
     return { id, assessmentId, createdAt, options, fileName, pages, sha256: hash, bytes: handout.pdf.length };
@@ -89,23 +101,38 @@ export class HandoutRepository {
     return z.number().parse(this.#connection.prepare('SELECT count(*) FROM handouts').pluck().get());
   }
 
-  /** Newest first. */
-  list(assessmentId: string): readonly HandoutRecord[] {
+  /** Newest first; for a coach only what a coach has made. */
+  list(assessmentId: string, reader: Role): readonly HandoutRecord[] {
     return this.#connection
-      .prepare(`SELECT ${COLUMNS} FROM handouts WHERE assessment_id = ? ORDER BY created_at DESC, rowid DESC`)
-      .all(assessmentId)
+      .prepare(
+        `SELECT ${COLUMNS} FROM handouts WHERE assessment_id = :assessmentId AND ${READABLE}
+         ORDER BY created_at DESC, rowid DESC`,
+      )
+      .all({ assessmentId, reader })
+      .map((found) => stored.parse(found));
+  }
+
+  /** Of every assessment of a person and of those merged into them, newest first. */
+  listOfPerson(personId: string, reader: Role): readonly HandoutRecord[] {
+    return this.#connection
+      .prepare(
+        `WITH RECURSIVE ${FAMILY} SELECT ${COLUMNS} FROM handouts
+         WHERE assessment_id IN (SELECT id FROM assessments WHERE person_id IN family) AND ${READABLE}
+         ORDER BY created_at DESC, handouts.rowid DESC`,
+      )
+      .all({ id: personId, reader })
       .map((found) => stored.parse(found));
   }
 
   /** The record with its bytes; throws VAULT_DAMAGED when they are not the bytes that were handed out. */
-  find(id: string): { readonly record: HandoutRecord; readonly pdf: Buffer } | undefined {
+  find(id: string): FoundHandout | undefined {
     const found = this.#connection.prepare(`SELECT ${COLUMNS} FROM handouts WHERE id = ?`).get(id);
     if (found === undefined) return undefined;
     const record = stored.parse(found);
-    const pdf = z
-      .instanceof(Buffer)
-      .parse(this.#connection.prepare('SELECT pdf FROM handouts WHERE id = ?').pluck().get(id));
+    const { pdf, maker_role: makerRole } = content.parse(
+      this.#connection.prepare('SELECT pdf, maker_role FROM handouts WHERE id = ?').get(id),
+    );
     if (sha256(pdf) !== record.sha256) throw new Failure('VAULT_DAMAGED', 'handout');
-    return { record, pdf };
+    return { record, pdf, makerRole };
   }
 }

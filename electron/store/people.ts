@@ -1,216 +1,170 @@
 import { z } from 'zod';
-import type { Person, PersonRow } from '#shared/contract/schemas.ts';
+import {
+  assessmentPicture,
+  type AssessmentPicture,
+  type PeoplePage,
+  type PersonDetails,
+} from '#shared/contract/people.ts';
+import type { PersonRow } from '#shared/contract/schemas.ts';
 import type { Connection } from './database.ts';
 import { foldName } from './fold-name.ts';
+import { PeopleList, type PeopleQuery } from './people-list.ts';
+import { turnedSounds } from './people-search.ts';
+import { detailColumns, NO_URGENCY, personRowColumns, URGENCY_RANK } from './person-row.ts';
 import { soundKey } from './sound-key.ts';
 
-export interface PeopleQuery {
-  readonly search: string;
-  readonly sort: 'name' | 'age' | 'lastVisit' | 'urgency' | 'nextReview';
-  readonly descending: boolean;
-  readonly filter: 'everyone' | 'due' | 'drafts' | 'flags';
-  readonly offset: number;
-  readonly limit: number;
-  /** ISO date: a review on or before it is due. */
-  readonly today: string;
-}
-export interface PeoplePage {
-  readonly rows: readonly PersonRow[];
-  readonly matching: number;
-  readonly total: number;
-  readonly counts: { readonly due: number; readonly drafts: number; readonly flags: number };
-}
+export type NewPerson = Pick<PersonRow, 'id' | 'name' | 'birthDate' | 'createdAt'> & Partial<PersonDetails>;
 /** What the list shows about a person's newest assessment. */
-export interface Picture {
+export interface ListPicture extends Pick<PersonRow, 'picture' | 'pictureLabel' | 'urgency' | 'nextReview'> {
   readonly assessmentId: string;
   readonly lastVisit: string;
-  readonly picture?: string | undefined;
-  readonly pictureLabel?: PersonRow['pictureLabel'];
-  readonly urgency?: PersonRow['urgency'];
-  readonly nextReview?: string | undefined;
 }
 
-const URGENCY_RANK = { emergency: 0, 'same-day': 1, 'within-week': 2, routine: 3 } as const;
-const NO_URGENCY = 9;
+/** A person and everybody merged into them, as a table `family`. */
+export const FAMILY = `family (id) AS (
+  VALUES (:id) UNION SELECT people.id FROM people JOIN family ON people.merged_into = family.id
+)`;
 
-const row = z
-  .object({
-    id: z.string(),
-    name: z.string(),
-    birth_date: z.string().nullable(),
-    created_at: z.string(),
-    last_visit: z.string().nullable(),
-    picture: z.string().nullable(),
-    picture_label: z.enum(['leading', 'possible', 'less-likely']).nullable(),
-    urgency: z.enum(['emergency', 'same-day', 'within-week', 'routine']).nullable(),
-    next_review: z.string().nullable(),
-    has_draft: z.number(),
-    assessment_id: z.string().nullable(),
-  })
-  .transform((stored): PersonRow => {
-    const optional = {
-      birthDate: stored.birth_date,
-      lastVisit: stored.last_visit,
-      picture: stored.picture,
-      pictureLabel: stored.picture_label,
-      urgency: stored.urgency,
-      nextReview: stored.next_review,
-      assessmentId: stored.assessment_id,
-    };
-    return {
-      id: stored.id,
-      name: stored.name,
-      createdAt: stored.created_at,
-      hasDraft: stored.has_draft === 1,
-      ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== null)),
-    };
-  });
-
-/** A bigger age is an earlier birth date, so this column runs the other way. */
-const SORT_COLUMN = {
-  name: ['folded_name', false],
-  age: ['birth_date', true],
-  lastVisit: ['last_visit', false],
-  urgency: ['urgency_rank', true],
-  nextReview: ['next_review', false],
-} as const;
-const FILTER = {
-  everyone: () => '1',
-  due: (unindexed: string) => `next_review IS NOT NULL AND ${unindexed}next_review <= :today`,
-  drafts: (unindexed: string) => `${unindexed}has_draft = 1`,
-  flags: (unindexed: string) => `${unindexed}urgency IS NOT NULL`,
-} as const;
-/** Matches beyond which walking along the sorted index beats sorting them. */
-const MANY = 1000;
-
-/** People, their search and the columns of their list. */
+/** People, their details and the columns of their list. */
 export class PeopleRepository {
   readonly #connection: Connection;
+  readonly #list: PeopleList;
 
   constructor(connection: Connection) {
     this.#connection = connection;
+    this.#list = new PeopleList(connection);
   }
 
-  create({ id, name, birthDate, createdAt }: Person): void {
+  create(person: NewPerson): void {
+    const { id, name, birthDate, createdAt, reference = '', team = '', phone = '', email = '' } = person;
     this.#connection
       .prepare(
-        'INSERT INTO people (id, name, folded_name, sound, birth_date, created_at) VALUES (?, ?, ?, ?, ?, ?)',
+        `INSERT INTO people (id, name, folded_name, sound, birth_date, created_at, reference, team, phone, email)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       )
-      .run(id, name, foldName(name), soundKey(name), birthDate ?? null, createdAt);
+      .run(
+        id,
+        name,
+        foldName(name),
+        soundKey(name),
+        birthDate ?? null,
+        createdAt,
+        reference,
+        team,
+        phone,
+        email,
+      );
   }
 
-  /** False when there is no such person. */
-  update({ id, name, birthDate }: Pick<Person, 'id' | 'name' | 'birthDate'>): boolean {
-    const { changes } = this.#connection
-      .prepare('UPDATE people SET name = ?, folded_name = ?, sound = ?, birth_date = ? WHERE id = ?')
-      .run(name, foldName(name), soundKey(name), birthDate ?? null, id);
-    return changes === 1;
+  update(id: string, { name, birthDate, reference, team, phone, email }: PersonDetails): void {
+    this.#connection
+      .prepare(
+        `UPDATE people SET name = ?, folded_name = ?, sound = ?, birth_date = ?, reference = ?, team = ?, phone = ?,
+         email = ? WHERE id = ?`,
+      )
+      .run(name, foldName(name), soundKey(name), birthDate ?? null, reference, team, phone, email, id);
   }
 
+  /** The person; for somebody who was merged into another, that one. */
   find(id: string): PersonRow | undefined {
-    const found = this.#connection.prepare('SELECT * FROM people WHERE id = ?').get(id);
-    return found === undefined ? undefined : row.parse(found);
+    const found = this.#connection
+      .prepare(
+        `WITH RECURSIVE line (id, next) AS (
+           SELECT id, merged_into FROM people WHERE id = ?
+           UNION SELECT people.id, people.merged_into FROM people JOIN line ON people.id = line.next
+         )
+         SELECT people.* FROM people JOIN line USING (id) WHERE people.merged_into IS NULL`,
+      )
+      .get(id);
+    return found === undefined ? undefined : personRowColumns.parse(found);
   }
 
-  /** People whose name sounds the same and whose birth date is the same, or not given. */
+  findDetails(id: string): PersonDetails | undefined {
+    const found = this.#connection.prepare('SELECT * FROM people WHERE id = ?').get(id);
+    return found === undefined ? undefined : detailColumns.parse(found);
+  }
+
+  /** The person and everybody who was merged into them. */
+  family(id: string): readonly string[] {
+    return this.#connection
+      .prepare(`WITH RECURSIVE ${FAMILY} SELECT id FROM family`)
+      .pluck()
+      .all({ id })
+      .map((found) => z.string().parse(found));
+  }
+
+  /**
+   * People whose name sounds the same, its words in whatever order, and whose birth date is the same, or not
+   * given; archived ones among them.
+   */
   findDuplicates(name: string, birthDate: string | undefined): readonly PersonRow[] {
     return this.#connection
       .prepare(
-        `SELECT * FROM people WHERE sound = :sound
+        `SELECT * FROM people WHERE sound IN (SELECT value FROM json_each(:sounds)) AND sound <> ''
+         AND merged_into IS NULL
          AND (:birthDate IS NULL OR birth_date IS NULL OR birth_date = :birthDate) LIMIT 10`,
       )
-      .all({ sound: soundKey(name), birthDate: birthDate ?? null })
-      .map((found) => row.parse(found));
+      .all({ sounds: JSON.stringify(turnedSounds(name)), birthDate: birthDate ?? null })
+      .map((found) => personRowColumns.parse(found));
   }
 
-  list({ search, sort, descending, filter, offset, limit, today }: PeopleQuery): PeoplePage {
-    const [column, isReversed] = SORT_COLUMN[sort];
-    const direction = descending === isReversed ? 'ASC' : 'DESC';
-    const terms = asPrefixQuery(search);
-    const parameters = { today, ...(terms !== undefined && { terms }) };
-    const total = this.#count('people', '1', {});
-    const isEveryone = filter === 'everyone' && terms === undefined;
-    const matching = isEveryone ? total : this.#countMatching(filter, terms, parameters);
-    // Few matches are fetched and sorted. Many are met soon on the way along the sorted index, so there the
-    // plus sign keeps SQLite from fetching them all.
-    const unindexed = matching > MANY ? '+' : '';
-    const rows = this.#connection
-      .prepare(
-        `SELECT * FROM people WHERE ${asCondition(filter, terms, unindexed)}
-         ORDER BY ${column} ${direction} NULLS LAST, rowid ${direction} LIMIT :limit OFFSET :offset`,
-      )
-      .all({ ...parameters, limit, offset })
-      .map((found) => row.parse(found));
-    return {
-      rows,
-      matching,
-      total,
-      counts: {
-        due: this.#count('people', FILTER.due(''), { today }),
-        drafts: this.#count('people', FILTER.drafts(''), {}),
-        flags: this.#count('people', FILTER.flags(''), {}),
-      },
-    };
+  list(query: PeopleQuery): PeoplePage {
+    return this.#list.page(query);
   }
 
   /** Keeps what the list shows; called in the transaction that changed the assessment. */
-  savePicture(personId: string, picture: Picture, hasDraft: boolean): void {
+  savePicture(personId: string, picture: ListPicture | undefined, hasDraft: boolean): void {
     this.#connection
       .prepare(
         `UPDATE people SET last_visit = ?, picture = ?, picture_label = ?, urgency = ?, urgency_rank = ?,
          next_review = ?, has_draft = ?, assessment_id = ? WHERE id = ?`,
       )
       .run(
-        picture.lastVisit,
-        picture.picture ?? null,
-        picture.pictureLabel ?? null,
-        picture.urgency ?? null,
-        picture.urgency === undefined ? NO_URGENCY : URGENCY_RANK[picture.urgency],
-        picture.nextReview ?? null,
+        picture?.lastVisit ?? null,
+        picture?.picture ?? null,
+        picture?.pictureLabel ?? null,
+        picture?.urgency ?? null,
+        picture?.urgency === undefined ? NO_URGENCY : URGENCY_RANK[picture.urgency],
+        picture?.nextReview ?? null,
         hasDraft ? 1 : 0,
-        picture.assessmentId,
+        picture?.assessmentId ?? null,
         personId,
       );
   }
 
-  #countMatching(
-    filter: PeopleQuery['filter'],
-    terms: string | undefined,
-    parameters: Readonly<Record<string, string>>,
-  ): number {
-    return filter === 'everyone' && terms !== undefined
-      ? this.#count('people_search', 'people_search MATCH :terms', { terms })
-      : this.#count('people', asCondition(filter, terms, ''), parameters);
+  saveAssessmentPicture(assessmentId: string, picture: AssessmentPicture): void {
+    this.#connection
+      .prepare(
+        `INSERT INTO assessment_pictures (assessment_id, picture) VALUES (?, ?)
+         ON CONFLICT (assessment_id) DO UPDATE SET picture = excluded.picture`,
+      )
+      .run(assessmentId, JSON.stringify(picture));
   }
 
-  #count(table: string, where: string, parameters: Readonly<Record<string, string>>): number {
-    return z
-      .number()
-      .parse(
-        this.#connection.prepare(`SELECT count(*) FROM ${table} WHERE ${where}`).pluck().get(parameters),
-      );
+  /** By assessment, for a person and everybody merged into them. */
+  findAssessmentPictures(personId: string): ReadonlyMap<string, AssessmentPicture> {
+    const rows = this.#connection
+      .prepare(
+        `WITH RECURSIVE ${FAMILY} SELECT assessment_id AS id, picture FROM assessment_pictures
+         JOIN assessments ON assessments.id = assessment_id WHERE person_id IN family`,
+      )
+      .all({ id: personId });
+    return new Map(
+      z
+        .array(z.object({ id: z.string(), picture: z.string() }))
+        .parse(rows)
+        .map(({ id, picture }) => [id, assessmentPicture.parse(JSON.parse(picture))]),
+    );
   }
-}
 
-function asCondition(filter: PeopleQuery['filter'], terms: string | undefined, unindexed: '' | '+'): string {
-  const isFound = `${unindexed}rowid IN (SELECT rowid FROM people_search WHERE people_search MATCH :terms)`;
-  return terms === undefined ? FILTER[filter](unindexed) : `${FILTER[filter](unindexed)} AND ${isFound}`;
-}
+  archive(id: string, at: string | undefined): void {
+    this.#connection
+      .prepare('UPDATE people SET archived_at = ?, listed = ? WHERE id = ? AND merged_into IS NULL')
+      .run(at ?? null, at === undefined ? 1 : 0, id);
+  }
 
-/** Letters from which a word is long enough to be searched by its sound: shorter ones would find everybody. */
-const SOUNDING_LETTERS = 4;
-
-/**
- * Every word as a prefix of a word of the name, in any order, or from four letters on of its sound; quoted, so
- * that no letter is an operator. Undefined when nothing is searched.
- */
-function asPrefixQuery(search: string): string | undefined {
-  const words = foldName(search).match(/[\p{Letter}\p{Number}]+/gu);
-  return words === null ? undefined : words.map(asTerm).join(' AND ');
-}
-
-function asTerm(word: string): string {
-  const spelt = `folded_name : "${word}"*`;
-  const sound = soundKey(word);
-  return word.length < SOUNDING_LETTERS || sound === '' ? `(${spelt})` : `(${spelt} OR sound : "${sound}"*)`;
+  /** Marks somebody of whom nothing personal was kept. */
+  markAnonymous(id: string, at: string): void {
+    this.#connection.prepare('UPDATE people SET anonymised_at = ? WHERE id = ?').run(at, id);
+  }
 }

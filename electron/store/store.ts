@@ -3,9 +3,12 @@ import { AssessmentRepository } from './assessments.ts';
 import type { BackupPlace } from './backup/make.ts';
 import { checkIntegrity, openDatabase, type Connection, type OpenOptions } from './database.ts';
 import { translated } from './failures.ts';
+import { erasePeople } from './erasure.ts';
 import { HandoutRepository } from './handouts.ts';
+import { MergeRepository } from './merges.ts';
 import { migrate } from './migrate.ts';
 import { PeopleRepository } from './people.ts';
+import { PersonChangeRepository } from './person-changes.ts';
 import { SettingsRepository } from './settings.ts';
 import { SignatureRepository } from './signatures.ts';
 import { TemplateRepository } from './templates.ts';
@@ -20,6 +23,8 @@ interface StoreOptions extends OpenOptions {
 /** An open, migrated database and its repositories. */
 export class Store {
   readonly people: PeopleRepository;
+  readonly personChanges: PersonChangeRepository;
+  readonly merges: MergeRepository;
   readonly assessments: AssessmentRepository;
   readonly handouts: HandoutRepository;
   readonly signatures: SignatureRepository;
@@ -66,6 +71,8 @@ export class Store {
   private constructor(connection: Connection) {
     this.#connection = connection;
     this.people = new PeopleRepository(connection);
+    this.personChanges = new PersonChangeRepository(connection);
+    this.merges = new MergeRepository(connection);
     this.assessments = new AssessmentRepository(connection);
     this.handouts = new HandoutRepository(connection);
     this.signatures = new SignatureRepository(connection);
@@ -82,6 +89,23 @@ export class Store {
   /** A consistent look at several tables. */
   read<Result>(work: () => Result): Result {
     return translated(() => this.#usable.transaction(work)());
+  }
+
+  /**
+   * Takes people out of the file with all their records, together with `work`, in one transaction. The pages are
+   * overwritten with zeroes, and the write-ahead log is emptied, so that nothing of them stays in the folder.
+   */
+  erase(ids: readonly string[], work: () => void): void {
+    this.#usable.pragma('secure_delete=ON');
+    try {
+      this.change(() => {
+        erasePeople(this.#connection, ids);
+        work();
+      });
+    } finally {
+      this.#usable.pragma('secure_delete=OFF');
+    }
+    translated(() => this.#usable.pragma('wal_checkpoint(TRUNCATE)'));
   }
 
   /** Reads every page; throws VAULT_DAMAGED. */

@@ -5,6 +5,15 @@ import { ERROR_CODES } from './errors.ts';
 import { knowledgeRead } from './knowledge.ts';
 import { letterhead } from './letterhead.ts';
 import {
+  erasurePreview,
+  mergePreview,
+  peoplePage,
+  peopleQuery,
+  personChange,
+  personFile,
+  savedFile,
+} from './people.ts';
+import {
   assessmentLine,
   letterRequest,
   preview,
@@ -12,6 +21,7 @@ import {
   signature,
   versionChanges,
 } from './records.ts';
+import { rosterCheck, rosterOrder, rosterSource, rosterState } from './roster.ts';
 import { newTemplate, template, templateLabel } from './templates.ts';
 import { newUser, passphrase, userChange, userEntry } from './users.ts';
 import {
@@ -83,31 +93,42 @@ export const contract = {
     save: call.input(place).output(nothing),
   },
   people: {
-    list: call
-      .input(
-        z.object({
-          search: z.string().max(200).default(''),
-          sort: z.enum(['name', 'age', 'lastVisit', 'urgency', 'nextReview']).default('lastVisit'),
-          descending: z.boolean().default(true),
-          filter: z.enum(['everyone', 'due', 'drafts', 'flags']).default('everyone'),
-          offset: z.int().min(0).default(0),
-          limit: z.int().min(1).max(500).default(100),
-        }),
-      )
-      .output(
-        z.object({
-          rows: z.array(personRow),
-          /** People that match search and filter. */
-          matching: z.int(),
-          total: z.int(),
-          counts: z.object({ due: z.int(), drafts: z.int(), flags: z.int() }),
-        }),
-      ),
+    list: call.input(peopleQuery).output(peoplePage),
+    /** The person; for somebody who was merged into another, that one. */
     get: call.input(byId).output(personRow),
+    /** All that the screen of a person shows. */
+    file: call.input(byId).output(personFile),
+    history: call.input(byId).output(z.array(personChange)),
     create: call.input(personInput).output(person),
     update: call.input(personInput.extend({ id })).output(person),
-    /** People with the same name (folded) and birth date, for the duplicate warning. */
-    findDuplicates: call.input(personInput).output(z.array(person)),
+    /** People who sound the same and have the same birth date, or none; `except` is the one that is edited. */
+    findDuplicates: call
+      .input(personInput.pick({ name: true, birthDate: true }).extend({ except: id.optional() }))
+      .output(z.array(personRow)),
+    /** Puts the person first among those whom this user opened. */
+    noteOpened: call.input(byId).output(nothing),
+    archive: call.input(byId.extend({ isArchived: z.boolean() })).output(personRow),
+    previewMerge: call.input(z.object({ keptId: id, mergedId: id })).output(mergePreview),
+    merge: call
+      .input(z.object({ keptId: id, mergedId: id, details: personInput }))
+      .output(z.object({ mergeId: id })),
+    undoMerge: call.input(z.object({ mergeId: id })).output(nothing),
+    previewErasure: call.input(byId).output(erasurePreview),
+    /** For good, backups apart. The name is typed, so that nobody is taken for another. */
+    erase: call.input(byId.extend({ typedName: z.string().max(200) })).output(nothing),
+    /** Keeps answers without a name, and erases the person; returns what is left. */
+    anonymise: call.input(byId.extend({ typedName: z.string().max(200) })).output(byId),
+    /** Everything about one person as JSON and PDF in a zip archive, for whoever asks for it. */
+    export: call.input(byId).output(savedFile),
+  },
+  /** A list of people from a club or another program: looked at first, then added whole or not at all. */
+  roster: {
+    check: call.input(rosterSource).output(rosterCheck),
+    /** Starts off the main thread; `state` shows how far it is. Rows with a problem are left out. */
+    start: call.input(rosterOrder).output(nothing),
+    state: call.input(nothing).output(rosterState),
+    /** Until the last row is stored, nobody is. */
+    cancel: call.input(nothing).output(nothing),
   },
   assessments: {
     /** The person's open draft, or a new one. */
@@ -165,7 +186,7 @@ export const contract = {
      */
     blankIntake: call
       .input(z.strictObject({ paper: handoutOptions.shape.paper, language: handoutOptions.shape.language }))
-      .output(z.object({ fileName: z.string(), saved: z.boolean(), base64: z.base64().optional() })),
+      .output(savedFile),
   },
   templates: {
     /** Favourites first, then by name. */

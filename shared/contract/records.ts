@@ -28,6 +28,7 @@ export const assessmentLine = z.object({
   id,
   status: z.enum(['draft', 'finalised']),
   createdAt: instant,
+  savedAt: instant,
   /** The version that this one replaces. */
   amends: id.optional(),
   signedAt: instant.optional(),

@@ -57,7 +57,14 @@ export const person = z.object({
   createdAt: instant,
 });
 export type Person = z.infer<typeof person>;
-export const personInput = person.pick({ name: true, birthDate: true });
+/** What can be written down of a person; an empty line is none. */
+export const personInput = person.pick({ name: true, birthDate: true }).extend({
+  /** The clinic's own number for the person. */
+  reference: line.default(''),
+  team: line.default(''),
+  phone: line.default(''),
+  email: line.default(''),
+});
 
 /**
  * Where a user is: the screen, and on it the question that has the focus and how far it is scrolled, in pixels. It
@@ -80,6 +87,8 @@ export const personRow = person.extend({
   nextReview: isoDate.optional(),
   hasDraft: z.boolean(),
   assessmentId: id.optional(),
+  archivedAt: instant.optional(),
+  anonymisedAt: instant.optional(),
 });
 export type PersonRow = z.infer<typeof personRow>;
 

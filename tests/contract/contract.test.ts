@@ -42,6 +42,8 @@ const TAKES_NOTHING = new Set([
   'knowledge.read',
   'handouts.lastOptions',
   'templates.list',
+  'roster.state',
+  'roster.cancel',
 ]);
 
 describe('the contract', () => {

@@ -150,6 +150,7 @@ describe('a store that cannot be written', () => {
       offset: 0,
       limit: 10,
       today: '2026-06-15',
+      recent: [],
     } as const;
     expect(store.people.list(query).total).toBe(1);
     store.checkIntegrity();

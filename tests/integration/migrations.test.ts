@@ -150,9 +150,16 @@ describe('the schema of signatures', () => {
       choices: {},
     });
     expect(store.assessments.list(person ?? '')).toEqual([
-      { id: assessment, status: 'draft', createdAt: '2026-01-01T08:00:00.000Z' },
+      {
+        id: assessment,
+        status: 'draft',
+        createdAt: '2026-01-01T08:00:00.000Z',
+        savedAt: '2026-01-01T08:00:00.000Z',
+      },
     ]);
-    expect(store.handouts.list(assessment ?? '')).toHaveLength(1);
+    // Who made a sheet was not kept then: it may be a doctor's, and so is no coach's to read.
+    expect(store.handouts.list(assessment ?? '', 'doctor')).toHaveLength(1);
+    expect(store.handouts.list(assessment ?? '', 'coach')).toEqual([]);
     expect(store.signatures.find(assessment ?? '')).toBeUndefined();
     expect(store.templates.list()).toEqual([]);
     connection.close();

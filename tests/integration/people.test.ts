@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createDataKey } from '#electron/store/key-slots.ts';
-import type { PeopleQuery, PeopleRepository } from '#electron/store/people.ts';
+import type { PeopleQuery } from '#electron/store/people-list.ts';
+import type { PeopleRepository } from '#electron/store/people.ts';
 import { Store } from '#electron/store/store.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,6 +25,7 @@ const everyone: PeopleQuery = {
   offset: 0,
   limit: 100,
   today: '2026-06-15',
+  recent: [],
 };
 const idOf = (index: number): string => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
 
@@ -68,10 +70,10 @@ describe('the list of people', () => {
     ['ŁUK', 'Łukasz'],
     ['zolc', 'Łukasz'],
     ['odeg sor', 'Søren'],
-    ['djuric', undefined],
+    ['djuric', 'Đorđe'],
     ['duric', 'Đorđe'],
     ['weiss', 'Zoë'],
-    ['oneill', undefined],
+    ['oneill', 'Anna-Maria'],
     ["o'neill", 'Anna-Maria'],
     ['maria', 'Anna-Maria'],
     ['munoz jose', 'José'],
@@ -146,6 +148,45 @@ describe('the list of people', () => {
       total: 6,
       counts: { due: 2, drafts: 2, flags: 2 },
     });
+  });
+});
+
+describe('a misspelt search', () => {
+  it('finds the names nearest to it', async () => {
+    const { client } = await startWithVault();
+    for (const name of ['Jürgen Schmidt', 'Ida Featherstone', 'Jo Brand'])
+      await client.people.create({ name });
+    const found: Record<string, string> = {};
+    for (const search of [
+      'Schimdt',
+      'Shcmidt',
+      'hcsmidt',
+      'Şmit',
+      'Fetherston',
+      'Featherstxne ida',
+      'ida Featehrst',
+      'qqqq',
+    ]) {
+      const { rows } = await client.people.list({ search });
+      found[search] = rows.map(({ name }) => name).join();
+    }
+    expect(found).toEqual({
+      Schimdt: 'Jürgen Schmidt',
+      Shcmidt: 'Jürgen Schmidt',
+      hcsmidt: '',
+      Şmit: 'Jürgen Schmidt',
+      Fetherston: 'Ida Featherstone',
+      'Featherstxne ida': 'Ida Featherstone',
+      'ida Featehrst': 'Ida Featherstone',
+      qqqq: '',
+    });
+  });
+
+  it('says when the names are only near, and never mixes them with what was typed', async () => {
+    const { client } = await startWithVault();
+    for (const name of ['Anna Brandt', 'Anna Brant', 'Anna Grant']) await client.people.create({ name });
+    expect(await client.people.list({ search: 'Grant' })).toMatchObject({ matching: 1, isNear: false });
+    expect(await client.people.list({ search: 'Garnt' })).toMatchObject({ matching: 1, isNear: true });
   });
 });
 

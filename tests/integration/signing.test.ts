@@ -53,6 +53,7 @@ describe('signing', () => {
         id,
         status: 'finalised',
         createdAt: expect.any(String) as string,
+        savedAt: signature.signedAt,
         signedAt: signature.signedAt,
         signedBy: 'Dr M. Quill',
       },
@@ -168,7 +169,7 @@ describe('the database', () => {
       ],
       [
         `INSERT INTO handouts SELECT 'f' || substr(id, 2), assessment_id, created_at, knowledge_version,
-         draft_revision, options, file_name, pages, sha256, pdf FROM handouts WHERE assessment_id = '${id}'`,
+         draft_revision, options, file_name, pages, sha256, pdf, maker_role FROM handouts WHERE assessment_id = '${id}'`,
         /finalised/,
       ],
       [`UPDATE assessments SET status = 'finalised' WHERE id = '${open.id}'`, /unsigned/],

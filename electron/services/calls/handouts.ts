@@ -31,8 +31,8 @@ export const handoutCalls = (
     ({ input }) => keepHandout(vaults.opened, press.previews, input.id, now()).record,
   ),
   list: os.handouts.list.handler(({ input }) => {
-    const { store } = vaults.opened;
-    return [...store.read(() => store.handouts.list(input.assessmentId))];
+    const { store, user } = vaults.opened;
+    return [...store.read(() => store.handouts.list(input.assessmentId, user.role))];
   }),
   get: os.handouts.get.handler(({ input }) => asDocument(getHandout(vaults.opened, input.id))),
   saveAs: os.handouts.saveAs.handler(async ({ input }) => {

@@ -1,31 +1,64 @@
-import { randomUUID } from 'node:crypto';
-import { Failure } from '#shared/contract/failure.ts';
-import { localDate } from '../calendar.ts';
+import type { Backups } from '../backups.ts';
+import { anonymisePerson, erasePerson, previewErasure } from '../erasing.ts';
 import type { Implementer } from '../implementer.ts';
-import { getPerson } from '../people.ts';
+import { mergePeople, previewMerge, undoMerge } from '../merging.ts';
+import {
+  archivePerson,
+  createPerson,
+  findDuplicates,
+  getPerson,
+  listPeople,
+  noteOpened,
+  updatePerson,
+} from '../people.ts';
+import { exportPerson } from '../person-export.ts';
+import { readPersonFile } from '../person-file.ts';
 import type { Ports } from '../ports.ts';
 import type { Vaults } from '../vaults.ts';
 
-export const peopleCalls = (os: Implementer, vaults: Vaults, { now }: Ports) => ({
-  list: os.people.list.handler(({ input }) => {
-    const { store } = vaults.opened;
-    const { rows, ...rest } = store.read(() => store.people.list({ ...input, today: localDate(now()) }));
-    return { ...rest, rows: [...rows] };
-  }),
-  get: os.people.get.handler(({ input }) => getPerson(vaults.opened, input.id)),
-  create: os.people.create.handler(({ input }) => {
-    const { store } = vaults.opened;
-    const person = { ...input, id: randomUUID(), createdAt: now().toISOString() };
-    store.change(() => store.people.create(person));
-    return person;
-  }),
-  update: os.people.update.handler(({ input }) => {
-    const { store } = vaults.opened;
-    if (!store.change(() => store.people.update(input))) throw new Failure('NOT_FOUND', 'person');
-    return getPerson(vaults.opened, input.id);
-  }),
-  findDuplicates: os.people.findDuplicates.handler(({ input }) => {
-    const { store } = vaults.opened;
-    return [...store.read(() => store.people.findDuplicates(input.name, input.birthDate))];
-  }),
-});
+export const peopleCalls = (os: Implementer, vaults: Vaults, backups: Backups, ports: Ports) => {
+  const { now, saveFile } = ports;
+  return {
+    list: os.people.list.handler(({ input }) => listPeople(vaults.opened, input, now())),
+    get: os.people.get.handler(({ input }) => getPerson(vaults.opened, input.id)),
+    file: os.people.file.handler(({ input }) => readPersonFile(vaults.opened, input.id)),
+    history: os.people.history.handler(({ input }) => {
+      const { store } = vaults.opened;
+      const { id } = getPerson(vaults.opened, input.id);
+      return [...store.read(() => store.personChanges.list(id))];
+    }),
+    create: os.people.create.handler(({ input }) => createPerson(vaults.opened, input, now())),
+    update: os.people.update.handler(({ input }) => updatePerson(vaults.opened, input, now())),
+    findDuplicates: os.people.findDuplicates.handler(({ input }) => [
+      ...findDuplicates(vaults.opened, input),
+    ]),
+    noteOpened: os.people.noteOpened.handler(({ input }) => {
+      noteOpened(vaults.opened, input.id);
+      return {};
+    }),
+    archive: os.people.archive.handler(({ input }) =>
+      archivePerson(vaults.opened, input.id, input.isArchived, now()),
+    ),
+    previewMerge: os.people.previewMerge.handler(({ input }) => previewMerge(vaults.opened, input)),
+    merge: os.people.merge.handler(({ input }) => ({ mergeId: mergePeople(vaults.opened, input, now()) })),
+    undoMerge: os.people.undoMerge.handler(({ input }) => {
+      undoMerge(vaults.opened, input.mergeId, now());
+      return {};
+    }),
+    previewErasure: os.people.previewErasure.handler(({ input }) =>
+      previewErasure(vaults.opened, vaults.isSample ? [] : backups.state.backups, input.id),
+    ),
+    erase: os.people.erase.handler(({ input }) => {
+      erasePerson(vaults.opened, input);
+      return {};
+    }),
+    anonymise: os.people.anonymise.handler(({ input }) => ({
+      id: anonymisePerson(vaults.opened, input, now()),
+    })),
+    export: os.people.export.handler(async ({ input }) => {
+      const { fileName, bytes } = await exportPerson(vaults.opened, input.id, now());
+      if (saveFile !== undefined) return { fileName, saved: await saveFile(fileName, bytes) };
+      return { fileName, saved: false, base64: Buffer.from(bytes).toString('base64') };
+    }),
+  };
+};

@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import type { PeopleFilter, PeoplePage } from '#shared/contract/people.ts';
+import type { Connection } from './database.ts';
+import { asNameCondition, asNearQuery, asPrefixQuery, searchedWords } from './people-search.ts';
+import { personRowColumns } from './person-row.ts';
+
+export interface PeopleQuery {
+  readonly search: string;
+  readonly sort: 'name' | 'age' | 'lastVisit' | 'urgency' | 'nextReview';
+  readonly descending: boolean;
+  readonly filter: PeopleFilter;
+  readonly offset: number;
+  readonly limit: number;
+  /** ISO date: a review on or before it is due. */
+  readonly today: string;
+  /** People whom the user opened, the last first. */
+  readonly recent: readonly string[];
+}
+
+/** A bigger age is an earlier birth date, so this column runs the other way. */
+const SORT_COLUMN = {
+  name: ['folded_name', false],
+  age: ['birth_date', true],
+  lastVisit: ['last_visit', false],
+  urgency: ['urgency_rank', true],
+  nextReview: ['next_review', false],
+} as const;
+/** Each begins with what a partial index is made for. */
+const FILTER = {
+  everyone: () => 'listed = 1',
+  due: (unindexed: string) => `listed = 1 AND next_review IS NOT NULL AND ${unindexed}next_review <= :today`,
+  drafts: (unindexed: string) => `listed = 1 AND ${unindexed}has_draft = 1`,
+  flags: (unindexed: string) => `listed = 1 AND ${unindexed}urgency IS NOT NULL`,
+} as const;
+type IndexedFilter = keyof typeof FILTER;
+/** Matches beyond which walking along the sorted index beats sorting them. */
+const MANY = 1000;
+
+type Parameters = Readonly<Record<string, string | number>>;
+type Counts = PeoplePage['counts'] & { readonly total: number };
+
+/** The list of people: searched, filtered, sorted and paged over everybody. */
+export class PeopleList {
+  readonly #connection: Connection;
+  /** Counts of the whole vault and the state of the database in which they were made. */
+  #counted: { readonly state: string; readonly counts: Counts } | undefined;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  page(query: PeopleQuery): PeoplePage {
+    const words = searchedWords(query.search);
+    const { total, ...counts } = this.#counts(query);
+    const found = this.#find(query, words);
+    return { ...found, total, counts };
+  }
+
+  #find(query: PeopleQuery, words: readonly string[]): Pick<PeoplePage, 'rows' | 'matching' | 'isNear'> {
+    const { filter } = query;
+    if (filter === 'recent') return { ...this.#recent(query, words), isNear: false };
+    if (filter === 'archived') return { ...this.#archived(query, words), isNear: false };
+    const terms = asPrefixQuery(words);
+    const spelt = this.#indexed(query, filter, terms);
+    if (spelt.matching > 0 || terms === undefined) return { ...spelt, isNear: false };
+    const near = asNearQuery(this.#connection, words);
+    return near === undefined
+      ? { ...spelt, isNear: false }
+      : { ...this.#indexed(query, filter, near), isNear: true };
+  }
+
+  #indexed(query: PeopleQuery, filter: IndexedFilter, terms: string | undefined) {
+    const { today } = query;
+    const parameters = { today, ...(terms !== undefined && { terms }) };
+    const matching = this.#countMatching(filter, terms, parameters);
+    if (matching === 0) return { rows: [], matching };
+    // Few matches are fetched and sorted. Many are met soon on the way along the sorted index, so there the
+    // plus sign keeps SQLite from fetching them all.
+    const condition = asCondition(filter, terms, matching > MANY ? '+' : '');
+    return { rows: this.#rows(query, condition, parameters), matching };
+  }
+
+  #recent({ recent, offset, limit }: PeopleQuery, words: readonly string[]) {
+    const { condition, parameters } = asNameCondition(words);
+    const from = `FROM json_each(:recent) AS opened JOIN people ON people.id = opened.value
+      WHERE listed = 1 AND ${condition}`;
+    const given = { ...parameters, recent: JSON.stringify(recent) };
+    const rows = this.#connection
+      .prepare(`SELECT people.* ${from} ORDER BY opened.key LIMIT :limit OFFSET :offset`)
+      .all({ ...given, limit, offset })
+      .map((found) => personRowColumns.parse(found));
+    return { rows, matching: this.#number(`SELECT count(*) ${from}`, given) };
+  }
+
+  #archived(query: PeopleQuery, words: readonly string[]) {
+    const { condition: named, parameters } = asNameCondition(words);
+    const condition = `archived_at IS NOT NULL AND merged_into IS NULL AND ${named}`;
+    const matching = this.#number(`SELECT count(*) FROM people WHERE ${condition}`, parameters);
+    return { rows: this.#rows(query, condition, parameters), matching };
+  }
+
+  #rows({ sort, descending, limit, offset }: PeopleQuery, condition: string, parameters: Parameters) {
+    const [column, isReversed] = SORT_COLUMN[sort];
+    const direction = descending === isReversed ? 'ASC' : 'DESC';
+    return this.#connection
+      .prepare(
+        `SELECT * FROM people WHERE ${condition}
+         ORDER BY ${column} ${direction} NULLS LAST, rowid ${direction} LIMIT :limit OFFSET :offset`,
+      )
+      .all({ ...parameters, limit, offset })
+      .map((found) => personRowColumns.parse(found));
+  }
+
+  #countMatching(filter: IndexedFilter, terms: string | undefined, parameters: Parameters): number {
+    if (terms === undefined)
+      return this.#number(`SELECT count(*) FROM people WHERE ${FILTER[filter]('')}`, parameters);
+    if (filter === 'everyone') {
+      return this.#number('SELECT count(*) FROM people_search WHERE people_search MATCH :terms', parameters);
+    }
+    return this.#number(`SELECT count(*) FROM people WHERE ${asCondition(filter, terms, '')}`, parameters);
+  }
+
+  /** Counted anew only after something was written: a keystroke asks for them again and again. */
+  #counts({ today, recent }: PeopleQuery): Counts {
+    const version: unknown = this.#connection.pragma('data_version', { simple: true });
+    const written = this.#number('SELECT total_changes()', {});
+    const state = JSON.stringify([version, written, today, recent]);
+    if (this.#counted?.state !== state) this.#counted = { state, counts: this.#countAll(today, recent) };
+    return this.#counted.counts;
+  }
+
+  #countAll(today: string, recent: readonly string[]): Counts {
+    const count = (condition: string, parameters: Parameters = {}): number =>
+      this.#number(`SELECT count(*) FROM people WHERE ${condition}`, parameters);
+    return {
+      total: count(FILTER.everyone()),
+      due: count(FILTER.due(''), { today }),
+      drafts: count(FILTER.drafts('')),
+      flags: count(FILTER.flags('')),
+      recent: count('listed = 1 AND id IN (SELECT value FROM json_each(:recent))', {
+        recent: JSON.stringify(recent),
+      }),
+      archived: count('archived_at IS NOT NULL AND merged_into IS NULL'),
+    };
+  }
+
+  #number(statement: string, parameters: Parameters): number {
+    return z.number().parse(this.#connection.prepare(statement).pluck().get(parameters));
+  }
+}
+
+function asCondition(filter: IndexedFilter, terms: string | undefined, unindexed: '' | '+'): string {
+  const isFound = `${unindexed}rowid IN (SELECT rowid FROM people_search WHERE people_search MATCH :terms)`;
+  return terms === undefined ? FILTER[filter](unindexed) : `${FILTER[filter](unindexed)} AND ${isFound}`;
+}
