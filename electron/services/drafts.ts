@@ -7,6 +7,7 @@ import { isPermitted } from '#shared/intake/facts.ts';
 import type { User } from '#shared/contract/users.ts';
 import { isQuestionId, questions, type Answers } from '#shared/intake/questions.ts';
 import { isWrittenBy } from '#shared/intake/sweeps.ts';
+import { ofAssessment, writeDown } from './audit.ts';
 import { completedYears, localDate } from './calendar.ts';
 import { pictureOf } from './pictures.ts';
 import { reasonAbout, type FullReasoning } from './reasoning.ts';
@@ -45,7 +46,13 @@ export function openDraft({ store, user }: OpenVault, person: PersonRow, now: Da
         ? [{ kind: 'answer', question: 'ageYears', value: age } satisfies StoredChange]
         : []),
     ];
-    store.assessments.append(id, 0, known, createdAt);
+    store.assessments.append(id, 0, known, createdAt, user.id);
+    const act = {
+      action: 'visit-opened',
+      subject: ofAssessment(id),
+      details: { person: person.id },
+    } as const;
+    writeDown({ store, user }, act, now);
     return keepPicture({ store, user }, id, now);
   });
 }
@@ -63,7 +70,7 @@ export function appendToDraft(
     const stored = changes.map((change) =>
       withSource(change, { at, assessor: { name: user.name, role: user.role } }),
     );
-    store.assessments.append(id, revision, stored, at);
+    store.assessments.append(id, revision, stored, at, user.id);
     return keepPicture({ store, user }, id, now);
   });
 }

@@ -6,6 +6,7 @@ import { Failure } from '#shared/contract/failure.ts';
 import type { ErasurePreview } from '#shared/contract/people.ts';
 import type { Draft, PersonRow, StoredChange } from '#shared/contract/schemas.ts';
 import { isQuestionId, questionIds, questions } from '#shared/intake/questions.ts';
+import { ofAssessment, ofPerson, writeDown } from './audit.ts';
 import { keepPicture, getDraft } from './drafts.ts';
 import { getPerson } from './people.ts';
 import type { OpenVault } from './vault.ts';
@@ -43,10 +44,23 @@ interface Confirmed {
  * Takes a person and all their records out of the file for good, merged people among them. Throws NOT_FOUND,
  * NOT_PERMITTED, or INVALID_INPUT when the typed name is another; nothing is gone then.
  */
-export function erasePerson(vault: OpenVault, confirmed: Confirmed): void {
+export function erasePerson(vault: OpenVault, confirmed: Confirmed, now: Date): void {
   const { store } = vault;
   const person = assertConfirmed(vault, confirmed);
-  store.erase(store.people.family(person.id), () => undefined);
+  const family = store.people.family(person.id);
+  store.erase(family, () => recordErasure(vault, family, now));
+}
+
+/** The trail keeps which visits are gone and that somebody erased them; the ids name nobody any more. */
+function recordErasure(vault: OpenVault, family: readonly string[], now: Date): void {
+  for (const id of family) {
+    const visits = vault.store.assessments.listOwn(id);
+    for (const visit of visits) {
+      writeDown(vault, { action: 'visit-erased', subject: ofAssessment(visit) }, now);
+    }
+    const details = { visits: visits.length };
+    writeDown(vault, { action: 'person-erased', subject: ofPerson(id), details }, now);
+  }
 }
 
 function assertConfirmed(vault: OpenVault, { id, typedName }: Confirmed): PersonRow {
@@ -75,7 +89,9 @@ export function anonymisePerson(vault: OpenVault, confirmed: Confirmed, now: Dat
       .map((line) => ({ createdAt: moveInstant(line.createdAt, days), draft: getDraft(vault, line.id) })),
   );
   const id = randomUUID();
-  store.erase(store.people.family(person.id), () => {
+  const family = store.people.family(person.id);
+  const record = (): void => recordErasure(vault, family, now);
+  store.erase(family, record, () => {
     const at = now.toISOString();
     const createdAt = moveInstant(person.createdAt, days);
     store.people.create({ id, name: `Anonymous ${id.slice(0, 4).toUpperCase()}`, createdAt });

@@ -7,6 +7,7 @@ import { handoutOptions, type Draft, type HandoutRecord } from '#shared/contract
 import type { Role } from '#shared/contract/users.ts';
 import { makeHandout, optionalSections, type HandoutInput } from '#shared/handout/handout.ts';
 import type { HandoutOptions, OptionalSection } from '#shared/handout/types.ts';
+import { ofAssessment, writeDown } from './audit.ts';
 import { localDate } from './calendar.ts';
 import { getDraft, reasonAboutDraft } from './drafts.ts';
 import { inputForDraft } from './handout-input.ts';
@@ -100,18 +101,31 @@ export function keepHandout(vault: OpenVault, previews: Previews, id: string, no
   if (preview.record.options.audience === 'runner') assertReasoned(vault, draft, localDate(now));
   const record = store.change(() => {
     store.settings.save(LAST_OPTIONS, preview.record.options);
-    return storePreview(vault, preview);
+    return storePreview(vault, preview, now);
   });
   return { record, pdf: preview.pdf };
 }
 
 /** Stores a preview, or finds the record that has its bytes already. In a transaction of the caller. */
-export const storePreview = (
-  { store, user }: OpenVault,
+export function storePreview(
+  vault: OpenVault,
   { record, pdf, draftRevision }: Preview,
-): HandoutRecord =>
-  store.handouts.findSame(record.assessmentId, pdf) ??
-  store.handouts.create({ ...record, knowledgeVersion, draftRevision, makerRole: user.role, pdf });
+  now: Date,
+): HandoutRecord {
+  const { store, user } = vault;
+  const same = store.handouts.findSame(record.assessmentId, pdf);
+  if (same !== undefined) return same;
+  const kept = store.handouts.create({
+    ...record,
+    knowledgeVersion,
+    draftRevision,
+    makerRole: user.role,
+    pdf,
+  });
+  const details = { sheet: kept.id, sha256: kept.sha256, audience: kept.options.audience };
+  writeDown(vault, { action: 'sheet-kept', subject: ofAssessment(kept.assessmentId), details }, now);
+  return kept;
+}
 
 /** Every urgent flag that fired was answered for. Throws REASON_NEEDED. */
 export function assertReasoned(vault: OpenVault, draft: Draft, today: string): void {

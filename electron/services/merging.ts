@@ -3,6 +3,7 @@ import { Failure } from '#shared/contract/failure.ts';
 import { DETAIL_FIELDS, type MergePreview, type PersonDetails } from '#shared/contract/people.ts';
 import { changed, getDetails, getPerson } from './people.ts';
 import { refreshListPicture } from './pictures.ts';
+import { recordPersonChange } from './person-record.ts';
 import type { OpenVault } from './vault.ts';
 
 interface Pair {
@@ -48,7 +49,7 @@ export function mergePeople(
     store.people.update(pair.keptId, details);
     store.merges.create({ id, ...pair, at, userId: user.id, before, after: details });
     const fields = changed(before, details);
-    store.personChanges.append({ personId: pair.keptId, at, userId: user.id, kind: 'merged', fields });
+    recordPersonChange(store, { personId: pair.keptId, at, userId: user.id, kind: 'merged', fields });
     refreshListPicture(vault, pair.keptId);
     return id;
   });
@@ -66,7 +67,7 @@ export function undoMerge(vault: OpenVault, mergeId: string, now: Date): void {
     store.merges.undo(merge, at);
     store.people.update(merge.keptId, restored);
     const fields = changed(present, restored);
-    store.personChanges.append({ personId: merge.keptId, at, userId: user.id, kind: 'unmerged', fields });
+    recordPersonChange(store, { personId: merge.keptId, at, userId: user.id, kind: 'unmerged', fields });
     // The kept person may have been merged into somebody else since.
     for (const id of new Set([getPerson(vault, merge.keptId).id, merge.mergedId]))
       refreshListPicture(vault, id);

@@ -12,6 +12,7 @@ import { Failure } from '#shared/contract/failure.ts';
 import type { Person, PersonRow } from '#shared/contract/schemas.ts';
 import { localDate } from './calendar.ts';
 import { pictureForRole } from './pictures.ts';
+import { recordPersonChange } from './person-record.ts';
 import type { OpenVault } from './vault.ts';
 
 /** The person; for somebody who was merged into another, that one. Throws NOT_FOUND. */
@@ -56,7 +57,7 @@ export function createPerson({ store, user }: OpenVault, details: PersonDetails,
   const id = randomUUID();
   store.change(() => {
     store.people.create({ ...details, id, createdAt: at });
-    store.personChanges.append({
+    recordPersonChange(store, {
       personId: id,
       at,
       userId: user.id,
@@ -82,7 +83,7 @@ export function updatePerson(
     if (Object.keys(fields).length > 0) {
       store.people.update(person.id, details);
       const at = now.toISOString();
-      store.personChanges.append({ personId: person.id, at, userId: user.id, kind: 'changed', fields });
+      recordPersonChange(store, { personId: person.id, at, userId: user.id, kind: 'changed', fields });
     }
     return getPerson(vault, id);
   });
@@ -114,7 +115,7 @@ export function archivePerson(vault: OpenVault, id: string, isArchived: boolean,
       const at = now.toISOString();
       store.people.archive(person.id, isArchived ? at : undefined);
       const kind = isArchived ? 'archived' : 'unarchived';
-      store.personChanges.append({ personId: person.id, at, userId: user.id, kind, fields: {} });
+      recordPersonChange(store, { personId: person.id, at, userId: user.id, kind, fields: {} });
     }
     return getPerson(vault, id);
   });

@@ -5,6 +5,7 @@ import type { Draft, HandoutRecord, StoredChange } from '#shared/contract/schema
 import type { HandoutInput } from '#shared/handout/handout.ts';
 import { isQuestionId, questionIds } from '#shared/intake/questions.ts';
 import { localDate, localTime } from './calendar.ts';
+import { ofAssessment, writeDown } from './audit.ts';
 import { getDraft, keepPicture, reasonAboutDraft } from './drafts.ts';
 import { assertReasoned, asPreview, printSheet, storePreview, type Press } from './handouts.ts';
 import { inputForDraft } from './handout-input.ts';
@@ -40,7 +41,7 @@ export async function signAssessment(
   return store.change(() => {
     // The summary took a moment to print: nothing may have been typed meanwhile.
     assertUnchanged(getDraft(vault, id), draft.revision);
-    const [handout, page] = [storePreview(vault, sheet), storePreview(vault, summary)];
+    const [handout, page] = [storePreview(vault, sheet, now), storePreview(vault, summary, now)];
     const record = freeze({ vault, draft, input, handout, summary: page, now });
     const signature = store.signatures.create({
       assessmentId: id,
@@ -54,6 +55,8 @@ export async function signAssessment(
       record: JSON.stringify(record),
     });
     store.assessments.finalise(id);
+    const details = { sha256: signature.sha256, handout: handout.id, summary: page.id };
+    writeDown(vault, { action: 'record-signed', subject: ofAssessment(id), details }, now);
     keepPicture(vault, id, now);
     return signature;
   });
@@ -137,7 +140,9 @@ export function amendAssessment(vault: OpenVault, id: string, now: Date): Draft 
     const draftId = randomUUID();
     const createdAt = now.toISOString();
     store.assessments.create({ id: draftId, personId: signed.personId, createdAt, amends: id });
-    store.assessments.append(draftId, 0, copyOf(signed), createdAt);
+    store.assessments.append(draftId, 0, copyOf(signed), createdAt, vault.user.id);
+    const details = { person: signed.personId, replaces: id };
+    writeDown(vault, { action: 'version-opened', subject: ofAssessment(draftId), details }, now);
     return keepPicture(vault, draftId, now);
   });
 }

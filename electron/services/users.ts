@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import { Failure } from '#shared/contract/failure.ts';
 import type { User, UserEntry, newUser, userChange } from '#shared/contract/users.ts';
+import type { AuditAction } from '#shared/contract/audit.ts';
+import { writeDown } from './audit.ts';
 import { assertStrong } from './vault-keys.ts';
 import type { Vault } from './vault.ts';
 
@@ -32,7 +34,10 @@ export class Users {
     if (self.role === 'coach' && input.role === 'doctor') throw new Failure('NOT_PERMITTED', 'role');
     assertStrong(passphrase);
     const user: User = { ...input, id: randomUUID(), createdAt: this.#now().toISOString() };
-    store.change(() => store.users.create(user));
+    store.change(() => {
+      store.users.create(user);
+      this.#note('user-added', user.id);
+    });
     // Until the slot is written the user is there without a passphrase, and can be given one.
     await this.#give(user, passphrase);
   }
@@ -40,7 +45,11 @@ export class Users {
   update(change: z.infer<typeof userChange>): void {
     const { store } = this.#vault.opened;
     this.#assertManages(change.id);
-    if (!store.change(() => store.users.update(change))) throw new Failure('NOT_FOUND', 'user');
+    this.#find(change.id);
+    store.change(() => {
+      store.users.update(change);
+      this.#note('user-changed', change.id);
+    });
     this.#vault.reloadUser();
   }
 
@@ -53,7 +62,10 @@ export class Users {
       slots.remove(id);
       return Promise.resolve();
     });
-    store.change(() => store.users.remove(id, this.#now().toISOString()));
+    store.change(() => {
+      store.users.remove(id, this.#now().toISOString());
+      this.#note('user-removed', id);
+    });
   }
 
   /** A new passphrase for somebody who has none or forgot it. */
@@ -74,11 +86,21 @@ export class Users {
   /** The old code opens nothing any more. Returns the new one, which is stored nowhere. */
   async renewRecoveryCode(passphrase: string): Promise<string> {
     await this.#vault.assertPassphrase(passphrase);
-    return this.#vault.withKey((slots, key) => slots.renewRecoveryCode(key));
+    const code = await this.#vault.withKey((slots, key) => slots.renewRecoveryCode(key));
+    this.#note('recovery-code-renewed');
+    return code;
   }
 
-  #give(user: User, passphrase: string): Promise<void> {
-    return this.#vault.withKey((slots, key) => slots.setPassphrase(user, passphrase, key));
+  async #give(user: User, passphrase: string): Promise<void> {
+    await this.#vault.withKey((slots, key) => slots.setPassphrase(user, passphrase, key));
+    this.#note('passphrase-set', user.id);
+  }
+
+  #note(action: AuditAction, userId?: string): void {
+    const subject =
+      userId === undefined ? ({ kind: 'vault' } as const) : ({ kind: 'user', id: userId } as const);
+    const vault = this.#vault.opened;
+    vault.store.change(() => writeDown(vault, { action, subject }, this.#now()));
   }
 
   #find(id: string): User {

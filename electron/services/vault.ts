@@ -16,9 +16,11 @@ import { FIRST_USER, createDataKey } from '#electron/store/key-slots.ts';
 import { Store } from '#electron/store/store.ts';
 import { flushFolder } from '#electron/store/write-file.ts';
 import { Failure } from '#shared/contract/failure.ts';
+import type { AuditAction, AuditDetails } from '#shared/contract/audit.ts';
 import type { Clinic } from '#shared/contract/letterhead.ts';
 import type { newVault } from '#shared/contract/schemas.ts';
 import type { UnlockChoice, User } from '#shared/contract/users.ts';
+import { writeDown } from './audit.ts';
 import { VaultKeys, assertStrong, type OpenedKey } from './vault-keys.ts';
 
 /** An unlocked vault and the user who unlocked it. */
@@ -103,6 +105,7 @@ export class Vault {
     try {
       const recoveryCode = await this.#make(input, key);
       this.#openWith({ key, userId: FIRST_USER });
+      this.#note('vault-created');
       return { recoveryCode };
     } finally {
       key.fill(0);
@@ -152,15 +155,20 @@ export class Vault {
     this.#assertWhole();
     const [present, next] = await this.#keys.unlock(passphrase, userId);
     if (present === undefined) throw new Failure('WRONG_PASSPHRASE');
-    if (next === undefined) return this.#openWith(present);
+    if (next === undefined) {
+      this.#openWith(present);
+      return this.#note('vault-unlocked');
+    }
     // A change of the data key was killed: the database has one of the two.
     try {
       this.#openWith(next);
     } catch {
       this.#openWith(present);
-      return this.#keys.dropNext();
+      this.#keys.dropNext();
+      return this.#note('vault-unlocked');
     }
     this.#keys.takeNext();
+    this.#note('vault-unlocked');
   }
 
   /** Opens with the recovery code and replaces a user's passphrase; the code stays valid. */
@@ -172,6 +180,7 @@ export class Vault {
     try {
       // Only a vault that opened gets a new passphrase; until the file is written the old one holds.
       await this.#keys.setPassphrase(this.opened.user, passphrase, key);
+      this.#note('vault-recovered');
     } finally {
       key.fill(0);
     }
@@ -193,6 +202,7 @@ export class Vault {
       return Promise.resolve();
     });
     this.#openWith({ key: next, userId: user.id });
+    this.#note('data-key-changed');
     return recoveryCode;
   }
 
@@ -212,6 +222,7 @@ export class Vault {
     this.lock();
     restoreBackup(placesOf(this.#folder), id);
     this.#openWith(opened);
+    this.#note('backup-restored', { backup: id });
   }
 
   /** The vault as it was before the last restore, locked. Throws NOT_FOUND when there is none. */
@@ -227,6 +238,12 @@ export class Vault {
     if (!hasDatabase && !hasSlots) throw new Failure('VAULT_MISSING');
     if (!hasDatabase) throw new Failure('VAULT_DAMAGED', 'database missing');
     if (!hasSlots) throw new Failure('VAULT_DAMAGED', 'key slots missing');
+  }
+
+  #note(action: AuditAction, details: AuditDetails = {}): void {
+    const vault = this.opened;
+    const act = { action, subject: { kind: 'vault' }, details } as const;
+    vault.store.change(() => writeDown(vault, act, this.#about.now()));
   }
 
   /** Opens, and wipes the key it was given. Without a user it is the first one's: the recovery code is nobody's. */

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { takeOwnership } from '#electron/store/owner-lock.ts';
+import type { StoredHash } from '#electron/store/hash.ts';
 import type { Store } from '#electron/store/store.ts';
+import type { AuditAnchor } from '#shared/contract/audit.ts';
 import { Failure } from '#shared/contract/failure.ts';
 import { knowledgeVersion } from './knowledge-version.ts';
 import { Vault, type OpenVault } from './vault.ts';
+import { verifyTrail, type TrailVerification } from './verify-trail.ts';
 
 interface VerifyRequest {
   readonly dataFolder: string;
@@ -14,6 +17,8 @@ interface VerifyRequest {
   readonly now: Date;
   /** A PDF to look for; without one only the vault itself is checked. */
   readonly pdf?: Uint8Array;
+  /** Ends of the trail that were written down elsewhere; a hash may be given by its first digits. */
+  readonly anchors?: readonly AuditAnchor[];
 }
 /** What the check found. No name of a runner stands in it. */
 export interface Verification {
@@ -29,6 +34,7 @@ export interface Verification {
   /** Every stored sheet and every signed record was hashed anew; ids of those that differ. */
   readonly handouts: { readonly count: number; readonly damaged: readonly string[] };
   readonly signatures: { readonly count: number; readonly damaged: readonly string[] };
+  readonly trail: TrailVerification;
 }
 
 /**
@@ -53,7 +59,7 @@ export async function verifyVault({
     const { store } = vault.opened;
     return {
       ...(request.pdf !== undefined && { file: findFile(vault.opened, request.pdf) }),
-      ...store.read(() => checkAll(store)),
+      ...store.read(() => checkAll(store, request.anchors ?? [])),
     };
   } finally {
     vault.lock();
@@ -61,10 +67,21 @@ export async function verifyVault({
   }
 }
 
-const checkAll = ({ handouts, signatures }: Store): Omit<Verification, 'file'> => ({
-  handouts: { count: handouts.count(), damaged: handouts.findDamaged() },
-  signatures: { count: signatures.count(), damaged: signatures.findDamaged() },
+const checkAll = (store: Store, anchors: readonly AuditAnchor[]): Omit<Verification, 'file'> => ({
+  handouts: damagedAmong(store.handouts.hashes()),
+  signatures: damagedAmong(store.signatures.hashes()),
+  trail: verifyTrail(store, anchors),
 });
+
+function damagedAmong(hashes: Iterable<StoredHash>): Verification['handouts'] {
+  const damaged: string[] = [];
+  let count = 0;
+  for (const { id, stored, actual } of hashes) {
+    count += 1;
+    if (stored !== actual) damaged.push(id);
+  }
+  return { count, damaged };
+}
 
 function findFile({ store }: OpenVault, pdf: Uint8Array): NonNullable<Verification['file']> {
   const sha256 = createHash('sha256').update(pdf).digest('hex');

@@ -4,6 +4,7 @@ import { assessmentLine, type AssessmentLine } from '#shared/contract/records.ts
 import { storedChange, type AnswerSource, type Draft, type StoredChange } from '#shared/contract/schemas.ts';
 import type { Choices } from '#shared/plan/types.ts';
 import type { Connection } from './database.ts';
+import { listAnswerEvents, type DraftEvent } from './draft-history.ts';
 import { FAMILY } from './people.ts';
 
 const stored = z
@@ -104,6 +105,12 @@ export class AssessmentRepository {
       .map((found) => line.parse(found));
   }
 
+  /** Ids of the assessments that were made for this very person, whoever was merged into them. */
+  listOwn(personId: string): readonly string[] {
+    const own = 'SELECT id FROM assessments WHERE person_id = ? ORDER BY created_at, rowid';
+    return z.array(z.string()).parse(this.#connection.prepare(own).pluck().all(personId));
+  }
+
   /** Closes a signed draft; the database refuses it without a signature. */
   finalise(id: string): void {
     this.#connection.prepare(`UPDATE assessments SET status = 'finalised' WHERE id = ?`).run(id);
@@ -117,6 +124,11 @@ export class AssessmentRepository {
       .pluck()
       .all(id);
     return { ...stored.parse(found), ...foldChanges(events.map((event) => changeColumn.parse(event))) };
+  }
+
+  /** Every change that an answer went through, oldest first. */
+  listEventsOf(id: string, question: string): readonly DraftEvent[] {
+    return listAnswerEvents(this.#connection, id, question);
   }
 
   /** The open draft of a person; of two, which a merge can bring together, the one that was changed last. */
@@ -135,17 +147,23 @@ export class AssessmentRepository {
    * Appends changes that build on `revision`. Throws STALE_DRAFT when somebody appended in between and
    * FINALISED when the record is closed; nothing is appended then.
    */
-  append(id: string, revision: number, changes: readonly StoredChange[], savedAt: string): number {
+  append(
+    id: string,
+    revision: number,
+    changes: readonly StoredChange[],
+    savedAt: string,
+    userId?: string,
+  ): number {
     const found = this.#connection.prepare('SELECT * FROM assessments WHERE id = ?').get(id);
     if (found === undefined) throw new Failure('NOT_FOUND', 'assessment');
     const current = stored.parse(found);
     if (current.status === 'finalised') throw new Failure('FINALISED');
     if (current.revision !== revision) throw new Failure('STALE_DRAFT');
     const insert = this.#connection.prepare(
-      'INSERT INTO draft_events (assessment_id, sequence, at, change) VALUES (?, ?, ?, ?)',
+      'INSERT INTO draft_events (assessment_id, sequence, at, change, user_id) VALUES (?, ?, ?, ?, ?)',
     );
     for (const [index, change] of changes.entries()) {
-      insert.run(id, revision + index + 1, savedAt, JSON.stringify(change));
+      insert.run(id, revision + index + 1, savedAt, JSON.stringify(change), userId ?? null);
     }
     const next = revision + changes.length;
     this.#connection

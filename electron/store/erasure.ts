@@ -25,6 +25,10 @@ export function erasePeople(connection: Connection, ids: readonly string[]): voi
   connection.exec('DELETE FROM erasing');
 }
 
+/** Erasures that somebody began behind Genu's back: outside a transaction there are none. */
+export const countOpenErasures = (connection: Connection): number =>
+  z.number().parse(connection.prepare('SELECT count(*) FROM erasing').pluck().get());
+
 /** Everything of a person, what points to something before that. */
 function belongings(connection: Connection): readonly Belonging[] {
   const references = referencesTo(connection);

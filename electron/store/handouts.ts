@@ -3,7 +3,7 @@ import { Failure } from '#shared/contract/failure.ts';
 import { handoutOptions, type HandoutRecord } from '#shared/contract/schemas.ts';
 import { role, type Role } from '#shared/contract/users.ts';
 import type { Connection } from './database.ts';
-import { sha256 } from './hash.ts';
+import { sha256, type StoredHash } from './hash.ts';
 import { FAMILY } from './people.ts';
 
 export interface NewHandout extends Omit<HandoutRecord, 'sha256' | 'bytes'> {
@@ -36,7 +36,12 @@ interface FoundHandout {
   readonly pdf: Buffer;
   readonly makerRole: Role;
 }
-const withBytes = z.object({ id: z.string(), sha256: z.string(), pdf: z.instanceof(Buffer) });
+const withBytes = z.object({
+  id: z.string(),
+  assessment_id: z.string(),
+  sha256: z.string(),
+  pdf: z.instanceof(Buffer),
+});
 /** A doctor's sheet may name a diagnosis. */
 const READABLE = `(:reader = 'doctor' OR maker_role = 'coach')`;
 const COLUMNS = 'id, assessment_id, created_at, options, file_name, pages, sha256, length(pdf) AS bytes';
@@ -87,18 +92,13 @@ export class HandoutRepository {
     return found === undefined ? undefined : stored.parse(found);
   }
 
-  /** Handouts whose bytes no longer have the hash that was stored with them. */
-  findDamaged(): readonly string[] {
-    const damaged: string[] = [];
-    for (const found of this.#connection.prepare('SELECT id, sha256, pdf FROM handouts').iterate()) {
-      const { id, sha256: hash, pdf } = withBytes.parse(found);
-      if (sha256(pdf) !== hash) damaged.push(id);
+  /** Every sheet with the hash that was stored with it, and the one that its bytes have. */
+  *hashes(): Generator<StoredHash> {
+    const all = 'SELECT id, assessment_id, sha256, pdf FROM handouts';
+    for (const found of this.#connection.prepare(all).iterate()) {
+      const { id, assessment_id: assessmentId, sha256: hash, pdf } = withBytes.parse(found);
+      yield { id, assessmentId, stored: hash, actual: sha256(pdf) };
     }
-    return damaged;
-  }
-
-  count(): number {
-    return z.number().parse(this.#connection.prepare('SELECT count(*) FROM handouts').pluck().get());
   }
 
   /** Newest first; for a coach only what a coach has made. */

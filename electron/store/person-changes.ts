@@ -7,7 +7,8 @@ const stored = z
   .object({ at: z.string(), by: z.string(), kind: z.string(), fields: z.string() })
   .transform(({ fields, ...rest }) => personChange.parse({ ...rest, fields: JSON.parse(fields) }));
 
-interface NewChange extends Pick<PersonChange, 'at' | 'kind' | 'fields'> {
+/** A change that is about to be kept. */
+export interface NewPersonChange extends Pick<PersonChange, 'at' | 'kind' | 'fields'> {
   readonly personId: string;
   readonly userId: string;
 }
@@ -20,7 +21,7 @@ export class PersonChangeRepository {
     this.#connection = connection;
   }
 
-  append({ personId, at, userId, kind, fields }: NewChange): void {
+  append({ personId, at, userId, kind, fields }: NewPersonChange): void {
     this.#connection
       .prepare(
         `INSERT INTO person_changes (person_id, sequence, at, user_id, kind, fields)

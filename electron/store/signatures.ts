@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Failure } from '#shared/contract/failure.ts';
 import { signature, type Signature } from '#shared/contract/records.ts';
 import type { Connection } from './database.ts';
-import { sha256 } from './hash.ts';
+import { sha256, type StoredHash } from './hash.ts';
 
 export interface NewSignature extends Omit<Signature, 'sha256'> {
   /** Canonical JSON of everything that is frozen. */
@@ -82,18 +82,13 @@ export class SignatureRepository {
     return whole;
   }
 
-  /** Assessments whose signed record no longer has the hash that was signed. */
-  findDamaged(): readonly string[] {
-    const damaged: string[] = [];
+  /** Every signed record, by its assessment, with the hash that was signed and the one that it has. */
+  *hashes(): Generator<StoredHash> {
     for (const found of this.#connection.prepare('SELECT * FROM signatures').iterate()) {
-      const whole = stored.parse(found);
-      if (!isWhole(whole)) damaged.push(whole.signature.assessmentId);
+      const { record, signature: signed } = stored.parse(found);
+      const { assessmentId, sha256: hash } = signed;
+      yield { id: assessmentId, assessmentId, stored: hash, actual: sha256(Buffer.from(record)) };
     }
-    return damaged;
-  }
-
-  count(): number {
-    return z.number().parse(this.#connection.prepare('SELECT count(*) FROM signatures').pluck().get());
   }
 }
 

@@ -1,9 +1,12 @@
 import { Failure } from '#shared/contract/failure.ts';
+import { AddendumRepository } from './addenda.ts';
+import { adoptRecords } from './adopt-records.ts';
 import { AssessmentRepository } from './assessments.ts';
+import { AuditTrail } from './audit-trail.ts';
 import type { BackupPlace } from './backup/make.ts';
 import { checkIntegrity, openDatabase, type Connection, type OpenOptions } from './database.ts';
 import { translated } from './failures.ts';
-import { erasePeople } from './erasure.ts';
+import { countOpenErasures, erasePeople } from './erasure.ts';
 import { HandoutRepository } from './handouts.ts';
 import { MergeRepository } from './merges.ts';
 import { migrate } from './migrate.ts';
@@ -23,14 +26,16 @@ interface StoreOptions extends OpenOptions {
 /** An open, migrated database and its repositories. */
 export class Store {
   readonly people: PeopleRepository;
-  readonly personChanges: PersonChangeRepository;
   readonly merges: MergeRepository;
   readonly assessments: AssessmentRepository;
   readonly handouts: HandoutRepository;
   readonly signatures: SignatureRepository;
+  readonly addenda: AddendumRepository;
   readonly templates: TemplateRepository;
   readonly settings: SettingsRepository;
   readonly users: UserRepository;
+  readonly trail: AuditTrail;
+  readonly personChanges: PersonChangeRepository;
   readonly #connection: Connection;
 
   /** Opens and brings up to date. Throws a `Failure`; the file is closed again then. */
@@ -38,7 +43,9 @@ export class Store {
     const connection = openDatabase(path, options.key, options);
     try {
       migrate(connection, options);
-      return Store.over(connection);
+      const store = Store.over(connection);
+      if (options.readonly !== true) store.change(() => adoptRecords(store, options.now));
+      return store;
     } catch (error) {
       connection.close();
       throw error;
@@ -76,9 +83,11 @@ export class Store {
     this.assessments = new AssessmentRepository(connection);
     this.handouts = new HandoutRepository(connection);
     this.signatures = new SignatureRepository(connection);
+    this.addenda = new AddendumRepository(connection);
     this.templates = new TemplateRepository(connection);
     this.settings = new SettingsRepository(connection);
     this.users = new UserRepository(connection);
+    this.trail = new AuditTrail(connection);
   }
 
   /** One transaction: durable when it returns, undone when the work throws. */
@@ -92,13 +101,15 @@ export class Store {
   }
 
   /**
-   * Takes people out of the file with all their records, together with `work`, in one transaction. The pages are
-   * overwritten with zeroes, and the write-ahead log is emptied, so that nothing of them stays in the folder.
+   * Takes people out of the file with all their records, together with `work`, in one transaction. `record` writes it
+   * into the trail, or the database undoes all of it. The pages are overwritten with zeroes, and the write-ahead log
+   * is emptied, so that nothing of them stays in the folder.
    */
-  erase(ids: readonly string[], work: () => void): void {
+  erase(ids: readonly string[], record: () => void, work: () => void = () => undefined): void {
     this.#usable.pragma('secure_delete=ON');
     try {
       this.change(() => {
+        record();
         erasePeople(this.#connection, ids);
         work();
       });
@@ -106,6 +117,11 @@ export class Store {
       this.#usable.pragma('secure_delete=OFF');
     }
     translated(() => this.#usable.pragma('wal_checkpoint(TRUNCATE)'));
+  }
+
+  /** Erasures that somebody began behind Genu's back and did not record. */
+  countOpenErasures(): number {
+    return countOpenErasures(this.#usable);
   }
 
   /** Reads every page; throws VAULT_DAMAGED. */

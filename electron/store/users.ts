@@ -33,6 +33,17 @@ export class UserRepository {
     return found === undefined ? undefined : row.parse(found);
   }
 
+  /** The names of everybody who ever was a user, by id. */
+  names(): ReadonlyMap<string, string> {
+    const rows = this.#connection.prepare('SELECT id, name FROM users').all();
+    return new Map(
+      z
+        .array(z.object({ id: z.string(), name: z.string() }))
+        .parse(rows)
+        .map((one) => [one.id, one.name]),
+    );
+  }
+
   create({ id, name, role, signature, createdAt }: User): void {
     this.#connection
       .prepare('INSERT INTO users (id, name, role, signature, created_at) VALUES (?, ?, ?, ?, ?)')

@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { addendum, addendumDraft, auditView, newAddendum, pastValue } from './audit.ts';
 import { backupEntry, backupState } from './backups.ts';
 import { ERROR_CODES } from './errors.ts';
 import { knowledgeRead } from './knowledge.ts';
@@ -41,6 +42,7 @@ import {
   personRow,
   place,
   planReview,
+  questionId,
   reasoning,
   status,
   subject,
@@ -99,6 +101,8 @@ export const contract = {
     /** All that the screen of a person shows. */
     file: call.input(byId).output(personFile),
     history: call.input(byId).output(z.array(personChange)),
+    /** What the trail says of the person and of every visit. */
+    trail: call.input(byId).output(auditView),
     create: call.input(personInput).output(person),
     update: call.input(personInput.extend({ id })).output(person),
     /** People who sound the same and have the same birth date, or none; `except` is the one that is edited. */
@@ -152,6 +156,15 @@ export const contract = {
     signature: call.input(byId).output(signature.optional()),
     /** A new draft that begins as a copy of a signed record and replaces it once it is signed. */
     amend: call.input(byId).output(draft),
+    /** Every value that an answer had, newest first. */
+    pastValues: call.input(z.object({ id, question: questionId })).output(z.array(pastValue)),
+    /** What was added to a signed record, oldest first, and what the user is writing. */
+    addenda: call.input(byId).output(z.object({ addenda: z.array(addendum), draft: z.string() })),
+    /** Keeps what is being written, so that a lock loses none of it. */
+    draftAddendum: call.input(addendumDraft).output(nothing),
+    addAddendum: call.input(newAddendum).output(addendum),
+    /** What the trail says of this record. */
+    trail: call.input(byId).output(auditView),
     /** What changed against the signed version that this one replaces; nothing where it replaces none. */
     changes: call.input(byId).output(versionChanges.optional()),
   },

@@ -92,6 +92,8 @@ export const personRow = person.extend({
 });
 export type PersonRow = z.infer<typeof personRow>;
 
+export const questionId = z.string().refine(isQuestionId);
+
 /** Where an answer comes from that nobody gave singly: one "no to all" wrote several. */
 const sentSource = z.object({ kind: z.literal('sweep'), sweep: z.enum(SWEEP_IDS) });
 /** The same as it is kept: the services add when it was said and by whom. */

@@ -159,7 +159,7 @@ describe('a draft', () => {
       'DELETE FROM assessments',
       'UPDATE draft_events SET at = 0',
       'DELETE FROM draft_events',
-      `INSERT INTO draft_events SELECT assessment_id, 99, at, change FROM draft_events WHERE sequence = 1`,
+      `INSERT INTO draft_events SELECT assessment_id, 99, at, change, user_id FROM draft_events WHERE sequence = 1`,
     ]) {
       expect(() => behind.exec(statement)).toThrow(/finalised|append only/);
     }

@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Verification } from '#electron/services/verify.ts';
 import type { Answers } from '#shared/intake/questions.ts';
 import { genuReading } from './command-line.support.ts';
 import {
@@ -28,7 +29,17 @@ async function signedVault() {
 }
 const verify = (folder: string, ...words: readonly string[]) =>
   genuReading(`${PASSPHRASE}\n`, 'verify', ...words, '--data', folder);
-const whole = { handouts: { count: 3, damaged: [] }, signatures: { count: 1, damaged: [] } };
+const whole = {
+  handouts: { count: 3, damaged: [] },
+  signatures: { count: 1, damaged: [] },
+  trail: {
+    entries: expect.any(Number) as number,
+    anchor: expect.anything() as object,
+    problems: [],
+    records: [],
+    openErasures: 0,
+  },
+};
 
 describe('genu verify', () => {
   it('knows a sheet by its very bytes, says who signed it and when, and names no runner', async () => {
@@ -60,7 +71,16 @@ describe('genu verify', () => {
 
   it('finds what was changed behind the triggers', async () => {
     const { folder, signature } = await signedVault();
-    expect(JSON.parse((await verify(folder)).output)).toEqual(whole);
+    const { output: before } = await verify(folder);
+    expect(JSON.parse(before)).toEqual(whole);
+    const { anchor } = (JSON.parse(before) as Verification).trail;
+    expect(await verify(folder, '--anchor', `${anchor.sequence}:${anchor.hash.slice(0, 8)}`)).toMatchObject({
+      code: 0,
+    });
+    expect(await verify(folder, '--anchor', `${anchor.sequence}:00000000`)).toMatchObject({
+      code: 1,
+      messages: `Entry ${anchor.sequence} of the audit trail was changed.\n`,
+    });
     const behind = await openBehind(folder);
     behind.exec(`DROP TRIGGER handouts_stay; DROP TRIGGER signatures_stay;
       UPDATE handouts SET pdf = x'2550' WHERE id = '${signature.handoutId}';
@@ -71,6 +91,8 @@ describe('genu verify', () => {
     expect(messages.split('\n')).toEqual([
       'Stored handouts whose hash does not hold: 1.',
       'Signed records whose hash does not hold: 1.',
+      `The sheet ${signature.handoutId} is not the one that was kept.`,
+      `The record ${signature.assessmentId} is not the one that was kept.`,
       '',
     ]);
     expect(JSON.parse(output)).toMatchObject({

@@ -6,6 +6,10 @@ import { UnusableInput } from './failures.ts';
 
 const today = isoDate.optional();
 const file = z.string().min(1);
+/** An end of the audit trail as a signed summary prints it: the number of an entry and how its hash begins. */
+const anchor = z
+  .string()
+  .regex(/^[1-9]\d*:[0-9a-f]{8,64}$/, 'NUMBER:HASH with 8 to 64 hexadecimal digits is expected');
 
 /** Every command, what it accepts, and how it is called. */
 const COMMANDS = {
@@ -40,8 +44,8 @@ const COMMANDS = {
   },
   'intake-schema': { usage: 'intake-schema', schema: z.strictObject({}) },
   verify: {
-    usage: 'verify [FILE.pdf] [--data DIR] < passphrase',
-    schema: z.strictObject({ file: file.optional(), data: file.optional() }),
+    usage: 'verify [FILE.pdf] [--anchor NUMBER:HASH] [--data DIR] < passphrase',
+    schema: z.strictObject({ file: file.optional(), anchor: anchor.optional(), data: file.optional() }),
   },
   serve: {
     usage: 'serve [--port N] [--data DIR] [--no-open]',

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { verifyVault, type Verification } from '#electron/services/verify.ts';
+import type { AuditAnchor } from '#shared/contract/audit.ts';
 import type { ErrorCode } from '#shared/contract/errors.ts';
 import { Failure } from '#shared/contract/failure.ts';
 import { defaultDataFolder } from '../data-folder.ts';
@@ -10,10 +11,10 @@ import { CommandFailure, UnusableInput } from './failures.ts';
 import { readPassphrase } from './read-passphrase.ts';
 
 /**
- * Checks every hash of a vault and, with a file, whether its very bytes were handed out. The report is the result;
+ * Checks every hash of a vault and its audit trail and, with a file, whether its very bytes were handed out. The report is the result;
  * whatever does not hold ends with exit code 1.
  */
-export async function verify({ file, data }: Arguments<'verify'>): Promise<string> {
+export async function verify({ file, anchor, data }: Arguments<'verify'>): Promise<string> {
   const dataFolder = data ?? defaultDataFolder();
   const pdf = file === undefined ? undefined : await readPdf(file);
   const found = await verifyVault({
@@ -22,6 +23,7 @@ export async function verify({ file, data }: Arguments<'verify'>): Promise<strin
     application: applicationVersion(),
     now: new Date(),
     ...(pdf !== undefined && { pdf }),
+    ...(anchor !== undefined && { anchors: [readAnchor(anchor)] }),
   }).catch((error: unknown) => {
     throw asSentence(error, dataFolder);
   });
@@ -36,7 +38,12 @@ const readPdf = (path: string): Promise<Uint8Array> =>
     throw new UnusableInput([`The PDF cannot be read (${error.code ?? 'unknown reason'}): check its path.`]);
   });
 
-function problemsOf({ file, handouts, signatures }: Verification): readonly string[] {
+function readAnchor(written: string): AuditAnchor {
+  const [sequence, hash = ''] = written.split(':');
+  return { sequence: Number(sequence), hash };
+}
+
+function problemsOf({ file, handouts, signatures, trail }: Verification): readonly string[] {
   return [
     ...(file === undefined || file.isKnown
       ? []
@@ -47,8 +54,27 @@ function problemsOf({ file, handouts, signatures }: Verification): readonly stri
     ...(signatures.damaged.length === 0
       ? []
       : [`Signed records whose hash does not hold: ${signatures.damaged.length}.`]),
+    ...trailProblems(trail),
   ];
 }
+
+const TRAIL_SENTENCES = {
+  changed: 'was changed',
+  unlinked: 'does not follow the one before it',
+  missing: 'is missing',
+  'cut-off': 'and what came after it was cut off',
+} as const;
+const RECORD_SENTENCES = {
+  gone: 'is gone without an erasure',
+  changed: 'is not the one that was kept',
+  unrecorded: 'was never written into the trail',
+} as const;
+
+const trailProblems = ({ problems, records, openErasures }: Verification['trail']): readonly string[] => [
+  ...problems.map(({ kind, sequence }) => `Entry ${sequence} of the audit trail ${TRAIL_SENTENCES[kind]}.`),
+  ...records.map(({ what, id, problem }) => `The ${what} ${id} ${RECORD_SENTENCES[problem]}.`),
+  ...(openErasures === 0 ? [] : [`Erasures that were never recorded: ${openErasures}.`]),
+];
 
 const SENTENCES: Readonly<Partial<Record<ErrorCode, string>>> = {
   WRONG_PASSPHRASE: 'That is not the passphrase of this vault. Nothing was changed.',

@@ -1,3 +1,4 @@
+import { ofPerson, viewTrail, writeDown } from '../audit.ts';
 import type { Backups } from '../backups.ts';
 import { anonymisePerson, erasePerson, previewErasure } from '../erasing.ts';
 import type { Implementer } from '../implementer.ts';
@@ -14,6 +15,7 @@ import {
 import { exportPerson } from '../person-export.ts';
 import { readPersonFile } from '../person-file.ts';
 import type { Ports } from '../ports.ts';
+import { listAssessments } from '../versions.ts';
 import type { Vaults } from '../vaults.ts';
 
 export const peopleCalls = (os: Implementer, vaults: Vaults, backups: Backups, ports: Ports) => {
@@ -26,6 +28,12 @@ export const peopleCalls = (os: Implementer, vaults: Vaults, backups: Backups, p
       const { store } = vaults.opened;
       const { id } = getPerson(vaults.opened, input.id);
       return [...store.read(() => store.personChanges.list(id))];
+    }),
+    trail: os.people.trail.handler(({ input }) => {
+      const vault = vaults.opened;
+      const { id } = getPerson(vault, input.id);
+      const visits = listAssessments(vault, id).map((line) => line.id);
+      return viewTrail(vault, [...vault.store.people.family(id), ...visits]);
     }),
     create: os.people.create.handler(({ input }) => createPerson(vaults.opened, input, now())),
     update: os.people.update.handler(({ input }) => updatePerson(vaults.opened, input, now())),
@@ -49,14 +57,17 @@ export const peopleCalls = (os: Implementer, vaults: Vaults, backups: Backups, p
       previewErasure(vaults.opened, vaults.isSample ? [] : backups.state.backups, input.id),
     ),
     erase: os.people.erase.handler(({ input }) => {
-      erasePerson(vaults.opened, input);
+      erasePerson(vaults.opened, input, now());
       return {};
     }),
     anonymise: os.people.anonymise.handler(({ input }) => ({
       id: anonymisePerson(vaults.opened, input, now()),
     })),
     export: os.people.export.handler(async ({ input }) => {
-      const { fileName, bytes } = await exportPerson(vaults.opened, input.id, now());
+      const vault = vaults.opened;
+      const { fileName, bytes } = await exportPerson(vault, input.id, now());
+      const subject = ofPerson(getPerson(vault, input.id).id);
+      vault.store.change(() => writeDown(vault, { action: 'person-exported', subject }, now()));
       if (saveFile !== undefined) return { fileName, saved: await saveFile(fileName, bytes) };
       return { fileName, saved: false, base64: Buffer.from(bytes).toString('base64') };
     }),

@@ -1,3 +1,6 @@
+import { addAddendum, draftAddendum, listAddenda, saveDraftAddendum } from '../addenda.ts';
+import { listPastValues } from '../answer-history.ts';
+import { viewTrail } from '../audit.ts';
 import { localDate } from '../calendar.ts';
 import { draftForRole, getDraft, reasonAboutDraft } from '../drafts.ts';
 import type { Press } from '../handouts.ts';
@@ -17,6 +20,22 @@ export const recordCalls = (os: Implementer, vaults: Vaults, press: Press, { now
   amend: os.assessments.amend.handler(({ input }) => {
     const vault = vaults.opened;
     return draftForRole(amendAssessment(vault, input.id, now()), vault.user);
+  }),
+  pastValues: os.assessments.pastValues.handler(({ input }) => [
+    ...listPastValues(vaults.opened, input.id, input.question),
+  ]),
+  addenda: os.assessments.addenda.handler(({ input }) => ({
+    addenda: [...listAddenda(vaults.opened, input.id)],
+    draft: draftAddendum(vaults.opened, input.id),
+  })),
+  draftAddendum: os.assessments.draftAddendum.handler(({ input }) => {
+    saveDraftAddendum(vaults.opened, input);
+    return {};
+  }),
+  addAddendum: os.assessments.addAddendum.handler(({ input }) => addAddendum(vaults.opened, input, now())),
+  trail: os.assessments.trail.handler(({ input }) => {
+    const vault = vaults.opened;
+    return viewTrail(vault, [getDraft(vault, input.id).id]);
   }),
   changes: os.assessments.changes.handler(({ input }) => {
     const vault = vaults.opened;

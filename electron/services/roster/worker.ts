@@ -5,6 +5,7 @@ import { asFailure } from '#electron/store/failures.ts';
 import { Store } from '#electron/store/store.ts';
 import { Failure } from '#shared/contract/failure.ts';
 import { changed } from '../people.ts';
+import { recordPersonChange } from '../person-record.ts';
 import { asCheck, judgeRows, type JudgedRow } from './judge.ts';
 import { readRoster } from './read.ts';
 import type { RosterReply, RosterTask } from './thread.ts';
@@ -55,7 +56,7 @@ function addAll(store: Store, judged: readonly JudgedRow[], withKnown: boolean) 
       if (!('details' in row)) continue;
       const id = randomUUID();
       store.people.create({ ...row.details, id, createdAt: task.at });
-      store.personChanges.append({
+      recordPersonChange(store, {
         personId: id,
         at: task.at,
         userId: task.userId,

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { verifyVault } from '#electron/services/verify.ts';
+import type { Answers } from '#shared/intake/questions.ts';
+import {
+  NOW,
+  PASSPHRASE,
+  SHEET,
+  codeOf,
+  draftWith,
+  openBehind,
+  startWithVault,
+  type Genu,
+} from './support.ts';
+import calmKnee from '../../resources/sample-intakes/worked-example-1.json' with { type: 'json' };
+
+const calm = calmKnee.answers as unknown as Answers;
+const later = { text: 'The physiotherapist called: squats hurt less.' };
+
+async function sign({ client }: Genu, id: string) {
+  const shown = await client.handouts.preview({ assessmentId: id, options: SHEET });
+  return client.assessments.sign({ id, handoutId: shown.id });
+}
+async function signed() {
+  const genu = await startWithVault();
+  const { id, personId } = await draftWith(genu.client, calm);
+  await sign(genu, id);
+  await genu.client.assessments.addAddendum({ assessmentId: id, ...later });
+  return { ...genu, id, personId };
+}
+async function trailOf({ services, folder }: Genu, anchors = {}) {
+  await services.close();
+  const request = { dataFolder: folder, passphrase: PASSPHRASE, application: '0', now: NOW, ...anchors };
+  return (await verifyVault(request)).trail;
+}
+
+describe('an addendum', () => {
+  it('keeps what is being written, and stays as it was added', async () => {
+    const { client, id } = await signed();
+    await client.assessments.draftAddendum({ assessmentId: id, text: 'He also sa' });
+    expect((await client.assessments.addenda({ id })).draft).toBe('He also sa');
+    await client.assessments.addAddendum({ assessmentId: id, text: 'He also said that stairs are fine.' });
+    const { addenda, draft } = await client.assessments.addenda({ id });
+    expect(draft).toBe('');
+    expect(addenda.map(({ text, writtenBy, writtenAt }) => [text, writtenBy, writtenAt])).toEqual([
+      [later.text, 'Dr M. Quill', NOW.toISOString()],
+      ['He also said that stairs are fine.', 'Dr M. Quill', NOW.toISOString()],
+    ]);
+  });
+
+  it('of a doctor stays among doctors', async () => {
+    const genu = await signed();
+    const { client } = genu;
+    const passphrase = 'four plain words more';
+    await client.users.add({ name: 'Coach C. Miles', role: 'coach', signature: '', passphrase });
+    const coach = (await client.users.list({})).find(({ isSelf }) => !isSelf);
+    await client.vault.lock({});
+    await client.vault.unlock({ passphrase, userId: coach?.id ?? '' });
+    expect((await client.assessments.addenda({ id: genu.id })).addenda).toEqual([]);
+    await client.assessments.addAddendum({ assessmentId: genu.id, text: 'Runs on grass now.' });
+    expect((await client.assessments.addenda({ id: genu.id })).addenda).toMatchObject([
+      { text: 'Runs on grass now.', writtenBy: 'Coach C. Miles', role: 'coach' },
+    ]);
+  });
+});
+
+describe('the history of an answer', () => {
+  it('names each value, when and by whom, newest first', async () => {
+    let now = new Date('2026-06-15T09:30:00.000Z');
+    const { client } = await startWithVault('doctor', { now: () => now });
+    const { id } = await draftWith(client, { nprsRun: 6 });
+    const answer = async (value: number | undefined) => {
+      const { revision } = await client.assessments.get({ id });
+      const change = { kind: 'answer', question: 'nprsRun', value } as const;
+      await client.assessments.append({ id, revision, changes: [change] });
+    };
+    now = new Date('2026-06-15T09:41:00.000Z');
+    await answer(3);
+    now = new Date('2026-06-15T09:42:00.000Z');
+    await answer(undefined);
+    expect(await client.assessments.pastValues({ id, question: 'nprsRun' })).toEqual([
+      { at: '2026-06-15T09:42:00.000Z', by: 'Dr M. Quill' },
+      { at: '2026-06-15T09:41:00.000Z', by: 'Dr M. Quill', value: 3 },
+      { at: '2026-06-15T09:30:00.000Z', by: 'Dr M. Quill', value: 6 },
+    ]);
+    expect(await client.assessments.pastValues({ id, question: 'nprsRest' })).toEqual([]);
+  });
+
+  it('of a doctor’s question is not a coach’s', async () => {
+    const { client } = await startWithVault('coach');
+    const { id } = await draftWith(client, { nprsRun: 6 });
+    expect(await codeOf(client.assessments.pastValues({ id, question: 'tNoble' }))).toBe('NOT_PERMITTED');
+  });
+});
+
+describe('erasure', () => {
+  it('takes a signed person out whole, keeps the entries without a name, and the trail still holds', async () => {
+    const genu = await signed();
+    const { client } = genu;
+    const other = await draftWith(client, calm, 'Ida Brook');
+    await sign(genu, other.id);
+    await client.assessments.draftAddendum({ assessmentId: genu.id, text: 'half a word' });
+    await client.assessments.amend({ id: genu.id });
+    await client.people.erase({ id: genu.personId, typedName: 'Philomena Featherstone' });
+    await client.vault.lock({});
+    const behind = await openBehind(genu.folder);
+    const tables = ['people', 'assessments', 'signatures', 'addenda', 'addendum_drafts', 'erasing'];
+    const counts = tables.map((table) => behind.prepare(`SELECT count(*) FROM ${table}`).pluck().get());
+    expect(counts).toEqual([1, 1, 1, 0, 0, 0]);
+    const erased = behind.prepare(`SELECT details FROM audit_trail WHERE action = 'person-erased'`).pluck();
+    expect(JSON.parse(String(erased.get()))).toEqual({ visits: 2 });
+    behind.close();
+    expect(await trailOf(genu)).toMatchObject({ problems: [], records: [], openErasures: 0 });
+  });
+});
