@@ -56,6 +56,20 @@ module.exports = {
       '^shared/|^node_modules/(zod|@formatjs|temporal-polyfill|syllable)/',
       'The contract alone knows how calls travel.',
     ),
+    {
+      name: 'words-are-handed-in',
+      comment: 'Pure code is given a catalogue and the screen reads ui/words: neither names a language.',
+      severity: 'error',
+      from: { path: '^(shared/(?!words/)|electron|renderer)' },
+      to: { path: '^shared/words/[a-z]{2}/' },
+    },
+    {
+      name: 'a-language-is-loaded-when-it-is-spoken',
+      severity: 'error',
+      // The parser does not tell types apart: catalogue.ts imports nothing else.
+      from: { path: '^shared/words/[^/]+[.]ts$', pathNot: '/catalogue[.]ts$' },
+      to: { path: '^shared/words/[a-z]{2}/', dependencyTypesNot: ['dynamic-import'] },
+    },
     never(
       'syllables-only-in-the-measure',
       '^shared/(?!words/readability/)',

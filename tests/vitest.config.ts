@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['tests/{unit,contract,property,integration,crash}/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/speak-english.ts'],
     testTimeout: 30_000,
     ...(reports !== undefined && { outputFile: { json: join(reports, 'vitest.json') } }),
   },

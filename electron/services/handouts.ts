@@ -8,6 +8,8 @@ import type { Role } from '#shared/contract/users.ts';
 import { makeHandout, optionalSections, type HandoutInput } from '#shared/handout/handout.ts';
 import type { HandoutOptions, OptionalSection } from '#shared/handout/types.ts';
 import { ofAssessment, writeDown } from './audit.ts';
+import type { Catalogue } from '#shared/words/catalogue.ts';
+import { loaders } from '#shared/words/load.ts';
 import { localDate } from './calendar.ts';
 import { getDraft, reasonAboutDraft } from './drafts.ts';
 import { inputForDraft } from './handout-input.ts';
@@ -41,7 +43,7 @@ export async function previewHandout(
   const printed = await printSheet(printer, input);
   const preview = asPreview(printed, draft, request.options, { now, today, isDraft: isDraftSheet(input) });
   previews.put(vault.store, preview);
-  return { preview, sections: optionalSections(input) };
+  return { preview, sections: optionalSections(input, await catalogueOf(input)) };
 }
 
 interface PrintedSheet {
@@ -49,9 +51,13 @@ interface PrintedSheet {
   readonly pages: number;
 }
 export const printSheet = (printer: Printer, input: HandoutInput): Promise<PrintedSheet> =>
-  printer.print(makeHandout(input)).catch((error: unknown) => {
-    throw printFailure(error);
-  });
+  catalogueOf(input)
+    .then((catalogue) => printer.print(makeHandout(input, catalogue)))
+    .catch((error: unknown) => {
+      throw printFailure(error);
+    });
+
+const catalogueOf = ({ options }: HandoutInput): Promise<Catalogue> => loaders[options.language].catalogue();
 
 /** Answers are missing, and no flag has made the sheet a safety page that does without them. */
 function isDraftSheet({ assessment, plan }: HandoutInput): boolean {

@@ -1,6 +1,8 @@
 import type { Letter } from '#shared/handout/letters/letters.ts';
 import { makeLetter } from '#shared/handout/letters/letters.ts';
-import type { HandoutOptions, Language } from '#shared/handout/types.ts';
+import type { HandoutOptions } from '#shared/handout/types.ts';
+import type { Language } from '#shared/words/languages.ts';
+import { loaders } from '#shared/words/load.ts';
 import { localDate } from './calendar.ts';
 import { getDraft } from './drafts.ts';
 import { inputForDraft } from './handout-input.ts';
@@ -8,11 +10,11 @@ import { findRecord, inputForRecord } from './records.ts';
 import type { OpenVault } from './vault.ts';
 
 /** A letter about a draft as it stands, or about a signed record as it was signed. */
-export function writeLetter(
+export async function writeLetter(
   vault: OpenVault,
   { assessmentId, letter, language }: { assessmentId: string; letter: Letter; language: Language },
   now: Date,
-): string {
+): Promise<string> {
   const options: HandoutOptions = { audience: 'clinician', language, paper: 'a4', largePrint: false };
   const draft = getDraft(vault, assessmentId);
   const record = findRecord(vault, assessmentId);
@@ -21,5 +23,6 @@ export function writeLetter(
     record === undefined
       ? inputForDraft(vault, draft, localDate(now), options)
       : inputForRecord(record, vault.user, options),
+    await loaders[language].catalogue(),
   );
 }

@@ -2,13 +2,14 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { queryClient } from '../client/client.ts';
 import { Message } from '../ui/message.tsx';
-import { say } from '../ui/words.ts';
+import { say, useLanguage } from '../ui/words.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { router } from './routes.tsx';
 import styles from './app.module.css';
 
 /** The whole screen. A page whose code was used up cannot do anything but say so. */
 export function App({ isSignedIn }: { readonly isSignedIn: boolean }) {
+  useLanguage();
   if (!isSignedIn) {
     return (
       <main className={styles['alone']}>

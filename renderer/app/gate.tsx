@@ -9,7 +9,7 @@ import { forgetPrints } from '../client/print-pdf.ts';
 import { forgetDrafts, resumeDrafts } from '../client/use-draft.ts';
 import { Button } from '../ui/button.tsx';
 import { Message } from '../ui/message.tsx';
-import { say } from '../ui/words.ts';
+import { say, useLanguage } from '../ui/words.ts';
 import { AtPlace } from './at-place.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { useOverlays } from './overlays.tsx';
@@ -28,6 +28,7 @@ const Rescue = lazy(async () => ({
 
 /** Nothing of the vault is on the screen while it is locked; unlocking brings back the very page. */
 export function Gate() {
+  useLanguage();
   const navigate = useNavigate();
   const status = useQuery(api.app.status.queryOptions({ input: {}, staleTime: Infinity }));
   const { refetch } = status;

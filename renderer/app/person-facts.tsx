@@ -1,7 +1,7 @@
 import { NOT_KNOWN, type Answers } from '#shared/intake/questions.ts';
-import { optionWords } from '#shared/words/en/options.ts';
+
 import { ageOn, todayIso } from '../ui/dates.ts';
-import { say } from '../ui/words.ts';
+import { catalogue, say } from '../ui/words.ts';
 import styles from './visit-page.module.css';
 
 interface Props {
@@ -17,7 +17,7 @@ export function PersonFacts({ birthDate, answers }: Props) {
   const age = ageOn(birthDate, todayIso()) ?? known(answers.ageYears);
   const facts = [
     age === undefined ? undefined : say('shell.years', { age }),
-    sex === 'female' || sex === 'male' ? optionWords[sex] : undefined,
+    sex === 'female' || sex === 'male' ? catalogue.options[sex] : undefined,
     mass === undefined ? undefined : say('shell.mass', { mass }),
     runnerInWords(answers),
   ].filter((fact) => fact !== undefined);
@@ -36,7 +36,7 @@ const known = <Value,>(answer: Value | undefined): Exclude<Value, typeof NOT_KNO
 /** "recreational, 40 km a week" */
 function runnerInWords({ runningBackground, weeklyKmUsual }: Answers): string | undefined {
   const background = known(runningBackground);
-  const runner = background === undefined ? undefined : optionWords[background];
+  const runner = background === undefined ? undefined : catalogue.options[background];
   const km = known(weeklyKmUsual);
   const weekly = km === undefined ? undefined : say('shell.weekly', { km });
   if (runner === undefined || weekly === undefined) return runner ?? weekly;

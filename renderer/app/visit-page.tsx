@@ -10,13 +10,14 @@ import { Button } from '../ui/button.tsx';
 import { formatClock } from '../ui/dates.ts';
 import { Message } from '../ui/message.tsx';
 import { Sign } from '../ui/sign.tsx';
-import { say } from '../ui/words.ts';
+import { say, useLanguage } from '../ui/words.ts';
 import { PersonFacts } from './person-facts.tsx';
 import { ReferralKey } from './referral-key.tsx';
 import styles from './visit-page.module.css';
 
 /** The three screens of a visit, under one line that says whose it is and whether it is saved. */
 export function VisitPage() {
+  useLanguage();
   const { assessmentId } = useParams({ from: '/assessments/$assessmentId' });
   const session = useDraftSession(assessmentId);
   const takeOver = useDraftHold(session.data);

@@ -1,9 +1,10 @@
-import { memo } from 'react';
 import { drawItem, type DrawnId } from '#shared/illustration/drawn-items.ts';
 import type { Side } from '#shared/illustration/knee/types.ts';
 import { describeDrawing } from '#shared/words/describe-drawing.ts';
 import css from './exercise-drawing.module.css';
 import { pathOf } from './paint.ts';
+import { memo } from './memo.ts';
+import { catalogue } from './words.ts';
 
 interface Props {
   readonly item: DrawnId;
@@ -23,7 +24,7 @@ export const ExerciseDrawing = memo(function ExerciseDrawing({ item, side }: Pro
       width={width * PIXELS_PER_UNIT}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label={describeDrawing('en', item, side)}
+      aria-label={describeDrawing(catalogue, item, side)}
     >
       {shapes.map((shape) => (
         // A path comes twice when it has a halo: once as paper, once in its own colour.

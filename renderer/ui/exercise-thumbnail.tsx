@@ -1,8 +1,8 @@
-import { memo } from 'react';
 import { drawEnd } from '#shared/illustration/exercises/exercises.ts';
 import type { Side } from '#shared/illustration/knee/types.ts';
 import type { ExerciseId } from '#shared/knowledge/interventions.ts';
 import css from './exercise-drawing.module.css';
+import { memo } from './memo.ts';
 import { pathOf } from './paint.ts';
 
 interface Props {

@@ -7,7 +7,7 @@ import { flagOnlyConditions, type FlagOnlyConditionId } from '#shared/knowledge/
 import { interventions, type InterventionId } from '#shared/knowledge/interventions.ts';
 import { redFlags, type RedFlagId } from '#shared/knowledge/red-flags.ts';
 import type { Edition } from './edition.ts';
-import { linkTo } from './names.ts';
+
 import { isRuleId, ruleName } from './rule-names.ts';
 import type { Reference } from './types.ts';
 
@@ -15,12 +15,12 @@ const isIn = (table: object, id: string): boolean => Object.hasOwn(table, id);
 
 /** Leads to whatever bears this id; an id that nothing bears is a fault of ours. */
 export function anyName(id: string, edition: Edition): Reference {
-  if (isIn(conditions, id)) return linkTo.condition(id as RankedConditionId);
-  if (isIn(flagOnlyConditions, id)) return linkTo.flagOnly(id as FlagOnlyConditionId);
-  if (isIn(redFlags, id)) return linkTo.flag(id as RedFlagId);
-  if (isIn(causes, id)) return linkTo.cause(id as CauseId);
-  if (isIn(interventions, id)) return linkTo.item(id as InterventionId);
-  if (isIn(questions, id)) return linkTo.fact(id as FactId);
+  if (isIn(conditions, id)) return edition.linkTo.condition(id as RankedConditionId);
+  if (isIn(flagOnlyConditions, id)) return edition.linkTo.flagOnly(id as FlagOnlyConditionId);
+  if (isIn(redFlags, id)) return edition.linkTo.flag(id as RedFlagId);
+  if (isIn(causes, id)) return edition.linkTo.cause(id as CauseId);
+  if (isIn(interventions, id)) return edition.linkTo.item(id as InterventionId);
+  if (isIn(questions, id)) return edition.linkTo.fact(id as FactId);
   if (isRuleId(id)) return { to: id, text: ruleName(id, edition) };
   return { to: id, text: nameOfPain(id, edition) };
 }

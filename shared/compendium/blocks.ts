@@ -1,7 +1,7 @@
 import type { Condition } from '#shared/logic/condition.ts';
 import type { SourceId } from '#shared/knowledge/types.ts';
 import type { Edition } from './edition.ts';
-import { linkTo, listOf, shown } from './names.ts';
+import { listOf, shown } from './names.ts';
 import type { Block, FactRow, Inline, Text } from './types.ts';
 
 /** A paragraph block; nothing when there is nothing to say. */
@@ -58,5 +58,5 @@ export const sourcesRow = (
   sources: readonly SourceId[],
 ): readonly [label: string, value: Text | string | undefined] => [
   edition.say('label.sources'),
-  sources.length === 0 ? edition.say('sources.none') : listOf(sources.map(linkTo.source), edition),
+  sources.length === 0 ? edition.say('sources.none') : listOf(sources.map(edition.linkTo.source), edition),
 ];

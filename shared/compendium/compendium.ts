@@ -1,6 +1,6 @@
 import type { AccuracyCard } from '#shared/accuracy/card.ts';
-import type { Language } from '#shared/handout/types.ts';
 import type { Assessor } from '#shared/intake/question.ts';
+import type { CompendiumWords } from '#shared/words/catalogue.ts';
 import { accuracyChapter } from './chapters/accuracy.ts';
 import { causesChapter } from './chapters/causes.ts';
 import { conditionsChapter } from './chapters/conditions.ts';
@@ -21,10 +21,10 @@ import type { Chapter, Compendium } from './types.ts';
  * Everything Genu believes, in words, for one role: pure, the same knowledge gives the same text. Chapters of
  * which the role may see nothing are left out, and so is every name that would lead to what it may not see.
  */
-export function makeCompendium(role: Assessor, language: Language, card: AccuracyCard): Compendium {
-  const drafted = chaptersOf(createEdition(role, language), card);
+export function makeCompendium(role: Assessor, words: CompendiumWords, card: AccuracyCard): Compendium {
+  const drafted = chaptersOf(createEdition(role, words), card);
   const known = new Set(drafted.flatMap(({ articles }) => articles.map(({ id }) => id)));
-  return { role, chapters: chaptersOf(createEdition(role, language, known), card) };
+  return { role, chapters: chaptersOf(createEdition(role, words, known), card) };
 }
 
 const chaptersOf = (edition: Edition, card: AccuracyCard): readonly Chapter[] =>

@@ -10,7 +10,7 @@ import { redFlags, type RedFlagId } from '#shared/knowledge/red-flags.ts';
 import type { RedFlag } from '#shared/knowledge/types.ts';
 import { list, ruleBlock } from './blocks.ts';
 import type { Edition } from './edition.ts';
-import { linkTo } from './names.ts';
+
 import { ruleName, type RuleId } from './rule-names.ts';
 import { painLimits } from '#shared/reach/rules.ts';
 import type { Block, Text } from './types.ts';
@@ -32,12 +32,12 @@ export function itemRelations(id: InterventionId, edition: Edition): readonly Bl
       [...callers(id, edition)],
       notByCause === undefined ? undefined : say('item.notByCause'),
     ),
-    ...list(edition, say('heading.replaces'), replacedBy(id).map(linkTo.item)),
+    ...list(edition, say('heading.replaces'), replacedBy(id).map(edition.linkTo.item)),
     ...list(edition, say('heading.removedBy'), [
       ...rulesWhere(edition, precedenceRules, ({ removes }) => names(removes, id)),
       ...keys<RedFlagId>(redFlags)
         .filter((flag) => names(flagTable[flag].blocks, id))
-        .map((flag): Text => [linkTo.flag(flag)]),
+        .map((flag): Text => [edition.linkTo.flag(flag)]),
     ]),
     ...list(
       edition,
@@ -63,9 +63,9 @@ function callers(id: InterventionId, edition: Edition): readonly Text[] {
     (exercisePackages[condition] ?? []).some((alternatives) => names(alternatives, id)),
   );
   return [
-    ...flags.map((flag): Text => [linkTo.flag(flag)]),
-    ...contributing.map((cause): Text => [linkTo.cause(cause)]),
-    ...trained.map((condition): Text => [linkTo.condition(condition)]),
+    ...flags.map((flag): Text => [edition.linkTo.flag(flag)]),
+    ...contributing.map((cause): Text => [edition.linkTo.cause(cause)]),
+    ...trained.map((condition): Text => [edition.linkTo.condition(condition)]),
     ...rulesWhere(edition, precedenceRules, ({ adds }) => names(adds, id)),
   ];
 }
@@ -91,9 +91,9 @@ function overridesOf(id: InterventionId, edition: Edition): readonly Block[] {
   return overrides
     .filter(({ item }) => item === id)
     .flatMap(({ rule, onlyWhen }) =>
-      ruleBlock(edition, edition.say('heading.override', { rule: overrideName(rule) }), onlyWhen),
+      ruleBlock(edition, edition.say('heading.override', { rule: overrideName(rule, edition) }), onlyWhen),
     );
 }
 
-const overrideName = (rule: RedFlagId | ConflictRuleId): string =>
+const overrideName = (rule: RedFlagId | ConflictRuleId, { linkTo }: Edition): string =>
   rule in redFlags ? linkTo.flag(rule as RedFlagId).text : rule;

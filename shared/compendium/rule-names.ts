@@ -5,7 +5,6 @@ import {
   type ConflictRuleId,
 } from '#shared/knowledge/precedence/rule-ids.ts';
 import type { LimitRule } from '#shared/knowledge/precedence/types.ts';
-import { builtInRuleWords, ruleWords } from '#shared/words/en/knowledge/rules.ts';
 import type { Edition } from './edition.ts';
 
 /** Every rule that has an article: of the tables, built in elsewhere, or the notes of a table. */
@@ -18,7 +17,7 @@ export const isRuleId = (id: string): id is RuleId => (ruleIds as readonly strin
 export const isBuiltIn = (id: RuleId): id is BuiltInRuleId => Object.hasOwn(BUILT_IN_RULES, id);
 
 /** A rule by its sentence. */
-export function ruleName(id: RuleId, { say }: Edition): string {
+export function ruleName(id: RuleId, { say, words }: Edition): string {
   if (id === 'exercise-package' || id === 'cross-training-matrix') return say(`rule.${id}`);
-  return isBuiltIn(id) ? builtInRuleWords[id] : ruleWords[id];
+  return isBuiltIn(id) ? words.builtInRules[id] : words.rules[id];
 }

@@ -1,7 +1,7 @@
 import { bedsideTests } from '#shared/knowledge/bedside-tests.ts';
 import type { FactId } from '#shared/intake/questions.ts';
 import type { Edition } from './edition.ts';
-import { linkTo, listOf } from './names.ts';
+import { listOf } from './names.ts';
 import type { Inline, Text } from './types.ts';
 
 type Test = (typeof bedsideTests)[keyof typeof bedsideTests];
@@ -16,7 +16,7 @@ export function testRows(
   const test = tests[id];
   if (test === undefined) return [];
   return [
-    [say('heading.tests'), listOf(test.conditions.map(linkTo.condition), edition)],
+    [say('heading.tests'), listOf(test.conditions.map(edition.linkTo.condition), edition)],
     ...test.accuracy.map((one) => [say('label.accuracy'), accuracyText(one, edition)] as const),
     [say('label.coachTest'), test.coach === 'no' ? undefined : say(`coachTest.${test.coach}`)],
   ];
@@ -31,5 +31,5 @@ function accuracyText(accuracy: Test['accuracy'][number], edition: Edition): Tex
     ['test.negative', accuracy.negativeLikelihoodRatio],
   ] as const;
   const told = figures.flatMap(([id, value]): Inline[] => (value === undefined ? [] : [say(id, { value })]));
-  return listOf([...told, linkTo.source(accuracy.source)], edition);
+  return listOf([...told, edition.linkTo.source(accuracy.source)], edition);
 }

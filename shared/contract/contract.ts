@@ -211,7 +211,7 @@ export const contract = {
   },
   knowledge: {
     /** Everything Genu believes; a coach gets no condition, no medicine and nothing that only a doctor tests. */
-    read: call.input(nothing).output(knowledgeRead),
+    read: call.input(z.strictObject({ language: handoutOptions.shape.language })).output(knowledgeRead),
   },
   backups: {
     /** Of the clinic's vault, open or locked: a damaged vault is restored before it can be opened. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { LETTERS } from '#shared/handout/letters/letters.ts';
 import type { VersionChange } from '#shared/handout/versions/compare.ts';
-import { LANGUAGES, OPTIONAL_SECTIONS } from '#shared/handout/types.ts';
+import { OPTIONAL_SECTIONS } from '#shared/handout/types.ts';
+import { LANGUAGES } from '#shared/words/languages.ts';
 import { handoutOptions, handoutRecord, id } from './schemas.ts';
 import { role } from './users.ts';
 

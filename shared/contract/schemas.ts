@@ -14,7 +14,8 @@ import { choicesSchema } from '#shared/plan/choices-schema.ts';
 import type { ItemExplanation } from '#shared/plan/item-rules.ts';
 import type { LibraryEntry } from '#shared/plan/library.ts';
 import type { Plan } from '#shared/plan/types.ts';
-import { LANGUAGES, OPTIONAL_SECTIONS } from '#shared/handout/types.ts';
+import { OPTIONAL_SECTIONS } from '#shared/handout/types.ts';
+import { LANGUAGES } from '#shared/words/languages.ts';
 import { passphrase, role, unlockChoice, user } from './users.ts';
 
 /** An identifier minted by the services; it carries no meaning and no name. */

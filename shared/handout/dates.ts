@@ -1,3 +1,4 @@
+import { localeOf, type Language } from '#shared/words/languages.ts';
 import type { Say } from '#shared/words/say.ts';
 
 type DateMessageId = 'date.long' | 'date.short' | 'date.day' | 'date.birth';
@@ -23,10 +24,10 @@ export interface Dates {
 /** Letters of a month that still fit four times on a line of twelve points: "April". */
 const LONGEST_MONTH = 5;
 
-/** Dates of one locale. The order of the parts is the catalogue's, so that no engine's commas reach paper. */
-export function createDates(locale: string, say: Say<DateMessageId>): Dates {
+/** Dates of one language. The order of the parts is the catalogue's, so that no engine's commas reach paper. */
+export function createDates(language: Language, say: Say<DateMessageId>): Dates {
   const formatWith = (month: 'long' | 'short') => {
-    const format = new Intl.DateTimeFormat(locale, {
+    const format = new Intl.DateTimeFormat(localeOf(language), {
       timeZone: 'UTC',
       weekday: 'short',
       day: 'numeric',

@@ -1,4 +1,5 @@
 import type { Urgency } from '#shared/knowledge/types.ts';
+import type { Catalogue } from '#shared/words/catalogue.ts';
 import { clinicianSheet } from './clinician/summary.ts';
 import { optionalSectionsOf, withoutSections } from './optional-sections.ts';
 import { readSheet, type HandoutInput, type Sheet } from './sheet.ts';
@@ -11,12 +12,13 @@ import type { Handout, OptionalSection } from './types.ts';
 export type { HandoutInput, Person } from './sheet.ts';
 
 /**
- * Facts, assessment and plan → the words of a sheet. Pure, total and deterministic. An emergency or same-day
+ * Facts, assessment and plan → the words of a sheet. Pure, total and deterministic; `catalogue` is the one of the
+ * language that the options name. An emergency or same-day
  * flag leaves only the safety page, a flag that stops running the sheet that says so, and a withheld plan a
  * sheet without one (dossier handout.md §2). Only a sheet with a plan has parts that can be left off.
  */
-export function makeHandout(input: HandoutInput): Handout {
-  const { handout, optional } = wholeSheet(readSheet(input));
+export function makeHandout(input: HandoutInput, catalogue: Catalogue): Handout {
+  const { handout, optional } = wholeSheet(readSheet(input, catalogue));
   const hidden = input.options.hidden ?? [];
   return withoutSections(
     handout,
@@ -25,8 +27,8 @@ export function makeHandout(input: HandoutInput): Handout {
 }
 
 /** The parts that can be left off this sheet, whether or not they are. */
-export const optionalSections = (input: HandoutInput): readonly OptionalSection[] =>
-  wholeSheet(readSheet(input)).optional;
+export const optionalSections = (input: HandoutInput, catalogue: Catalogue): readonly OptionalSection[] =>
+  wholeSheet(readSheet(input, catalogue)).optional;
 
 interface WholeSheet {
   readonly handout: Handout;

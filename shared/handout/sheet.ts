@@ -5,10 +5,11 @@ import { isWithheldFromCoach } from '#shared/knowledge/coach.ts';
 import type { InterventionId } from '#shared/knowledge/interventions.ts';
 import type { Domain } from '#shared/knowledge/types.ts';
 import type { Choices, Plan, PlanItem } from '#shared/plan/types.ts';
+import type { Catalogue } from '#shared/words/catalogue.ts';
 import { typedParts } from './typed.ts';
 import type { VersionChange } from './versions/compare.ts';
 import type { HandoutOptions, Letterhead } from './types.ts';
-import { sheetWords, type SheetWords } from './words.ts';
+import { sheetWordsOf, type SheetWords } from './words.ts';
 
 /** Who the sheet is for; both fields are optional, because a file without a person prints too. */
 export interface Person {
@@ -47,9 +48,9 @@ export interface Sheet extends HandoutInput {
   readonly items: readonly PlanItem[];
 }
 
-/** Gathers what the sections read. An item that a rule removed never comes through, selected or not. */
-export function readSheet(input: HandoutInput): Sheet {
-  const { facts, assessment, plan, options } = input;
+/** Gathers what the sections read, in the words of the language that the options name. An item that a rule removed never comes through, selected or not. */
+export function readSheet(input: HandoutInput, catalogue: Catalogue): Sheet {
+  const { facts, assessment, plan } = input;
   const isCoach = assessment.role === 'coach';
   const removed = new Set(plan.removed.map(({ id }) => id));
   const first = assessment.hypotheses[0];
@@ -57,7 +58,7 @@ export function readSheet(input: HandoutInput): Sheet {
     ...input,
     person: typedParts(input.person, ['name']),
     letterhead: typedParts(input.letterhead, ['clinicName', 'address', 'phone', 'clinicianName']),
-    words: sheetWords[options.language],
+    words: sheetWordsOf(catalogue),
     values: facts.values,
     isCoach,
     side: kneeOf(facts.values),

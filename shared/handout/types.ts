@@ -1,11 +1,10 @@
 import type { ExerciseId } from '#shared/knowledge/interventions.ts';
+import type { Language } from '#shared/words/languages.ts';
 import type { Sign, SoreKnee } from './block-parts.ts';
 import type { SummaryBlock } from './clinician/blocks.ts';
 
 export type Audience = 'runner' | 'clinician';
 export type Paper = 'a4' | 'letter';
-export const LANGUAGES = ['en'] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 /** Parts of a sheet with a plan that the clinician can leave off. Whom to call, the main step and the next check cannot be. */
 export const OPTIONAL_SECTIONS = [

@@ -133,6 +133,20 @@ const AS_GOOD_AS_NO: Readonly<Partial<Record<QuestionId, readonly string[]>>> = 
 
 export const questionsOfSweep = (id: SweepId): readonly QuestionId[] =>
   Object.keys(sweeps[id].writes) as QuestionId[];
+
+/** Questions that one sign of a sweep answers together; each of the others has a sign of its own. */
+const ONE_SIGN: readonly (readonly [QuestionId, ...QuestionId[]])[] = [
+  ['canStraighten', 'canFlex90'],
+  ['priorInjury', 'priorInjury12mo', 'priorFractureLeg'],
+  ['shoeChange8wk', 'nonrunningShoeRuns'],
+];
+/** The signs of a sweep in their order, each with the questions that it answers; the first names it. */
+export const signsOf = (id: SweepId): readonly (readonly [QuestionId, ...QuestionId[]])[] =>
+  questionsOfSweep(id).flatMap((question): (readonly [QuestionId, ...QuestionId[]])[] => {
+    const together = ONE_SIGN.find((sign) => sign.includes(question));
+    if (together === undefined) return [[question]];
+    return together[0] === question ? [together] : [];
+  });
 /** The sweeps that are asked in a section, in their order. */
 export const sweepsIn = (section: SectionId): readonly SweepId[] =>
   SWEEP_IDS.filter((id) => sweeps[id].section === section);

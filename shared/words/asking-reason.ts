@@ -1,19 +1,16 @@
 import type { NextQuestion } from '#shared/assessment/types.ts';
-import type { Language } from '#shared/handout/types.ts';
-import { conditionWords } from './en/knowledge/conditions.ts';
-import { redFlagWords } from './en/knowledge/red-flags.ts';
-import { reasoningMessages } from './en/reasoning.ts';
+import type { Catalogue } from './catalogue.ts';
 import { createSay } from './say.ts';
 
 /** Why a question is worth asking next, in a sentence. */
-export function askingReason(reason: NextQuestion['reason'], language: Language): string {
-  const say = createSay(language, reasoningMessages);
+export function askingReason(reason: NextQuestion['reason'], words: Catalogue): string {
+  const say = createSay(words.language, words.reasoning);
   switch (reason.kind) {
     case 'flag':
-      return say('ask.flag', { flag: redFlagWords[reason.flag].name });
+      return say('ask.flag', { flag: words.flags[reason.flag].name });
     case 'hypothesis':
       return say('ask.hypothesis', {
-        condition: conditionWords[reason.condition].name,
+        condition: words.conditions[reason.condition].name,
         weight: reason.weight,
       });
     case 'pattern':

@@ -1,28 +1,22 @@
-import type { Language } from '#shared/handout/types.ts';
 import { questions, type FactId } from '#shared/intake/questions.ts';
 import type { Comparison, Condition } from '#shared/logic/condition.ts';
-import { shortLabels } from './en/handout/short-labels.ts';
-import { conditionWords } from './en/knowledge/conditions.ts';
-import { redFlagWords } from './en/knowledge/red-flags.ts';
-import { optionWords } from './en/options.ts';
-import { questionWords } from './en/questions.ts';
-import { ruleMessages } from './en/reasoning.ts';
+import type { Catalogue } from './catalogue.ts';
+import { formatsOf } from './formats.ts';
 import { createSay } from './say.ts';
 
 const SIGNS: Record<Comparison, string> = { '<': '<', '<=': '≤', '>': '>', '>=': '≥', '=': '=' };
-const LISTS: Record<Language, Intl.ListFormat> = {
-  en: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
-};
 
-const labels: Readonly<Record<string, string>> = optionWords;
-const flagNames: Readonly<Record<string, { readonly name: string }>> = redFlagWords;
-const conditionNames: Readonly<Record<string, { readonly name: string }>> = conditionWords;
+type Names = Readonly<Record<string, { readonly name: string }>>;
 
 /** One line of a rule in the clinician's words; the parts of "all of" and "one of" are lines of their own. */
-export function ruleInWords(condition: Condition, language: Language): string {
-  const say = createSay(language, ruleMessages);
-  const list = LISTS[language];
-  const options = (values: readonly string[]): string => list.format(values.map((one) => labels[one] ?? one));
+export function ruleInWords(condition: Condition, words: Catalogue): string {
+  const say = createSay(words.language, words.ruleParts);
+  const { either } = formatsOf(words.language);
+  const labels: Readonly<Record<string, string>> = words.options;
+  const options = (values: readonly string[]): string => either(values.map((one) => labels[one] ?? one));
+  const flags: Names = words.flags;
+  const conditions: Names = words.conditions;
+  const labelOf = (fact: FactId): string => factName(fact, words);
   switch (condition.op) {
     case 'all':
     case 'any':
@@ -49,17 +43,17 @@ export function ruleInWords(condition: Condition, language: Language): string {
     case 'known':
       return say('rule.known', { fact: labelOf(condition.fact) });
     case 'fired':
-      return say('rule.fired', { flag: flagNames[condition.flag]?.name ?? condition.flag });
+      return say('rule.fired', { flag: flags[condition.flag]?.name ?? condition.flag });
     case 'hypothesis':
       return say(`rule.${condition.level}`, {
-        conditions: list.format(condition.anyOf.map((id) => conditionNames[id]?.name ?? id)),
+        conditions: either(condition.anyOf.map((id) => conditions[id]?.name ?? id)),
       });
   }
 }
 
-function labelOf(fact: FactId): string {
+function factName(fact: FactId, { shortLabels, questions: labels }: Catalogue): string {
   const short = shortLabels[fact];
-  return (short === undefined || short === '' ? questionWords[fact].label : short).replace(/\?$/u, '');
+  return (short === undefined || short === '' ? labels[fact].label : short).replace(/\?$/u, '');
 }
 
 function unitOf(fact: FactId): string {

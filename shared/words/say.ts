@@ -1,11 +1,17 @@
-import { createIntl, createIntlCache, type IntlShape } from '@formatjs/intl';
-import type { Language } from '#shared/handout/types.ts';
+import { createIntl, createIntlCache } from '@formatjs/intl';
+import { localeOf, type Language } from './languages.ts';
 
 export type MessageValues = Readonly<Record<string, string | number | boolean | Date>>;
 /** Formats one ICU message of a catalogue; an id that the catalogue lacks is a compile error. */
-export type Say<Id extends string> = (id: Id, values?: MessageValues) => string;
+export interface Say<Id extends string> {
+  (id: Id, values?: MessageValues): string;
+  /** The same in parts: what is handed in for a placeholder stands among the words as it is. */
+  parts<Part extends object>(
+    id: Id,
+    values: Readonly<Record<string, Part | readonly (Part | string)[] | string | number>>,
+  ): readonly (Part | string)[];
+}
 
-const LOCALES = { en: 'en-GB' } as const satisfies Record<Language, string>;
 const cache = createIntlCache();
 
 const formatters = new Map<Language, WeakMap<object, Say<string>>>();
@@ -26,8 +32,11 @@ export function createSay<Id extends string>(
 }
 
 function newFormatter(language: Language, messages: Readonly<Record<string, string>>): Say<string> {
-  const intl: IntlShape = createIntl({ locale: LOCALES[language], messages, onError: refuse }, cache);
-  return (id, values) => intl.formatMessage({ id }, values);
+  const intl = createIntl<unknown>({ locale: localeOf(language), messages, onError: refuse }, cache);
+  return Object.assign((id: string, values?: MessageValues) => intl.formatMessage({ id }, values), {
+    parts: <Part extends object>(id: string, values: Readonly<Record<string, unknown>>) =>
+      [intl.formatMessage({ id }, values)].flat(2) as (Part | string)[],
+  });
 }
 
 /** A message that cannot be formatted is a defect of ours, never something to print half. */

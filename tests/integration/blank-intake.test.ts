@@ -8,6 +8,7 @@ import type { Assessor } from '#shared/intake/question.ts';
 import { readPdf } from '#tests/fixtures/handouts/read-pdf.ts';
 import { genu } from './command-line.support.ts';
 import { startWithVault, temporaryFolder } from './support.ts';
+import { catalogue } from '#shared/words/en/catalogue.ts';
 
 const MM = 72 / 25.4;
 const printer = createPrinter();
@@ -22,7 +23,7 @@ const FORMS: readonly (readonly [Assessor, Paper])[] = [
 
 describe.each(FORMS)('the blank intake of a %s on %s', (role, paper) => {
   it('stands on two pages, whole, clear of the edge, with nothing upon anything else', async () => {
-    const intake = makeBlankIntake({ role, paper, language: 'en' });
+    const intake = makeBlankIntake(catalogue, { role, paper });
     const { bytes } = await printer.printBlank(intake);
     const pages = await readPdf(bytes);
     expect(pages).toHaveLength(2);

@@ -14,7 +14,7 @@ const idsIn = ({
 describe('the knowledge that is read on the screen', () => {
   it('is all of it for a doctor, with its version and edition', async () => {
     const { client } = await startWithVault('doctor');
-    const read = await client.knowledge.read({});
+    const read = await client.knowledge.read({ language: 'en' });
     const ids = idsIn(read);
     expect([...conditionIds, ...interventionIds].filter((id) => !ids.has(id))).toEqual([]);
     expect(read.version).toMatch(/^[0-9a-f]{64}$/);
@@ -23,7 +23,7 @@ describe('the knowledge that is read on the screen', () => {
 
   it('holds no condition and no withheld item for a coach, in whatever place', async () => {
     const { client } = await startWithVault('coach');
-    const read = await client.knowledge.read({});
+    const read = await client.knowledge.read({ language: 'en' });
     const ids = idsIn(read);
     const withheld = interventionIds.filter(isWithheldFromCoach);
     const sent = JSON.stringify(read.compendium);
@@ -35,6 +35,6 @@ describe('the knowledge that is read on the screen', () => {
 
   it('is sent to nobody while no vault is open', async () => {
     const { client } = await startGenu(temporaryFolder());
-    await expect(client.knowledge.read({})).rejects.toMatchObject({ code: 'VAULT_MISSING' });
+    await expect(client.knowledge.read({ language: 'en' })).rejects.toMatchObject({ code: 'VAULT_MISSING' });
   });
 });

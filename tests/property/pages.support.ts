@@ -23,6 +23,7 @@ import { ARBITRARY_TODAY, arbitraryAnswers } from '#tests/fixtures/arbitrary-ans
 import { arbitraryChoices } from '#tests/fixtures/arbitrary-choices.ts';
 import { checkPages } from '#tests/fixtures/handouts/check-pages.ts';
 import { readPdf } from '#tests/fixtures/handouts/read-pdf.ts';
+import { catalogue } from '#shared/words/en/catalogue.ts';
 
 const isLong = process.env['GENU_LONG'] === '1';
 const CASES = isLong ? 500 : 40;
@@ -82,14 +83,10 @@ async function problemsOf(
   const facts = buildFacts(answers, ARBITRARY_TODAY);
   const assessment = assess(facts);
   const plan = makePlan(facts, assessment, choices);
-  const handout = makeHandout({
-    facts,
-    assessment,
-    plan,
-    person: { name: person },
-    letterhead: head,
-    options,
-  });
+  const handout = makeHandout(
+    { facts, assessment, plan, person: { name: person }, letterhead: head, options },
+    catalogue,
+  );
   const printed = await render(handout).catch((error: unknown) => {
     // Whoever adds forty items by hand, or heads the sheet with hundreds of letters, is told that it does not fit.
     const isMuch = Object.keys(choices.items ?? {}).length > 0 || JSON.stringify(head).length > LONGEST_NAME;

@@ -10,6 +10,7 @@ import type { InterventionId } from '#shared/knowledge/interventions.ts';
 import { ARBITRARY_TODAY, arbitraryAnswers } from '#tests/fixtures/arbitrary-answers.ts';
 import { arbitraryChoices } from '#tests/fixtures/arbitrary-choices.ts';
 import { check, LONG_TIMEOUT_MS, wordsIn } from './reasoning.support.ts';
+import { catalogue } from '#shared/words/en/catalogue.ts';
 
 const intakes = record({ answers: arbitraryAnswers, choices: arbitraryChoices });
 const withRole = (answers: Answers, assessorRole: 'doctor' | 'coach'): Answers => ({
@@ -63,7 +64,7 @@ describe('what a coach gets', { timeout: LONG_TIMEOUT_MS }, () => {
   it('names no condition, no item outside a coach’s scope and no question that only a doctor answers', () => {
     check(intakes, ({ answers, choices }) => {
       const seen = seenBy('coach')(answers, choices);
-      const words = wordsIn([seen, assessReport(seen)]);
+      const words = wordsIn([seen, assessReport(seen, catalogue)]);
       expect(words.filter((word) => conditionIds.has(word))).toEqual([]);
       expect(words.filter((word) => isWithheldFromCoach(word as InterventionId))).toEqual([]);
       expect(words.filter((word) => isQuestionId(word) && doctorsOnly.has(word))).toEqual([]);

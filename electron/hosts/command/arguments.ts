@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { z } from 'zod';
 import { isoDate } from '#shared/intake/answers-schema.ts';
-import { LANGUAGES } from '#shared/handout/types.ts';
+import { LANGUAGES } from '#shared/words/languages.ts';
 import { UnusableInput } from './failures.ts';
 
 const today = isoDate.optional();

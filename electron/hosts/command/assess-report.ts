@@ -4,6 +4,7 @@ import { questionsBehind } from '#shared/assessment/unanswered.ts';
 import type { WeighedFinding } from '#shared/assessment/types.ts';
 import type { FactId, QuestionId } from '#shared/intake/questions.ts';
 import type { Plan, RunningSchedule } from '#shared/plan/types.ts';
+import type { Catalogue } from '#shared/words/catalogue.ts';
 import { askingReason } from '#shared/words/asking-reason.ts';
 import { patternSentence } from '#shared/words/pattern-sentence.ts';
 
@@ -16,7 +17,7 @@ const asFindings = (findings: readonly WeighedFinding[]) =>
   findings.map(({ weight, facts }) => ({ weight, facts: asQuestions(facts) }));
 
 /** The answer of `assess`: a stable shape that other programs read. Figures are rounded for reading. */
-export function assessReport({ assessment, plan, pattern }: Reasoning): unknown {
+export function assessReport({ assessment, plan, pattern }: Reasoning, words: Catalogue): unknown {
   const { derived } = assessment;
   return {
     knowledgeVersion,
@@ -40,7 +41,7 @@ export function assessReport({ assessment, plan, pattern }: Reasoning): unknown 
       against: asFindings(hypothesis.against),
       unknown: asFindings(hypothesis.unknown),
     })),
-    ...(pattern !== undefined && { pattern: patternSentence(pattern, 'en') }),
+    ...(pattern !== undefined && { pattern: patternSentence(pattern, words) }),
     causes: assessment.causes.map(({ id, points, confidence, evidence, because, sources }) => ({
       id,
       points,
@@ -51,7 +52,7 @@ export function assessReport({ assessment, plan, pattern }: Reasoning): unknown 
     })),
     askNext: assessment.askNext.map(({ question, reason, seconds }) => ({
       question,
-      why: askingReason(reason, 'en'),
+      why: askingReason(reason, words),
       seconds,
     })),
     plan: planReport(plan),

@@ -9,6 +9,7 @@ import { projectForRole } from '#electron/services/role-projection.ts';
 import { accuracyCard } from '#shared/accuracy/card.ts';
 import { vignettes } from '#shared/accuracy/vignettes/all.ts';
 import { canonicalKnowledge } from '#shared/knowledge/canonical.ts';
+import { loaders } from '#shared/words/load.ts';
 import type { Arguments, Invocation } from './arguments.ts';
 import { accuracyText } from './accuracy-report.ts';
 import { assessReport } from './assess-report.ts';
@@ -54,7 +55,10 @@ async function review({ out, language }: Arguments<'review-book'>): Promise<unde
 
 async function assess({ file, today: given }: Arguments<'assess'>, today: string): Promise<unknown> {
   const { answers, choices } = await readIntake(file);
-  return assessReport(projectForRole(reasonAbout(answers, choices, given ?? today)));
+  return assessReport(
+    projectForRole(reasonAbout(answers, choices, given ?? today)),
+    await loaders.en.catalogue(),
+  );
 }
 
 async function handout(options: Arguments<'handout'>, today: string): Promise<undefined> {

@@ -46,5 +46,7 @@ export const handoutCalls = (
     });
     return { printed: printed ?? false };
   }),
-  letter: os.handouts.letter.handler(({ input }) => ({ text: writeLetter(vaults.opened, input, now()) })),
+  letter: os.handouts.letter.handler(async ({ input }) => ({
+    text: await writeLetter(vaults.opened, input, now()),
+  })),
 });

@@ -7,8 +7,8 @@ import type { Vaults } from '../vaults.ts';
 export function knowledgeCalls(os: Implementer, vaults: Vaults) {
   const compendiumFor = createCompendiums();
   return {
-    read: os.knowledge.read.handler(async () => ({
-      compendium: await compendiumFor(vaults.opened.user.role),
+    read: os.knowledge.read.handler(async ({ input }) => ({
+      compendium: await compendiumFor({ role: vaults.opened.user.role, ...input }),
       version: knowledgeVersion,
       edition: knowledgeEdition,
     })),

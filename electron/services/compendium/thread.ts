@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Compendium } from '#shared/compendium/types.ts';
 import { Failure } from '#shared/contract/failure.ts';
-import type { Language } from '#shared/handout/types.ts';
+import type { Language } from '#shared/words/languages.ts';
 import type { Assessor } from '#shared/intake/question.ts';
 
 /** What a compendium thread is told. */
@@ -23,16 +23,17 @@ const makeApart = (task: CompendiumTask): Promise<Compendium> =>
     worker.once('exit', () => reject(new Failure('INCIDENT', 'knowledge')));
   });
 
-/** The compendium for a role, made when it is first asked for and then kept: knowledge does not change while Genu runs. */
-export function createCompendiums(): (role: Assessor) => Promise<Compendium> {
-  const made = new Map<Assessor, Promise<Compendium>>();
-  return (role) => {
-    const known = made.get(role);
+/** The compendium for a role in a language, made when it is first asked for and then kept: knowledge does not change while Genu runs. */
+export function createCompendiums(): (task: CompendiumTask) => Promise<Compendium> {
+  const made = new Map<string, Promise<Compendium>>();
+  return (task) => {
+    const key = `${task.role} ${task.language}`;
+    const known = made.get(key);
     if (known !== undefined) return known;
-    const asked = makeApart({ role, language: 'en' });
-    made.set(role, asked);
+    const asked = makeApart(task);
+    made.set(key, asked);
     // What failed is tried anew the next time.
-    asked.catch(() => made.delete(role));
+    asked.catch(() => made.delete(key));
     return asked;
   };
 }

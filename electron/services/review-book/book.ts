@@ -3,7 +3,8 @@ import { vignettes } from '#shared/accuracy/vignettes/all.ts';
 import { screened } from '#shared/accuracy/vignettes/screened.ts';
 import { makeCompendium } from '#shared/compendium/compendium.ts';
 import { createEdition } from '#shared/compendium/edition.ts';
-import type { Language } from '#shared/handout/types.ts';
+import type { Language } from '#shared/words/languages.ts';
+import { loadWords } from '#shared/words/load.ts';
 import { reachRules } from '#shared/reach/coverage.ts';
 import { chapter } from './chapters.ts';
 import { contents, cover } from './front-matter.ts';
@@ -20,12 +21,13 @@ import { bookWords } from './words.ts';
  * examples takes some seconds.
  */
 export async function reviewBook(language: Language): Promise<string> {
-  const words = bookWords(language);
+  const catalogue = await loadWords(language);
+  const words = bookWords(catalogue);
   const card = accuracyCard(vignettes);
-  const { chapters } = makeCompendium('doctor', language, card);
+  const { chapters } = makeCompendium('doctor', catalogue, card);
   const reached = reachRules([{}, screened, ...vignettes.slice(0, 4).map(({ answers }) => answers)]);
   const known = new Set(chapters.flatMap(({ articles }) => articles.map(({ id }) => id)));
-  const edition = createEdition('doctor', language, known);
+  const edition = createEdition('doctor', catalogue, known);
   const titles = [
     ...chapters.map(({ id, title, articles }) => ({ id, title, groups: groupsOf(articles) })),
     { id: 'vignettes', title: words.say('book.vignettes'), groups: [] },

@@ -1,6 +1,5 @@
 import { anyName } from '#shared/compendium/any-name.ts';
 import type { Edition } from '#shared/compendium/edition.ts';
-import { linkTo } from '#shared/compendium/names.ts';
 import { itemsNothingProposes } from '#shared/reach/proposed.ts';
 import { unreadFacts, type ReachedRule } from '#shared/reach/coverage.ts';
 import { inline, table } from './blocks.ts';
@@ -24,7 +23,7 @@ export function coverageChapter(
     ${table(
       [say('book.coverage.questions.column'), say('book.coverage.reason')],
       unreadFacts().map(({ fact, reason }) => [
-        edition.knows(fact) ? inline([linkTo.fact(fact)]) : html`${linkTo.fact(fact).text}`,
+        edition.knows(fact) ? inline([edition.linkTo.fact(fact)]) : html`${edition.linkTo.fact(fact).text}`,
         html`${reason === undefined ? say('book.coverage.unexplained') : words.frame(`beside.${reason}`)}`,
       ]),
     )}
@@ -43,7 +42,7 @@ export function coverageChapter(
     <h3 class="group">${say('book.coverage.items')}</h3>
     <p>${say('book.coverage.items.text')}</p>
     <ul class="links">
-      ${itemsNothingProposes.map((id) => html`<li>${inline([linkTo.item(id)])}</li>`)}
+      ${itemsNothingProposes.map((id) => html`<li>${inline([edition.linkTo.item(id)])}</li>`)}
     </ul>
     ${signOff(say('book.coverage'), words)}
   </section>`;

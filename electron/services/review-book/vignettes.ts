@@ -2,7 +2,6 @@ import { judge, type Judgement } from '#shared/accuracy/judge.ts';
 import type { Vignette } from '#shared/accuracy/types.ts';
 import { diagnosisName } from '#shared/compendium/diagnosis-name.ts';
 import type { Edition } from '#shared/compendium/edition.ts';
-import { linkTo } from '#shared/compendium/names.ts';
 import { inline, row } from './blocks.ts';
 import { html, type Html } from './html.ts';
 import { signOff } from './sign-off.ts';
@@ -43,9 +42,9 @@ const flagText = (flagged: Judgement['flagged'], { say }: BookWords): string =>
     ? say('book.vignette.noFlag')
     : say('book.vignette.flag', { urgency: say(`book.urgency.${flagged}`) });
 
-function rankingText({ first, place }: Judgement, { say }: BookWords): string {
+function rankingText({ first, place }: Judgement, { say, sheet }: BookWords): string {
   if (first === undefined) return say('book.vignette.hidden');
-  const name = linkTo.condition(first).text;
+  const { name } = sheet.conditions[first];
   if (place === undefined) return say('book.vignette.absent', { name });
   return place === 1
     ? say('book.vignette.first', { name, place })

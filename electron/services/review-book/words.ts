@@ -1,13 +1,12 @@
-import type { Language } from '#shared/handout/types.ts';
-import { sheetWords, type SheetWords } from '#shared/handout/words.ts';
-import { bookMessages } from '#shared/words/en/compendium/book.ts';
-import { compendiumMessages, type CompendiumMessageId } from '#shared/words/en/compendium.ts';
+import type { Language } from '#shared/words/languages.ts';
+import { sheetWordsOf, type SheetWords } from '#shared/handout/words.ts';
+import type { Catalogue, CompendiumMessageId, Library } from '#shared/words/catalogue.ts';
 import { createSay, type Say } from '#shared/words/say.ts';
 
 /** Everything the book says in one language. */
 export interface BookWords {
   readonly language: Language;
-  readonly say: Say<keyof typeof bookMessages>;
+  readonly say: Say<keyof Library['book']>;
   /** The words of the compendium itself. */
   readonly frame: Say<CompendiumMessageId>;
   /** Facts and dates as the clinician's summary words them. */
@@ -16,13 +15,14 @@ export interface BookWords {
   points(weight: number): string;
 }
 
-export function bookWords(language: Language): BookWords {
-  const frame = createSay(language, compendiumMessages);
+export function bookWords(words: Catalogue & Library): BookWords {
+  const { language, compendium, book } = words;
+  const frame = createSay(language, compendium);
   return {
     language,
-    say: createSay(language, bookMessages),
+    say: createSay(language, book),
     frame,
-    sheet: sheetWords[language],
+    sheet: sheetWordsOf(words),
     points: (points) => frame('points.signed', { points }),
   };
 }

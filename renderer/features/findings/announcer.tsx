@@ -1,6 +1,5 @@
-import { say } from '#renderer/ui/words.ts';
+import { catalogue, say } from '#renderer/ui/words.ts';
 import type { Assessment } from '#shared/assessment/types.ts';
-import { redFlagWords } from '#shared/words/en/knowledge/red-flags.ts';
 import { useReasoning } from './use-reasoning.ts';
 
 /**
@@ -22,7 +21,7 @@ const firedInWords = ({ redFlags }: Assessment): string =>
     names: redFlags
       .map(({ id, urgency }) =>
         say('findings.announce.one', {
-          name: redFlagWords[id].name,
+          name: catalogue.flags[id].name,
           urgency: say(`findings.urgency.${urgency}`),
         }),
       )

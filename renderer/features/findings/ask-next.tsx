@@ -1,11 +1,9 @@
-import { memo } from 'react';
 import { KeyCap } from '#renderer/ui/key-cap.tsx';
-import { say } from '#renderer/ui/words.ts';
+import { memo } from '#renderer/ui/memo.ts';
+import { catalogue, say } from '#renderer/ui/words.ts';
 import type { NextQuestion } from '#shared/assessment/types.ts';
 import { pageOf } from '#shared/intake/pages.ts';
 import { askingReason } from '#shared/words/asking-reason.ts';
-import { questionWords } from '#shared/words/en/questions.ts';
-import { sectionWords } from '#shared/words/en/sections.ts';
 import { useFindings } from './findings-context.ts';
 import styles from './findings.module.css';
 
@@ -35,13 +33,13 @@ export const AskNext = memo(function AskNext({ questions, onWhatIf }: Props) {
             <button
               type="button"
               className={styles['jump']}
-              title={`${questionWords[question].label}. ${askingReason(reason, 'en')}`}
+              title={`${catalogue.questions[question].label}. ${askingReason(reason, catalogue)}`}
               onClick={() => onJump(question)}
             >
-              {questionWords[question].label}
+              {catalogue.questions[question].label}
             </button>
             <span className={styles['where']}>
-              {say('findings.askNext.where', { section: sectionWords[pageOf(question)], seconds })}
+              {say('findings.askNext.where', { section: catalogue.sections[pageOf(question)], seconds })}
             </span>
           </li>
         ))}

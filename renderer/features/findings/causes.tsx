@@ -1,8 +1,7 @@
-import { memo } from 'react';
-import { say } from '#renderer/ui/words.ts';
+import { memo } from '#renderer/ui/memo.ts';
+import { catalogue, say } from '#renderer/ui/words.ts';
 import type { ContributingCause } from '#shared/assessment/types.ts';
 import type { FactId, FactValues } from '#shared/intake/questions.ts';
-import { causeWords } from '#shared/words/en/knowledge/causes.ts';
 import { factInWords, factLabel, valueInWords } from './fact-words.ts';
 import { useFindings } from './findings-context.ts';
 import { Why } from './why.tsx';
@@ -27,7 +26,7 @@ export const Causes = memo(function Causes({ causes }: { readonly causes: readon
 
 function Contributing({ cause: { id, because } }: { readonly cause: ContributingCause }) {
   const { values } = useFindings();
-  const { name } = causeWords[id];
+  const { name } = catalogue.causes[id];
   return (
     <li className={styles['cause']}>
       <p>

@@ -1,15 +1,12 @@
 import type { FactValue } from '#shared/logic/evidence.ts';
 import { questions, type FactId, type FactValues } from '#shared/intake/questions.ts';
-import { optionWords } from '#shared/words/en/options.ts';
-import { questionWords } from '#shared/words/en/questions.ts';
-import { shortLabels } from '#shared/words/en/handout/short-labels.ts';
 import { formatDay } from '#renderer/ui/dates.ts';
-import { say } from '#renderer/ui/words.ts';
+import { catalogue, say } from '#renderer/ui/words.ts';
 
 /** The short name of a fact, as it stands in a list of reasons. */
 export function factLabel(id: FactId): string {
-  const short = shortLabels[id];
-  const words = questionWords[id];
+  const short = catalogue.shortLabels[id];
+  const words = catalogue.questions[id];
   const label = short === undefined || short === '' ? (words.short ?? words.label) : short;
   return label.replace(/\?$/u, '');
 }
@@ -19,7 +16,7 @@ export function factInWords(id: FactId, values: FactValues): string {
   const known = values[id];
   if (known === undefined) return factLabel(id);
   const value = valueInWords(id, known);
-  return shortLabels[id] === '' ? value : say('findings.fact', { label: factLabel(id), value });
+  return catalogue.shortLabels[id] === '' ? value : say('findings.fact', { label: factLabel(id), value });
 }
 
 /** Several facts as one reason. */
@@ -34,7 +31,7 @@ export function valueInWords(id: FactId, value: FactValue): string {
   return value.map(option).join(', ');
 }
 
-const option = (one: string): string => (optionWords as Record<string, string>)[one] ?? one;
+const option = (one: string): string => (catalogue.options as Record<string, string>)[one] ?? one;
 
 function measure(id: FactId, value: number): string {
   const question = questions[id];

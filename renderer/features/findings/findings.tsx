@@ -1,7 +1,8 @@
-import { lazy, memo, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { DraftSession } from '#renderer/client/draft-session.ts';
 import { useDraftSession, useDraftView } from '#renderer/client/use-draft.ts';
 import { Message } from '#renderer/ui/message.tsx';
+import { memo } from '#renderer/ui/memo.ts';
 import { say } from '#renderer/ui/words.ts';
 import type { Reasoning } from '#shared/contract/schemas.ts';
 import { buildFacts } from '#shared/intake/facts.ts';

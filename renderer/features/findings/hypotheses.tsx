@@ -1,8 +1,7 @@
-import { memo } from 'react';
 import { Sign } from '#renderer/ui/sign.tsx';
-import { say } from '#renderer/ui/words.ts';
+import { memo } from '#renderer/ui/memo.ts';
+import { catalogue, say } from '#renderer/ui/words.ts';
 import type { Assessment, Hypothesis, WeighedFinding } from '#shared/assessment/types.ts';
-import { conditionWords } from '#shared/words/en/knowledge/conditions.ts';
 import { factLabel, factsInWords } from './fact-words.ts';
 import { useFindings } from './findings-context.ts';
 import { PointBar } from './point-bar.tsx';
@@ -42,7 +41,7 @@ export const Hypotheses = memo(function Hypotheses({ assessment }: { readonly as
 
 function Ranked({ hypothesis, place }: { readonly hypothesis: Hypothesis; readonly place: number }) {
   const { id, label } = hypothesis;
-  const { name, plain } = conditionWords[id];
+  const { name, plain } = catalogue.conditions[id];
   return (
     <li>
       <details className={styles['ranked']} open={place === 1}>

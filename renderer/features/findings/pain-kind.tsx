@@ -1,7 +1,6 @@
-import { memo } from 'react';
-import { say } from '#renderer/ui/words.ts';
+import { memo } from '#renderer/ui/memo.ts';
+import { catalogue, say } from '#renderer/ui/words.ts';
 import type { Assessment } from '#shared/assessment/types.ts';
-import { questionWords } from '#shared/words/en/questions.ts';
 import { factsInWords } from './fact-words.ts';
 import { useFindings } from './findings-context.ts';
 import { StageOverride } from './stage-override.tsx';
@@ -39,7 +38,7 @@ export const PainKind = memo(function PainKind({ assessment }: { readonly assess
         <p className={styles['quiet']}>
           {say('findings.kind.ask')}{' '}
           <button type="button" className={styles['jump']} onClick={() => onJump(ask)}>
-            {questionWords[ask].label}
+            {catalogue.questions[ask].label}
           </button>
         </p>
       )}

@@ -1,4 +1,4 @@
-import { say } from '#renderer/ui/words.ts';
+import { catalogue, say } from '#renderer/ui/words.ts';
 import { explain, type ExplanationLine } from '#shared/logic/explain.ts';
 import type { Trace } from '#shared/logic/trace.ts';
 import type { FactId } from '#shared/intake/questions.ts';
@@ -27,7 +27,7 @@ export function RuleLines({ judged }: { readonly judged: Trace }) {
 function Line({ line }: { readonly line: ExplanationLine }) {
   const { values, onJump } = useFindings();
   const { condition, truth, observed } = line;
-  const words = ruleInWords(condition, 'en');
+  const words = ruleInWords(condition, catalogue);
   if (!('fact' in condition)) return <span className={styles['connective']}>{words}</span>;
   const open = truth === 'unknown' ? unansweredOf([condition.fact], values) : undefined;
   if (open !== undefined) {

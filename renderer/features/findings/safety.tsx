@@ -1,11 +1,9 @@
-import { memo } from 'react';
 import { Sign, signOf } from '#renderer/ui/sign.tsx';
-import { say } from '#renderer/ui/words.ts';
-import { questionWords } from '#shared/words/en/questions.ts';
+import { memo } from '#renderer/ui/memo.ts';
+import { catalogue, say } from '#renderer/ui/words.ts';
 import type { Assessment, FiredFlag, OpenFlag } from '#shared/assessment/types.ts';
 import { answeringSeconds } from '#shared/intake/answering-time.ts';
 import type { Urgency } from '#shared/knowledge/types.ts';
-import { redFlagWords } from '#shared/words/en/knowledge/red-flags.ts';
 import { factsInWords } from './fact-words.ts';
 import { useFindings } from './findings-context.ts';
 import { Why } from './why.tsx';
@@ -41,7 +39,7 @@ const isUrgent = (urgency: Urgency): boolean => urgency === 'emergency' || urgen
 
 function Fired({ flag }: { readonly flag: FiredFlag }) {
   const { values } = useFindings();
-  const { name, why, action } = redFlagWords[flag.id];
+  const { name, why, action } = catalogue.flags[flag.id];
   return (
     <li className={styles[isUrgent(flag.urgency) ? 'red' : 'amber']}>
       <p className={styles['flag']}>
@@ -90,18 +88,18 @@ function Open({ flag }: { readonly flag: OpenFlag }) {
   return (
     <li className={styles['openFlag']}>
       <Sign kind="diamond" />
-      <span className={styles['clip']} title={redFlagWords[flag.id].name}>
-        {redFlagWords[flag.id].name}
+      <span className={styles['clip']} title={catalogue.flags[flag.id].name}>
+        {catalogue.flags[flag.id].name}
       </span>
       {question === undefined ? null : (
         <>
           <button
             type="button"
             className={styles['jump']}
-            title={questionWords[question].label}
+            title={catalogue.questions[question].label}
             onClick={() => onJump(question)}
           >
-            {questionWords[question].label}
+            {catalogue.questions[question].label}
           </button>
           <span className={styles['quiet']}>
             {say('findings.seconds', { seconds: answeringSeconds(question) })}

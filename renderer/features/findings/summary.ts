@@ -1,6 +1,5 @@
-import { say } from '#renderer/ui/words.ts';
+import { catalogue, say } from '#renderer/ui/words.ts';
 import type { Reasoning } from '#shared/contract/schemas.ts';
-import { conditionWords } from '#shared/words/en/knowledge/conditions.ts';
 
 /** Safety, what is open and the picture in one line. A coach's line names the kind of pain, no condition. */
 export function pictureInWords({ assessment, pattern }: Reasoning): string {
@@ -10,7 +9,7 @@ export function pictureInWords({ assessment, pattern }: Reasoning): string {
       ? say(`findings.kind.${pattern.kind}`)
       : first === undefined
         ? say('findings.summary.none')
-        : conditionWords[first.id].name;
+        : catalogue.conditions[first.id].name;
   return say('findings.summary', {
     flags: assessment.redFlags.length,
     open: assessment.notExcluded.length,

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { LANGUAGES } from '#shared/handout/types.ts';
+import { LANGUAGES } from '#shared/words/languages.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Chips } from '../../ui/chips.tsx';
 import { say } from '../../ui/words.ts';

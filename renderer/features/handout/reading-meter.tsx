@@ -1,4 +1,4 @@
-import type { Language } from '#shared/handout/types.ts';
+import type { Language } from '#shared/words/languages.ts';
 import { LIMITS, judgeText, measureOf } from '#shared/words/readability/readability.ts';
 import { Sign } from '../../ui/sign.tsx';
 import { say } from '../../ui/words.ts';

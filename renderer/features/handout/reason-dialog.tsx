@@ -1,11 +1,10 @@
 import { useState, type SyntheticEvent } from 'react';
 import type { UrgentFlag } from '#shared/assessment/urgent.ts';
-import { redFlagWords } from '#shared/words/en/knowledge/red-flags.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Sign, signOf } from '../../ui/sign.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { say } from '../../ui/words.ts';
+import { catalogue, say } from '../../ui/words.ts';
 import styles from './handout.module.css';
 
 const SHORTEST = 3;
@@ -34,8 +33,8 @@ export function ReasonDialog({ flags, onReason, onClose }: Props) {
             <Sign kind={signOf(urgency)} />
             <span>
               {say('handout.reason.flag', {
-                name: redFlagWords[id].name,
-                action: redFlagWords[id].action,
+                name: catalogue.flags[id].name,
+                action: catalogue.flags[id].action,
               })}
             </span>
           </li>

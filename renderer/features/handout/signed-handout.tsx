@@ -3,7 +3,7 @@ import { FileDown, FilePlus2, Printer, UserRoundPlus } from 'lucide-react';
 import { useState } from 'react';
 import type { Signature } from '#shared/contract/records.ts';
 import { describeChange } from '#shared/handout/versions/describe.ts';
-import { sheetWords } from '#shared/handout/words.ts';
+import { sheetWordsOf } from '#shared/handout/words.ts';
 import { api, queryClient } from '../../client/client.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chips } from '../../ui/chips.tsx';
@@ -11,7 +11,7 @@ import { formatDay, todayIso } from '../../ui/dates.ts';
 import { KeyBar } from '../../ui/key-bar.tsx';
 import { scrollRegion } from '../../ui/scroll-region.ts';
 import { Sign } from '../../ui/sign.tsx';
-import { say } from '../../ui/words.ts';
+import { catalogue, say } from '../../ui/words.ts';
 import { Failure } from './failure.tsx';
 import styles from './handout.module.css';
 import { PdfPages } from './pdf-pages.tsx';
@@ -158,7 +158,7 @@ export function Changes({ assessmentId }: { readonly assessmentId: string }) {
   });
   if (compared.data === undefined || compared.data === null) return null;
   const { since, changes } = compared.data;
-  const lines = changes.map((change) => describeChange(change, sheetWords.en));
+  const lines = changes.map((change) => describeChange(change, sheetWordsOf(catalogue)));
   return (
     <div className={styles['choice']}>
       <h2>{say('handout.changes', { date: dayOf(since.signedAt) })}</h2>

@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
-import { interventionWords } from '#shared/words/en/knowledge/interventions.ts';
 import type { PlanItem } from '#shared/plan/types.ts';
 import { setWording } from '#shared/plan/with-choice.ts';
 import { changeIn } from '../../client/change-choices.ts';
 import { api } from '../../client/client.ts';
 import type { DraftSession } from '../../client/draft-session.ts';
 import { useDraftView } from '../../client/use-draft.ts';
-import { say } from '../../ui/words.ts';
+import { catalogue, say } from '../../ui/words.ts';
 import { PlanTemplates } from './plan-templates.tsx';
 import { ReadingMeter } from './reading-meter.tsx';
 import { useTyped } from './use-typed.ts';
@@ -45,7 +44,7 @@ export function WordsPanel({ assessmentId, session, onClose }: Props) {
 function Wording({ item, session }: { readonly item: PlanItem; readonly session: DraftSession }) {
   const { draft } = useDraftView(session);
   const meterId = useId();
-  const { name, plain } = interventionWords[item.id];
+  const { name, plain } = catalogue.interventions[item.id];
   const text = draft.choices.items?.[item.id]?.wording ?? plain;
   const write = (typed: string): void => {
     const wording = typed.replaceAll('\n', ' ');

@@ -1,6 +1,7 @@
-import { memo, useState } from 'react';
+import { useState } from 'react';
 import type { CrossCheckId } from '#shared/intake/cross-checks.ts';
 import { NOT_KNOWN, type QuestionId } from '#shared/intake/questions.ts';
+import { memo } from '#renderer/ui/memo.ts';
 import { say } from '#renderer/ui/words.ts';
 import { useAnswer, useFormParts } from './answer-form.ts';
 import { Choice, TriState } from './controls/choice.tsx';

@@ -1,9 +1,9 @@
 import { ChevronRight } from 'lucide-react';
-import { memo, useMemo, type CSSProperties, type KeyboardEvent } from 'react';
+import { useMemo, type CSSProperties, type KeyboardEvent } from 'react';
 import type { SectionId } from '#shared/intake/question.ts';
 import type { QuestionId } from '#shared/intake/questions.ts';
-import { sectionWords } from '#shared/words/en/sections.ts';
-import { say } from '#renderer/ui/words.ts';
+import { memo } from '#renderer/ui/memo.ts';
+import { catalogue, say } from '#renderer/ui/words.ts';
 import { PageBlock } from './blocks/page-block.tsx';
 import { CompletenessDisc } from './completeness-disc.tsx';
 import { HelpLine } from './help-line.tsx';
@@ -45,7 +45,7 @@ export const SectionPage = memo(function SectionPage({ section, intake, next, on
       <PageProvider value={content}>
         <div className={styles['body']} role="presentation" onKeyDown={props.onKeyDown} onFocus={onFocus}>
           <header className={styles['header']}>
-            <h1 className={styles['title']}>{sectionWords[section]}</h1>
+            <h1 className={styles['title']}>{catalogue.sections[section]}</h1>
             {head === undefined ? null : <LineRow line={head} visible={content.visible} facts={facts} />}
             <HelpLine />
             <span className={styles['count']}>
@@ -54,7 +54,7 @@ export const SectionPage = memo(function SectionPage({ section, intake, next, on
             </span>
             {next === undefined ? null : (
               <button type="button" className={styles['next']} onClick={onNext}>
-                {sectionWords[next]}
+                {catalogue.sections[next]}
                 <ChevronRight size={14} aria-hidden="true" />
               </button>
             )}

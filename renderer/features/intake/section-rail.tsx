@@ -1,9 +1,9 @@
-import { memo, useState } from 'react';
+import { useState } from 'react';
 import { SECTIONS, type SectionId } from '#shared/intake/question.ts';
 import type { QuestionId } from '#shared/intake/questions.ts';
-import { sectionWords } from '#shared/words/en/sections.ts';
 import { KeyCap } from '#renderer/ui/key-cap.tsx';
-import { say } from '#renderer/ui/words.ts';
+import { memo } from '#renderer/ui/memo.ts';
+import { catalogue, say } from '#renderer/ui/words.ts';
 import { CompletenessDisc } from './completeness-disc.tsx';
 import { digitOf, type Completeness } from './sections.ts';
 import { questionLabel, shortLabel } from './words.ts';
@@ -48,7 +48,7 @@ export const SectionRail = memo(function SectionRail({
                 <span className={styles['digit']} aria-hidden="true">
                   {digitOf(section)}
                 </span>
-                {sectionWords[section]}
+                {catalogue.sections[section]}
                 <CompletenessDisc state={state} />
                 <span className="visually-hidden">
                   {say('intake.section.state', { state, answered, asked })}

@@ -2,9 +2,8 @@ import { useMemo } from 'react';
 import { SECTIONS, type SectionId } from '#shared/intake/question.ts';
 import { pageOf } from '#shared/intake/pages.ts';
 import type { QuestionId } from '#shared/intake/questions.ts';
-import { sectionWords } from '#shared/words/en/sections.ts';
 import { useCommands, type Command } from '#renderer/ui/commands.ts';
-import { say } from '#renderer/ui/words.ts';
+import { say, useCatalogue } from '#renderer/ui/words.ts';
 import type { IntakeFacts } from './use-facts.ts';
 import { questionLabel, shortLabel } from './words.ts';
 
@@ -14,11 +13,12 @@ export function useIntakeCommands(
   open: (section: SectionId) => void,
   jump: (question: QuestionId) => void,
 ): void {
+  const { sections: sectionNames } = useCatalogue();
   const ids = [...shown].join(' ');
   const commands = useMemo(() => {
     const sections = SECTIONS.map((section): Command => ({
       id: `section-${section}`,
-      label: sectionWords[section],
+      label: sectionNames[section],
       note: say('intake.command.section'),
       run: () => open(section),
     }));
@@ -29,10 +29,10 @@ export function useIntakeCommands(
         shortLabel(id) === questionLabel(id)
           ? questionLabel(id)
           : say('intake.command.question', { short: shortLabel(id), question: questionLabel(id) }),
-      note: sectionWords[pageOf(id)],
+      note: sectionNames[pageOf(id)],
       run: () => jump(id),
     }));
     return [...sections, ...questions];
-  }, [ids, open, jump]);
+  }, [ids, open, jump, sectionNames]);
   useCommands(commands);
 }

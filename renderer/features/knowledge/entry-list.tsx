@@ -1,5 +1,6 @@
-import { memo, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Sign, signOf } from '../../ui/sign.tsx';
+import { memo } from '#renderer/ui/memo.ts';
 import { say } from '../../ui/words.ts';
 import type { Entry } from './find-entries.ts';
 import styles from './knowledge.module.css';

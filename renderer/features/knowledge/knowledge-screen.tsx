@@ -1,16 +1,23 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api } from '../../client/client.ts';
 import { describeError } from '../../client/errors.ts';
 import { Message } from '../../ui/message.tsx';
-import { say } from '../../ui/words.ts';
+import { loadLibrary, say, useLanguage } from '../../ui/words.ts';
 import { KnowledgeReader, type Opening } from './knowledge-reader.tsx';
 import styles from './knowledge.module.css';
 
 /** Everything Genu believes, as far as the user's role may see it: the privileged side sends no more. */
 export function KnowledgeScreen(opening: Opening) {
-  const knowledge = useQuery(
-    api.knowledge.read.queryOptions({ input: {}, staleTime: Number.POSITIVE_INFINITY }),
-  );
+  const language = useLanguage();
+  const knowledge = useQuery({
+    ...api.knowledge.read.queryOptions({ input: { language }, staleTime: Number.POSITIVE_INFINITY }),
+    queryFn: async () => {
+      await loadLibrary();
+      return api.knowledge.read.call({ language });
+    },
+    // What is searched for stays while the words of another language come.
+    placeholderData: keepPreviousData,
+  });
   if (knowledge.data !== undefined) return <KnowledgeReader knowledge={knowledge.data} {...opening} />;
   return (
     <main className={styles['waiting']}>

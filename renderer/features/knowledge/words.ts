@@ -1,5 +1,7 @@
-import { compendiumMessages, type CompendiumMessageId } from '#shared/words/en/compendium.ts';
-import { createSay, type Say } from '#shared/words/say.ts';
+import type { CompendiumMessageId } from '#shared/words/catalogue.ts';
+import { createSay, type MessageValues } from '#shared/words/say.ts';
+import { catalogue, library } from '../../ui/words.ts';
 
-/** The words of the compendium itself; they load with this screen and not before. */
-export const sayOfKnowledge: Say<CompendiumMessageId> = createSay('en', compendiumMessages);
+/** Says a sentence of the compendium; its words load with this screen and not before. */
+export const sayOfKnowledge = (id: CompendiumMessageId, values?: MessageValues): string =>
+  createSay(catalogue.language, library.compendium)(id, values);

@@ -3,12 +3,11 @@ import type { DraftSession } from '#renderer/client/draft-session.ts';
 import { useDraftView } from '#renderer/client/use-draft.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { KeyBar } from '#renderer/ui/key-bar.tsx';
-import { say } from '#renderer/ui/words.ts';
+import { catalogue, say } from '#renderer/ui/words.ts';
 import type { PlanReview } from '#shared/contract/schemas.ts';
-import { sheetWords } from '#shared/handout/words.ts';
+import { sheetWordsOf } from '#shared/handout/words.ts';
 import { buildFacts, type Facts } from '#shared/intake/facts.ts';
 import type { Domain } from '#shared/knowledge/types.ts';
-import { conditionWords } from '#shared/words/en/knowledge/conditions.ts';
 import { ChangesList } from './changes/changes-list.tsx';
 import { LibraryDialog } from './library/library-dialog.tsx';
 import { PlanItems } from './lines/plan-items.tsx';
@@ -45,7 +44,7 @@ export function LoadedPlan({ session, review }: Props) {
     offers: review.offers,
     today,
     role: facts.role,
-    source: { values: facts.values, words: sheetWords.en },
+    source: { values: facts.values, words: sheetWordsOf(catalogue) },
     choices: draft.choices,
     change: changeIn(session),
     isSettled: saving.kind === 'saved' && review.revision === draft.revision,
@@ -110,7 +109,7 @@ function pictureLine({ assessment, plan }: PlanReview, { values }: Facts): strin
     stage === undefined ? undefined : say('plan.stage', { stage }),
     first === undefined
       ? undefined
-      : say('plan.first', { name: conditionWords[first.id].name, label: first.label }),
+      : say('plan.first', { name: catalogue.conditions[first.id].name, label: first.label }),
     say('plan.onPaper', { count: plan.items.filter(({ selected }) => selected).length }),
   ]
     .filter((part) => part !== undefined)

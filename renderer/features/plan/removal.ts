@@ -1,11 +1,9 @@
 import type { RemovalReason } from '#shared/plan/types.ts';
-import { interventionWords } from '#shared/words/en/knowledge/interventions.ts';
-import { redFlagWords } from '#shared/words/en/knowledge/red-flags.ts';
-import { ruleWords } from '#shared/words/en/knowledge/rules.ts';
+import { catalogue } from '#renderer/ui/words.ts';
 
 /** A removal in a sentence, whatever removed the item: a rule, a flag, or another item. */
 export function reasonInWords(by: RemovalReason): string {
-  if (Object.hasOwn(ruleWords, by)) return ruleWords[by as keyof typeof ruleWords];
-  if (Object.hasOwn(redFlagWords, by)) return redFlagWords[by as keyof typeof redFlagWords].name;
-  return interventionWords[by as keyof typeof interventionWords].name;
+  if (Object.hasOwn(catalogue.rules, by)) return catalogue.rules[by as keyof typeof catalogue.rules];
+  if (Object.hasOwn(catalogue.flags, by)) return catalogue.flags[by as keyof typeof catalogue.flags].name;
+  return catalogue.interventions[by as keyof typeof catalogue.interventions].name;
 }

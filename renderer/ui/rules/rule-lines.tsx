@@ -1,4 +1,4 @@
-import { say } from '#renderer/ui/words.ts';
+import { catalogue, say } from '#renderer/ui/words.ts';
 import type { FactId } from '#shared/intake/questions.ts';
 import { explain, type ExplanationLine } from '#shared/logic/explain.ts';
 import type { Trace } from '#shared/logic/trace.ts';
@@ -26,7 +26,7 @@ export const RuleLines = ({ judged, answerOf }: Props) => (
 
 function Line({ line, answerOf }: Pick<Props, 'answerOf'> & { readonly line: ExplanationLine }) {
   const { condition, truth } = line;
-  const words = ruleInWords(condition, 'en');
+  const words = ruleInWords(condition, catalogue);
   if (!('fact' in condition)) return <span className={styles['connective']}>{words}</span>;
   const answer = truth === true ? undefined : answerOf(condition.fact);
   return (

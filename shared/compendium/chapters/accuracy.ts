@@ -2,7 +2,7 @@ import type { AccuracyCard, Tally } from '#shared/accuracy/card.ts';
 import { facts, text } from '../blocks.ts';
 import type { Edition } from '../edition.ts';
 import { diagnosisName } from '../diagnosis-name.ts';
-import { linkTo } from '../names.ts';
+
 import type { Article, Chapter, Inline, Text } from '../types.ts';
 
 /** How the reasoning does on invented runners; empty in a coach's edition, which names no diagnosis. */
@@ -92,8 +92,8 @@ function confusionArticle({ confusion }: AccuracyCard, edition: Edition): Articl
         kind: 'table',
         columns: [say('column.diagnosis'), say('column.rankedFirst'), say('column.cases')],
         rows: confusion.map(({ diagnosis, first, cases }) => [
-          [linkTo.condition(diagnosis)],
-          [linkTo.condition(first)],
+          [edition.linkTo.condition(diagnosis)],
+          [edition.linkTo.condition(first)],
           [String(cases)],
         ]),
       },
@@ -122,7 +122,7 @@ function missesArticle({ misses }: AccuracyCard, edition: Edition): Article {
               rows: misses.map(({ id, diagnosis, first, fault }) => [
                 [id],
                 [diagnosisName(diagnosis, edition)],
-                first === undefined ? [] : [linkTo.condition(first)],
+                first === undefined ? [] : [edition.linkTo.condition(first)],
                 [say(`fault.${fault}`)],
               ]),
             },

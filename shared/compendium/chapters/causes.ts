@@ -2,10 +2,9 @@ import { causes, type CauseId } from '#shared/knowledge/causes.ts';
 import { conditions, type RankedConditionId } from '#shared/knowledge/conditions.ts';
 import type { InterventionId } from '#shared/knowledge/interventions.ts';
 import type { Cause } from '#shared/knowledge/types.ts';
-import { causeWords } from '#shared/words/en/knowledge/causes.ts';
 import { facts, list, ruleBlock, sourcesRow, text } from '../blocks.ts';
 import type { Edition } from '../edition.ts';
-import { linkTo } from '../names.ts';
+
 import type { Article, Chapter } from '../types.ts';
 
 const causeIds = Object.keys(causes) as CauseId[];
@@ -27,7 +26,7 @@ export function causesChapter(edition: Edition): Chapter {
 function causeArticle(id: CauseId, edition: Edition): Article {
   const { say } = edition;
   const cause: Cause = causes[id];
-  const { name, plain } = causeWords[id];
+  const { name, plain } = edition.words.causes[id];
   const listedBy = conditionIds.filter((condition) =>
     (conditions[condition].causes as readonly string[]).some((one) => one === id),
   );
@@ -61,8 +60,12 @@ function causeArticle(id: CauseId, edition: Edition): Article {
             }),
             cause.confidenceWhen.when,
           )),
-      ...list(edition, say('heading.helps'), (cause.interventions as InterventionId[]).map(linkTo.item)),
-      ...list(edition, say('heading.listedBy'), listedBy.map(linkTo.condition)),
+      ...list(
+        edition,
+        say('heading.helps'),
+        (cause.interventions as InterventionId[]).map(edition.linkTo.item),
+      ),
+      ...list(edition, say('heading.listedBy'), listedBy.map(edition.linkTo.condition)),
     ],
   };
 }

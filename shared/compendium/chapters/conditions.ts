@@ -7,12 +7,10 @@ import { flagOnlyConditions, type FlagOnlyConditionId } from '#shared/knowledge/
 import { conditionCodes, type Icd10Codes } from '#shared/knowledge/icd10.ts';
 import { exercisePackages } from '#shared/knowledge/exercise-packages.ts';
 import type { Cause, RankedCondition } from '#shared/knowledge/types.ts';
-import { flagOnlyWords } from '#shared/words/en/knowledge/flag-only-conditions.ts';
-import { conditionWords } from '#shared/words/en/knowledge/conditions.ts';
 import { facts, list, ruleBlock, sourcesRow, text } from '../blocks.ts';
 import type { Edition } from '../edition.ts';
 import { diagnosisName } from '../diagnosis-name.ts';
-import { linkTo, listOf, optionName } from '../names.ts';
+import { listOf } from '../names.ts';
 import { coreZoneRule } from '#shared/reach/rules.ts';
 import type { Article, Block, Chapter, PointsRow } from '../types.ts';
 
@@ -40,7 +38,7 @@ export function conditionsChapter(edition: Edition): Chapter {
 function conditionArticle(id: RankedConditionId, edition: Edition): Article {
   const { say } = edition;
   const condition: RankedCondition = conditions[id];
-  const { name, plain, handout, course } = conditionWords[id];
+  const { name, plain, handout, course } = edition.words.conditions[id];
   const weeks = condition.courseWeeks;
   return {
     id,
@@ -56,7 +54,7 @@ function conditionArticle(id: RankedConditionId, edition: Edition): Article {
           say('label.course'),
           course ?? (weeks === undefined ? undefined : say('course.weeks', { from: weeks[0], to: weeks[1] })),
         ],
-        [say('label.coreZones'), listOf(condition.coreZones.map(optionName), edition)],
+        [say('label.coreZones'), listOf(condition.coreZones.map(edition.optionName), edition)],
         [say('label.most'), say('points.most', { points: maximumPoints(condition) })],
         [say('label.runnerReads'), handout],
         [say('label.codes'), codesText(codes[id], edition)],
@@ -74,7 +72,7 @@ function conditionArticle(id: RankedConditionId, edition: Edition): Article {
 function flagOnlyArticle(id: FlagOnlyConditionId, edition: Edition): Article {
   const { say } = edition;
   const { flags, confusedWith, sources } = flagOnlyConditions[id];
-  const { name, plain } = flagOnlyWords[id];
+  const { name, plain } = edition.words.flagOnlyConditions[id];
   return {
     id,
     name,
@@ -83,8 +81,8 @@ function flagOnlyArticle(id: FlagOnlyConditionId, edition: Edition): Article {
     blocks: [
       ...text(undefined, plain),
       ...facts([sourcesRow(edition, sources)]),
-      ...list(edition, say('heading.flags'), flags.map(linkTo.flag)),
-      ...list(edition, say('heading.confused'), confusedWith.map(linkTo.condition)),
+      ...list(edition, say('heading.flags'), flags.map(edition.linkTo.flag)),
+      ...list(edition, say('heading.confused'), confusedWith.map(edition.linkTo.condition)),
     ],
   };
 }
@@ -135,8 +133,8 @@ function relations(id: RankedConditionId, condition: RankedCondition, edition: E
   ]);
   const training = (exercisePackages[id] ?? []).map((alternatives) =>
     alternatives.length === 1
-      ? alternatives.map(linkTo.item)
-      : [...(listOf(alternatives.map(linkTo.item), edition) ?? []), ` (${say('package.first')})`],
+      ? alternatives.map(edition.linkTo.item)
+      : [...(listOf(alternatives.map(edition.linkTo.item), edition) ?? []), ` (${say('package.first')})`],
   );
   const sport = otherSportByCondition[id];
   return [
@@ -148,7 +146,7 @@ function relations(id: RankedConditionId, condition: RankedCondition, edition: E
     ...list(
       edition,
       say('heading.causes'),
-      (condition.causes as CauseId[]).filter((cause) => cause in causeTable).map(linkTo.cause),
+      (condition.causes as CauseId[]).filter((cause) => cause in causeTable).map(edition.linkTo.cause),
     ),
     ...list(edition, say('heading.package'), training),
     ...(sport === undefined
@@ -156,7 +154,7 @@ function relations(id: RankedConditionId, condition: RankedCondition, edition: E
       : list(
           edition,
           say('heading.otherSport'),
-          otherSports.map((one) => [linkTo.item(one), `: ${say(`suitability.${sport[one]}`)}`]),
+          otherSports.map((one) => [edition.linkTo.item(one), `: ${say(`suitability.${sport[one]}`)}`]),
         )),
   ];
 }

@@ -1,8 +1,7 @@
 import { interventions, type ExerciseId, type InterventionId } from '#shared/knowledge/interventions.ts';
 import { DOSE_LEVELS, type Exercise, type ExerciseDose } from '#shared/knowledge/types.ts';
-import { exerciseWords } from '#shared/words/en/knowledge/interventions.ts';
 import type { Edition } from '../edition.ts';
-import { linkTo, listOf } from '../names.ts';
+import { listOf } from '../names.ts';
 import type { Block, Text } from '../types.ts';
 import { facts } from '../blocks.ts';
 
@@ -10,10 +9,10 @@ import { facts } from '../blocks.ts';
 export function exerciseBlocks(id: ExerciseId, edition: Edition): readonly Block[] {
   const { say } = edition;
   const exercise: Exercise = interventions[id];
-  const { doseNote, why, harderWhen, stopIf } = exerciseWords[id];
+  const { doseNote, why, harderWhen, stopIf } = edition.words.exercises[id];
   const { bendDegrees, equipment } = exercise;
   const instead: Text | undefined =
-    exercise.instead === undefined ? undefined : [linkTo.item(exercise.instead as InterventionId)];
+    exercise.instead === undefined ? undefined : [edition.linkTo.item(exercise.instead as InterventionId)];
   return [
     {
       kind: 'table',

@@ -1,7 +1,6 @@
 import { isDrawn } from '#shared/illustration/drawn-items.ts';
 import { interventions, type ExerciseId, type InterventionId } from '#shared/knowledge/interventions.ts';
 import { DOMAINS, type Domain, type Exercise, type Intervention } from '#shared/knowledge/types.ts';
-import { interventionWords } from '#shared/words/en/knowledge/interventions.ts';
 import { describeDrawing } from '#shared/words/describe-drawing.ts';
 import { facts, sourcesRow, text } from '../blocks.ts';
 import type { Edition } from '../edition.ts';
@@ -38,10 +37,8 @@ export function exercisesChapter(edition: Edition): Chapter {
   };
 }
 
-const drawing = (id: InterventionId, { language }: Edition): readonly Block[] =>
-  isDrawn(id)
-    ? [{ kind: 'drawing', label: describeDrawing(language, id, 'right'), shows: { item: id } }]
-    : [];
+const drawing = (id: InterventionId, { words }: Edition): readonly Block[] =>
+  isDrawn(id) ? [{ kind: 'drawing', label: describeDrawing(words, id, 'right'), shows: { item: id } }] : [];
 
 function inDomains(edition: Edition, belongs: (id: InterventionId) => boolean): readonly Article[] {
   return DOMAINS.flatMap((domain) =>
@@ -54,7 +51,7 @@ function inDomains(edition: Edition, belongs: (id: InterventionId) => boolean): 
 function itemArticle(id: InterventionId, domain: Domain, edition: Edition): Article {
   const { say } = edition;
   const { evidence, sources } = table[id];
-  const { name, plain } = interventionWords[id];
+  const { name, plain } = edition.words.interventions[id];
   const particular: readonly Block[] = isExercise(id) ? exerciseBlocks(id, edition) : [];
   return {
     id,

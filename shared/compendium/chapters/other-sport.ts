@@ -1,7 +1,7 @@
 import { conditions, type RankedConditionId } from '#shared/knowledge/conditions.ts';
 import { otherSportByCondition, otherSportByDefault, otherSports } from '#shared/knowledge/cross-training.ts';
 import type { Edition } from '../edition.ts';
-import { linkTo } from '../names.ts';
+
 import type { Block, Chapter, Text } from '../types.ts';
 
 const conditionIds = Object.keys(conditions) as RankedConditionId[];
@@ -16,12 +16,12 @@ export function otherSportChapter(edition: Edition): Chapter {
   const listed = role === 'doctor' ? conditionIds : [];
   const matrix: Block = {
     kind: 'table',
-    columns: [say('column.condition'), ...otherSports.map((sport) => linkTo.item(sport).text)],
+    columns: [say('column.condition'), ...otherSports.map((sport) => edition.linkTo.item(sport).text)],
     rows: [
       row([say('otherSport.default')], otherSportByDefault),
       ...listed.flatMap((id) => {
         const suits = otherSportByCondition[id];
-        return suits === undefined ? [] : [row([linkTo.condition(id)], suits)];
+        return suits === undefined ? [] : [row([edition.linkTo.condition(id)], suits)];
       }),
     ],
   };

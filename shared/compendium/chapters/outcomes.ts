@@ -1,7 +1,7 @@
 import { outcomeMeasures, type OutcomeMeasureId } from '#shared/knowledge/outcome-measures.ts';
 import { facts, sourcesRow } from '../blocks.ts';
 import type { Edition } from '../edition.ts';
-import { linkTo, listOf } from '../names.ts';
+import { listOf } from '../names.ts';
 import type { Article, Chapter, Inline, Text } from '../types.ts';
 import { questionArticle } from './questions.ts';
 
@@ -42,7 +42,7 @@ function measureArticle(measure: Measure, edition: Edition): Article {
 function madeFor(measure: Measure, edition: Edition): Text | undefined {
   const { say } = edition;
   const groups: readonly Inline[] = [
-    ...measure.conditions.map(linkTo.condition),
+    ...measure.conditions.map(edition.linkTo.condition),
     ...('afterSurgery' in measure ? [say('madeFor.surgery')] : []),
   ];
   return groups.length === 0 ? [say('madeFor.everybody')] : listOf(groups, edition);

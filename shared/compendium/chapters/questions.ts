@@ -4,12 +4,10 @@ import type { Question } from '#shared/intake/question.ts';
 import { factIds, isAsked, questions, sectionOf, type FactId } from '#shared/intake/questions.ts';
 import { readBesideRules } from '#shared/intake/read-beside-rules.ts';
 import { shownWhen } from '#shared/intake/shown-when.ts';
-import { questionWords } from '#shared/words/en/questions.ts';
-import { sectionWords } from '#shared/words/en/sections.ts';
 import { anyName } from '../any-name.ts';
 import { facts, list, ruleBlock, text } from '../blocks.ts';
 import type { Edition } from '../edition.ts';
-import { linkTo, listOf, optionName } from '../names.ts';
+import { listOf } from '../names.ts';
 import { testRows } from '../test-rows.ts';
 import type { Article, Chapter, Text } from '../types.ts';
 import { ownersOfRulesNaming } from '../uses.ts';
@@ -31,20 +29,23 @@ export function questionsChapter(edition: Edition): Chapter {
 export function questionArticle(id: FactId, edition: Edition): Article {
   const { say } = edition;
   const question = questions[id];
-  const words: { readonly label: string; readonly help?: string } = questionWords[id];
+  const words: { readonly label: string; readonly help?: string } = edition.words.questions[id];
   const besideRules = readBesideRules[id];
   const users = usersOf(id);
   return {
     id,
     name: words.label,
-    group: sectionWords[sectionOf(id)],
+    group: edition.words.sections[sectionOf(id)],
     summary: words.help ?? say(`answer.${question.kind}`),
     blocks: [
       ...(words.help === undefined ? [] : text(undefined, words.help)),
       ...facts([
         [say('label.answer'), answerText(question, edition)],
         [say('label.who'), listOf([say(`who.${question.who}`), ...requirement(question, edition)], edition)],
-        [say('label.computedFrom'), isAsked(id) ? undefined : listOf(inputsOf(id).map(linkTo.fact), edition)],
+        [
+          say('label.computedFrom'),
+          isAsked(id) ? undefined : listOf(inputsOf(id).map(edition.linkTo.fact), edition),
+        ],
         ...testRows(id, edition),
         [say('label.besideRules'), besideRules === undefined ? undefined : say(`beside.${besideRules}`)],
       ]),
@@ -71,7 +72,7 @@ function answerText(question: Question, edition: Edition): Text | undefined {
   const { say } = edition;
   const kind = say(`answer.${question.kind}`);
   if ('options' in question)
-    return [`${kind}: `, ...(listOf(question.options.map(optionName), edition) ?? [])];
+    return [`${kind}: `, ...(listOf(question.options.map(edition.optionName), edition) ?? [])];
   if (question.kind !== 'integer' && question.kind !== 'number') return [kind];
   const [from, to] = question.range;
   const { unit, plausible } = question;

@@ -6,10 +6,9 @@ import {
   type EventDecision,
 } from '#shared/knowledge/events.ts';
 import { interventions } from '#shared/knowledge/interventions.ts';
-import { eventDecisionWords } from '#shared/words/en/knowledge/interventions/running.ts';
 import { facts, ruleBlock, sourcesRow, text } from '../blocks.ts';
 import type { Edition } from '../edition.ts';
-import { linkTo } from '../names.ts';
+
 import type { Article, Chapter } from '../types.ts';
 
 /** The rows of the race table in their order, and what decides when there is a race at all. */
@@ -26,7 +25,7 @@ export function raceChapter(edition: Edition): Chapter {
         summary: say('race.whether.text'),
         blocks: [
           ...text(undefined, say('race.whether.text')),
-          ...facts([[say('label.default'), [linkTo.item(eventByDefault)]]]),
+          ...facts([[say('label.default'), [edition.linkTo.item(eventByDefault)]]]),
           ...ruleBlock(edition, say('heading.raceExists'), hasEvent),
         ],
       },
@@ -38,7 +37,7 @@ export function raceChapter(edition: Edition): Chapter {
 
 function decisionArticle(decision: EventDecision, index: number, edition: Edition): Article {
   const { say } = edition;
-  const { name, plain } = eventDecisionWords[decision];
+  const { name, plain } = edition.words.eventDecisions[decision];
   const row = eventRules[index];
   return {
     id: decision,
@@ -50,7 +49,7 @@ function decisionArticle(decision: EventDecision, index: number, edition: Editio
         [say('label.order'), say('order.of', { place: index + 1, all: eventRules.length })],
         [
           say('label.unknown'),
-          row?.whenUnknown === undefined ? say('race.passedOver') : [linkTo.item(row.whenUnknown)],
+          row?.whenUnknown === undefined ? say('race.passedOver') : [edition.linkTo.item(row.whenUnknown)],
         ],
         [say('label.evidence'), say(`evidence.${interventions[decision].evidence}`)],
         sourcesRow(edition, interventions[decision].sources),
@@ -63,7 +62,7 @@ function decisionArticle(decision: EventDecision, index: number, edition: Editio
 
 function overArticle(edition: Edition): Article {
   const { say } = edition;
-  const { name, plain } = eventDecisionWords['evt-post-race'];
+  const { name, plain } = edition.words.eventDecisions['evt-post-race'];
   return {
     id: 'evt-post-race',
     name,

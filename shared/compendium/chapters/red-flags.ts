@@ -1,10 +1,9 @@
 import type { InterventionId } from '#shared/knowledge/interventions.ts';
 import { redFlags, type RedFlagId } from '#shared/knowledge/red-flags.ts';
 import { URGENCIES, type RedFlag } from '#shared/knowledge/types.ts';
-import { redFlagWords } from '#shared/words/en/knowledge/red-flags.ts';
 import { facts, list, ruleBlock, sourcesRow, text } from '../blocks.ts';
 import type { Edition } from '../edition.ts';
-import { linkTo, listOf } from '../names.ts';
+import { listOf } from '../names.ts';
 import type { Article, Chapter } from '../types.ts';
 
 const flags: Readonly<Record<RedFlagId, RedFlag>> = redFlags;
@@ -31,7 +30,7 @@ function isShown(id: RedFlagId, edition: Edition): boolean {
 function flagArticle(id: RedFlagId, edition: Edition): Article {
   const { say, role } = edition;
   const flag = flags[id];
-  const { name, why, action, runner } = redFlagWords[id];
+  const { name, why, action, runner } = edition.words.flags[id];
   return {
     id,
     name,
@@ -53,8 +52,12 @@ function flagArticle(id: RedFlagId, edition: Edition): Article {
         sourcesRow(edition, flag.sources),
       ]),
       ...ruleBlock(edition, say('heading.flagWhen'), flag.when),
-      ...list(edition, say('heading.adds'), (flag.adds as InterventionId[]).map(linkTo.item)),
-      ...list(edition, say('heading.blocks'), ((flag.blocks ?? []) as InterventionId[]).map(linkTo.item)),
+      ...list(edition, say('heading.adds'), (flag.adds as InterventionId[]).map(edition.linkTo.item)),
+      ...list(
+        edition,
+        say('heading.blocks'),
+        ((flag.blocks ?? []) as InterventionId[]).map(edition.linkTo.item),
+      ),
     ],
   };
 }

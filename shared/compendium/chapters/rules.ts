@@ -5,10 +5,9 @@ import { BUILT_IN_RULES } from '#shared/knowledge/precedence/rule-ids.ts';
 import type { LimitRule, PrecedenceRule } from '#shared/knowledge/precedence/types.ts';
 import type { Condition } from '#shared/logic/condition.ts';
 import { withholdingRules } from '#shared/plan/withheld.ts';
-import { cautionWords } from '#shared/words/en/knowledge/cautions.ts';
 import { facts, list, ruleBlock, text } from '../blocks.ts';
 import type { Edition } from '../edition.ts';
-import { linkTo, listOf } from '../names.ts';
+import { listOf } from '../names.ts';
 import { isBuiltIn, ruleIds, ruleName, type RuleId } from '../rule-names.ts';
 import type { Article, Block, Chapter } from '../types.ts';
 
@@ -85,9 +84,9 @@ function removalBlocks(rule: PrecedenceRule, edition: Edition): readonly Block[]
   const { when, together = [], onlyIfTrue, removes, adds = [] } = rule;
   return [
     ...ruleBlock(edition, say(onlyIfTrue === true ? 'heading.ruleTrue' : 'heading.ruleWhen'), when),
-    ...facts([[say('label.together'), listOf(links(together), edition)]]),
-    ...list(edition, say('heading.removes'), links(removes)),
-    ...list(edition, say('heading.substitutes'), links(adds)),
+    ...facts([[say('label.together'), listOf(links(together, edition), edition)]]),
+    ...list(edition, say('heading.removes'), links(removes, edition)),
+    ...list(edition, say('heading.substitutes'), links(adds, edition)),
   ];
 }
 
@@ -107,10 +106,10 @@ function boundBlocks(rule: LimitRule, edition: Edition): readonly Block[] {
       ],
       [say('label.bend'), bendDegrees === undefined ? undefined : say('degrees', { degrees: bendDegrees })],
       [say('label.dose'), noStrongDose === true ? [say('dose.noStrong')] : undefined],
-      [say('label.caution'), caution === undefined ? undefined : cautionWords[caution]],
+      [say('label.caution'), caution === undefined ? undefined : edition.words.cautions[caution]],
     ]),
-    ...list(edition, say('heading.bounds'), links(items)),
+    ...list(edition, say('heading.bounds'), links(items, edition)),
   ];
 }
 
-const links = (items: readonly InterventionId[]) => items.map(linkTo.item);
+const links = (items: readonly InterventionId[], { linkTo }: Edition) => items.map(linkTo.item);

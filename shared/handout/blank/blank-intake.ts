@@ -1,7 +1,7 @@
 import { SECTIONS, type Assessor } from '#shared/intake/question.ts';
-import { sectionWords } from '#shared/words/en/sections.ts';
-import type { Language, Paper } from '../types.ts';
-import { sheetWords } from '../words.ts';
+import type { Catalogue } from '#shared/words/catalogue.ts';
+import type { Paper } from '../types.ts';
+import { sheetWordsOf } from '../words.ts';
 import { fieldsOf } from './fields.ts';
 import type { BlankIntake } from './types.ts';
 
@@ -9,16 +9,16 @@ import type { BlankIntake } from './types.ts';
 const digitOf = (place: number): string => (place < 10 ? `${(place + 1) % 10}  ` : '');
 
 /** Everything that this assessor is asked, as a form to fill in by hand. Pure: it follows the question table. */
-export function makeBlankIntake(options: {
-  readonly role: Assessor;
-  readonly language: Language;
-  readonly paper: Paper;
-}): BlankIntake {
-  const words = sheetWords[options.language];
+export function makeBlankIntake(
+  catalogue: Catalogue,
+  options: { readonly role: Assessor; readonly paper: Paper },
+): BlankIntake {
+  const words = sheetWordsOf(catalogue);
   const { say } = words;
   return {
     kind: 'blank-intake',
     ...options,
+    language: catalogue.language,
     title: say('bi.title', { role: options.role }),
     head: {
       first: [say('bi.name'), say('bi.born'), say('bi.date'), say('bi.assessor')],
@@ -29,7 +29,7 @@ export function makeBlankIntake(options: {
     pageOf: say('bi.page', { page: '{page}', pages: '{pages}' }),
     sections: SECTIONS.map((id, place) => ({
       id,
-      title: `${digitOf(place)}${sectionWords[id]}`,
+      title: `${digitOf(place)}${words.sections[id]}`,
       fields: fieldsOf(id, options.role, words),
     })),
   };

@@ -1,6 +1,7 @@
 import type { Assessor, SectionId } from '#shared/intake/question.ts';
 import type { KneeView, Side } from '#shared/illustration/knee/types.ts';
-import type { Language, Paper } from '../types.ts';
+import type { Language } from '#shared/words/languages.ts';
+import type { Paper } from '../types.ts';
 
 interface Labelled {
   readonly label: string;

@@ -4,4 +4,3 @@ import { reasoningMessages } from './compendium/reasoning.ts';
 
 /** Every sentence of the compendium that belongs to no single thing. ICU messages. */
 export const compendiumMessages = { ...frameMessages, ...labelMessages, ...reasoningMessages } as const;
-export type CompendiumMessageId = keyof typeof compendiumMessages;

@@ -1,4 +1,4 @@
-import type { Language } from '#shared/handout/types.ts';
+import type { Language } from '#shared/words/languages.ts';
 import { english } from './english.ts';
 import type { Measure } from './measure.ts';
 import { sentencesOf, wordsOf } from './split.ts';

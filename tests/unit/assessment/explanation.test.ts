@@ -9,6 +9,7 @@ import { redFlags } from '#shared/knowledge/red-flags.ts';
 import { explain } from '#shared/logic/explain.ts';
 import { ruleInWords } from '#shared/words/rule-in-words.ts';
 import { TODAY, calmRunner } from '#tests/fixtures/given.ts';
+import { catalogue } from '#shared/words/en/catalogue.ts';
 
 const factsOf = (answers: Answers) => buildFacts({ ...calmRunner, ...answers }, TODAY);
 const SIGN = { true: '✓', false: '✗', unknown: '?' };
@@ -18,7 +19,7 @@ const readOut = (subject: Subject, answers: Answers = {}): string[] =>
   explainSubject(factsOf(answers), subject).rules.flatMap(({ judged }) =>
     explain(judged).map(
       ({ depth, truth, condition }) =>
-        `${'  '.repeat(depth)}${SIGN[`${truth}`]} ${ruleInWords(condition, 'en')}`,
+        `${'  '.repeat(depth)}${SIGN[`${truth}`]} ${ruleInWords(condition, catalogue)}`,
     ),
   );
 

@@ -5,8 +5,9 @@ import { isPermitted } from '#shared/intake/facts.ts';
 import { SECTIONS, type Assessor } from '#shared/intake/question.ts';
 import { questionIds, questions, type QuestionId } from '#shared/intake/questions.ts';
 import { questionWords } from '#shared/words/en/questions.ts';
+import { catalogue } from '#shared/words/en/catalogue.ts';
 
-const blank = (role: Assessor): BlankIntake => makeBlankIntake({ role, language: 'en', paper: 'a4' });
+const blank = (role: Assessor): BlankIntake => makeBlankIntake(catalogue, { role, paper: 'a4' });
 const labelsOf = (field: BlankField): readonly string[] => {
   if (field.kind === 'knees') return [];
   return field.kind === 'grid' ? field.rows.map(({ label }) => label) : [field.label];

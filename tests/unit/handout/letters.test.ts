@@ -6,12 +6,13 @@ import { conditionWords } from '#shared/words/en/knowledge/conditions.ts';
 import { interventionWords } from '#shared/words/en/knowledge/interventions.ts';
 import { arbitraryAnswers } from '#tests/fixtures/arbitrary-answers.ts';
 import { inputFor, workedExample1, workedExample2 } from './sheets.ts';
+import { catalogue } from '#shared/words/en/catalogue.ts';
 
 const KNOWLEDGE = 'c0ffee'.repeat(10);
 const written = (name: string): string =>
   readFileSync(new URL(`../../fixtures/letters/${name}.txt`, import.meta.url), 'utf8');
 const letterFor = (letter: Letter, given: Parameters<typeof inputFor>[0]): string =>
-  makeLetter(letter, inputFor({ knowledgeVersion: KNOWLEDGE, ...given }));
+  makeLetter(letter, inputFor({ knowledgeVersion: KNOWLEDGE, ...given }), catalogue);
 
 describe('the text for the clipboard', () => {
   it.each([

@@ -7,6 +7,7 @@ import { makePlan } from '#shared/plan/plan.ts';
 import type { Choices, Plan } from '#shared/plan/types.ts';
 import runnerA from '../../../resources/sample-intakes/worked-example-1.json' with { type: 'json' };
 import runnerB from '../../../resources/sample-intakes/worked-example-2.json' with { type: 'json' };
+import { catalogue } from '#shared/words/en/catalogue.ts';
 
 export const TODAY = '2026-06-15';
 export const workedExample1 = runnerA.answers as unknown as Answers;
@@ -33,7 +34,7 @@ const CLINIC: Letterhead = {
 };
 
 /** Answers all the way to the sheet. */
-export const sheetFor = (given: Given): Handout => makeHandout(inputFor(given));
+export const sheetFor = (given: Given): Handout => makeHandout(inputFor(given), catalogue);
 
 /** Answers all the way to what a sheet is made of. */
 export function inputFor(given: Given): HandoutInput {

@@ -8,6 +8,7 @@ import {
   isWrittenBy,
   questionsOfSweep,
   questionsSweptBy,
+  signsOf,
   sweepOf,
   sweepState,
   sweepsIn,
@@ -55,8 +56,9 @@ describe('every sweep', () => {
 
   it('says every one of its questions in a sign', () => {
     for (const id of SWEEP_IDS) {
-      const said = sweepWords[id].signs.flatMap(({ answers }) => answers);
+      const said = signsOf(id).flat();
       expect({ id, said: [...said].sort() }).toEqual({ id, said: [...questionsOfSweep(id)].sort() });
+      expect(Object.keys(sweepWords[id].signs)).toEqual(signsOf(id).map(([sign]) => sign));
     }
   });
 

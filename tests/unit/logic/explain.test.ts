@@ -5,6 +5,7 @@ import type { FactValue } from '#shared/logic/evidence.ts';
 import { explain } from '#shared/logic/explain.ts';
 import { trace } from '#shared/logic/trace.ts';
 import { ruleInWords } from '#shared/words/rule-in-words.ts';
+import { catalogue } from '#shared/words/en/catalogue.ts';
 
 const MARKS = new Map<unknown, string>([
   [true, '✓'],
@@ -14,7 +15,7 @@ const MARKS = new Map<unknown, string>([
 const lines = (rule: Parameters<typeof trace>[0], facts: Record<string, FactValue>) =>
   explain(trace(rule, { value: (fact) => facts[fact] })).map(
     ({ depth, truth, condition }) =>
-      `${'  '.repeat(depth)}${MARKS.get(truth)} ${ruleInWords(condition, 'en')}`,
+      `${'  '.repeat(depth)}${MARKS.get(truth)} ${ruleInWords(condition, catalogue)}`,
   );
 
 describe('an explanation', () => {
@@ -44,7 +45,7 @@ describe('an explanation', () => {
   it('has words for every line of every red flag', () => {
     for (const { when } of Object.values(redFlags)) {
       const worded = explain(trace(when, { value: () => undefined })).map(({ condition }) =>
-        ruleInWords(condition, 'en'),
+        ruleInWords(condition, catalogue),
       );
       expect(worded.every((text) => text.trim() !== '' && !/\brf-|\{/.test(text))).toBe(true);
     }

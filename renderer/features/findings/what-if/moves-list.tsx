@@ -1,10 +1,6 @@
 import type { ReactNode } from 'react';
 import { Sign, signOf } from '#renderer/ui/sign.tsx';
-import { say } from '#renderer/ui/words.ts';
-import { causeWords } from '#shared/words/en/knowledge/causes.ts';
-import { conditionWords } from '#shared/words/en/knowledge/conditions.ts';
-import { interventionWords } from '#shared/words/en/knowledge/interventions.ts';
-import { redFlagWords } from '#shared/words/en/knowledge/red-flags.ts';
+import { catalogue, say } from '#renderer/ui/words.ts';
 import { isStill, type Moves, type Standing } from './moves.ts';
 import styles from './what-if.module.css';
 
@@ -20,7 +16,7 @@ export function MovesList({ moves }: { readonly moves: Moves }) {
             <Sign kind={to === 'fired' ? signOf(urgency) : to === 'open' ? 'diamond' : 'checked'} />
             <span>
               {say(`whatIf.flag.${to}`, {
-                name: redFlagWords[id].name,
+                name: catalogue.flags[id].name,
                 urgency: say(`findings.urgency.${urgency}`),
               })}
             </span>
@@ -36,7 +32,7 @@ export function MovesList({ moves }: { readonly moves: Moves }) {
       <Group title={say('findings.hypotheses')} isEmpty={hypotheses.length === 0}>
         {hypotheses.map(({ id, from, to }) => (
           <li key={id}>
-            <strong>{conditionWords[id].name}</strong>
+            <strong>{catalogue.conditions[id].name}</strong>
             <Change from={standingInWords(from)} to={standingInWords(to)} />
           </li>
         ))}
@@ -46,12 +42,12 @@ export function MovesList({ moves }: { readonly moves: Moves }) {
         isEmpty={withheld === undefined && items.gained.length + items.lost.length === 0}
       >
         {withheld === undefined ? null : <li>{say('whatIf.withheld', { state: withheld.to ?? 'none' })}</li>}
-        <Gained names={items.gained.map((id) => interventionWords[id].name)} sign="gained" />
-        <Gained names={items.lost.map((id) => interventionWords[id].name)} sign="lost" />
+        <Gained names={items.gained.map((id) => catalogue.interventions[id].name)} sign="gained" />
+        <Gained names={items.lost.map((id) => catalogue.interventions[id].name)} sign="lost" />
       </Group>
       <Group title={say('findings.causes')} isEmpty={causes.gained.length + causes.lost.length === 0}>
-        <Gained names={causes.gained.map((id) => causeWords[id].name)} sign="gained" />
-        <Gained names={causes.lost.map((id) => causeWords[id].name)} sign="lost" />
+        <Gained names={causes.gained.map((id) => catalogue.causes[id].name)} sign="gained" />
+        <Gained names={causes.lost.map((id) => catalogue.causes[id].name)} sign="lost" />
       </Group>
     </>
   );

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useDraftView } from '#renderer/client/use-draft.ts';
 import { todayIso } from '#renderer/ui/dates.ts';
 import { Finder } from '#renderer/ui/finder.tsx';
-import { say } from '#renderer/ui/words.ts';
+import { say, useCatalogue } from '#renderer/ui/words.ts';
 import type { NextQuestion } from '#shared/assessment/types.ts';
 import { buildFacts } from '#shared/intake/facts.ts';
 import {
@@ -12,8 +12,6 @@ import {
   sectionOf,
   type QuestionId,
 } from '#shared/intake/questions.ts';
-import { questionWords } from '#shared/words/en/questions.ts';
-import { sectionWords } from '#shared/words/en/sections.ts';
 import { useFindings } from '../findings-context.ts';
 
 interface Props {
@@ -25,14 +23,15 @@ interface Props {
 export function QuestionPicker({ askNext, onPick }: Props) {
   const { session } = useFindings();
   const { answers, choices } = useDraftView(session).draft;
+  const words = useCatalogue();
   const items = useMemo(() => {
     const { shown } = buildFacts(answers, todayIso(), choices);
     const foremost = askNext.map(({ question }) => question);
     const rest = questionIds.filter((id) => shown.has(id) && !foremost.includes(id));
     return [...foremost, ...rest]
       .filter((id) => id !== 'assessorRole' && questions[id].kind !== 'text')
-      .map((id) => ({ id, label: questionWords[id].label, note: sectionWords[sectionOf(id)] }));
-  }, [answers, choices, askNext]);
+      .map((id) => ({ id, label: words.questions[id].label, note: words.sections[sectionOf(id)] }));
+  }, [answers, choices, askNext, words]);
   return (
     <Finder
       autoFocus

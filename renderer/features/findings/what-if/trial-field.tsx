@@ -4,13 +4,11 @@ import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { Chips } from '#renderer/ui/chips.tsx';
 import { readDate } from '#renderer/ui/read-date.ts';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import { say } from '#renderer/ui/words.ts';
+import { catalogue, say } from '#renderer/ui/words.ts';
 import { answerSchema } from '#shared/intake/answers-schema.ts';
 import type { AskedQuestion } from '#shared/intake/question.ts';
 import { NOT_KNOWN, questions, type QuestionId } from '#shared/intake/questions.ts';
 import { toggled } from '#shared/intake/many-of.ts';
-import { optionWords } from '#shared/words/en/options.ts';
-import { questionWords } from '#shared/words/en/questions.ts';
 import styles from './what-if.module.css';
 
 export type TrialValue = string | number | boolean | readonly string[];
@@ -22,12 +20,12 @@ interface Props {
 }
 
 const HIGHEST_SCORE = 10;
-const words: Readonly<Record<string, string>> = optionWords;
+const words: Readonly<Record<string, string>> = catalogue.options;
 
 /** An answer to be tried out. "Not known" is one of them. */
 export function TrialField({ question: id, value, onTry }: Props) {
   const question = questions[id] as AskedQuestion;
-  const { label } = questionWords[id];
+  const { label } = catalogue.questions[id];
   if (question.kind === 'many-of') {
     return <Several label={label} options={question.options} value={value} onTry={onTry} />;
   }

@@ -5,10 +5,9 @@ import { describeError } from '#renderer/client/errors.ts';
 import { useDraftView } from '#renderer/client/use-draft.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Message } from '#renderer/ui/message.tsx';
-import { say } from '#renderer/ui/words.ts';
+import { catalogue, say } from '#renderer/ui/words.ts';
 import type { Reasoning } from '#shared/contract/schemas.ts';
 import { isQuestionId, type QuestionId } from '#shared/intake/questions.ts';
-import { questionWords } from '#shared/words/en/questions.ts';
 import { valueInWords } from '../fact-words.ts';
 import { useFindings } from '../findings-context.ts';
 import { useEscape } from '../use-escape.ts';
@@ -51,7 +50,7 @@ export function WhatIf({ reasoning, start, onClose }: Props) {
       <QuestionPicker askNext={reasoning.assessment.askNext} onPick={setQuestion} />
       {question === undefined ? null : (
         <>
-          <h3>{questionWords[question].label}</h3>
+          <h3>{catalogue.questions[question].label}</h3>
           <TrialField
             key={question}
             question={question}
@@ -81,7 +80,7 @@ function Tried({ trials, onPick, onRemove }: TriedProps) {
     <ul className={styles['tried']} aria-label={say('whatIf.tried')}>
       {[...trials].map(([id, value]) => {
         const trial = say('whatIf.trial', {
-          question: questionWords[id].label.replace(/\?$/u, ''),
+          question: catalogue.questions[id].label.replace(/\?$/u, ''),
           answer: valueInWords(id, value),
         });
         return (

@@ -1,7 +1,6 @@
 import type { KeyboardEvent } from 'react';
-import { isAsked } from '#shared/intake/questions.ts';
-import { questionsOfSweep, type SweepId } from '#shared/intake/sweeps.ts';
-import { sweepWords } from '#shared/words/en/sweeps.ts';
+import { isAsked, type QuestionId } from '#shared/intake/questions.ts';
+import { questionsOfSweep, signsOf, type SweepId } from '#shared/intake/sweeps.ts';
 import { focusRow, rowOf } from '../focus.ts';
 import type { SweepBlock } from '../layouts/layout.ts';
 import { LineRow } from '../line-row.tsx';
@@ -10,6 +9,7 @@ import { SweepActions, type Said } from './sweep-actions.tsx';
 import { SweepNote } from './sweep-note.tsx';
 import { useSweep, type SweepAtHand } from './use-sweep.ts';
 import styles from './sweep-block.module.css';
+import { catalogue } from '#renderer/ui/words.ts';
 
 const KEYS: Readonly<Record<string, Said>> = { n: 'none', y: 'some', u: 'unsure' };
 
@@ -71,7 +71,7 @@ function SweepHead({ sweep, atHand, isOpen, onOpen }: HeadProps) {
       onKeyDown={onKeyDown}
     >
       <p className={styles['title']}>
-        <strong id={`${sweep}-title`}>{sweepWords[sweep].title}</strong>
+        <strong id={`${sweep}-title`}>{catalogue.sweeps[sweep].title}</strong>
         <SweepNote state={state} swept={swept} />
       </p>
       {hasSigns ? <Signs sweep={sweep} atHand={atHand} /> : null}
@@ -93,13 +93,14 @@ function SweepHead({ sweep, atHand, isOpen, onOpen }: HeadProps) {
 function Signs({ sweep, atHand: { state, swept } }: Pick<HeadProps, 'sweep' | 'atHand'>) {
   const { facts } = usePage();
   const about = state.kind === 'offered' ? state.open : swept.length > 0 ? swept : questionsOfSweep(sweep);
-  const signs = sweepWords[sweep].signs.filter(({ answers }) =>
+  const words: Readonly<Partial<Record<QuestionId, string>>> = catalogue.sweeps[sweep].signs;
+  const signs = signsOf(sweep).filter((answers) =>
     answers.some((id) => about.includes(id) && facts.shown.has(id)),
   );
   return (
     <ul id={`${sweep}-signs`} className={styles['signs']}>
-      {signs.map(({ text }) => (
-        <li key={text}>{text}</li>
+      {signs.map(([sign]) => (
+        <li key={sign}>{words[sign]}</li>
       ))}
     </ul>
   );

@@ -3,8 +3,7 @@ import type { PainZone } from '#shared/intake/pain-zones.ts';
 import { knee } from '#shared/illustration/knee/knee.ts';
 import { viewsOf } from '#shared/illustration/knee/marked.ts';
 import { KNEE_VIEWS, type KneeView } from '#shared/illustration/knee/types.ts';
-import { zoneLandmarks } from '#shared/words/en/zones.ts';
-import { say } from '#renderer/ui/words.ts';
+import { catalogue, say } from '#renderer/ui/words.ts';
 import { zoneLabel } from '../words.ts';
 import { KneePicture } from './knee-picture.tsx';
 import type { Zones } from './use-zones.ts';
@@ -62,7 +61,7 @@ export function LargeKnee({ zones, hasNumbers, onZoneKey }: Props) {
       ))}
       {pointed === undefined ? null : (
         <p className={styles['pointed']} aria-hidden="true">
-          <strong>{zoneLabel(pointed)}</strong> {zoneLandmarks[pointed]}
+          <strong>{zoneLabel(pointed)}</strong> {catalogue.zoneLandmarks[pointed]}
         </p>
       )}
     </div>

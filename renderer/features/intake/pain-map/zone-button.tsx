@@ -1,7 +1,6 @@
 import type { CSSProperties, KeyboardEvent } from 'react';
 import { KNEE_BOX, type Knee, type KneeZone } from '#shared/illustration/knee/types.ts';
-import { zoneLandmarks } from '#shared/words/en/zones.ts';
-import { say } from '#renderer/ui/words.ts';
+import { catalogue, say } from '#renderer/ui/words.ts';
 import { zoneLabel } from '../words.ts';
 import { numberOf, reachOf } from './zones.ts';
 import styles from './zone-button.module.css';
@@ -27,7 +26,7 @@ export function ZoneButton({ knee, zone, isMarked, isMain, ...props }: Props) {
     zone: zoneLabel(id),
     side: knee.side,
     view: knee.view,
-    landmark: zoneLandmarks[id],
+    landmark: catalogue.zoneLandmarks[id],
   });
   return (
     <button

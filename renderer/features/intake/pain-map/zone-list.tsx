@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { PainZone } from '#shared/intake/pain-zones.ts';
-import { zoneLandmarks } from '#shared/words/en/zones.ts';
-import { say } from '#renderer/ui/words.ts';
+import { catalogue, say } from '#renderer/ui/words.ts';
 import { TEN_MS } from '../keys.ts';
 import { zoneLabel } from '../words.ts';
 import type { Zones } from './use-zones.ts';
@@ -44,7 +43,11 @@ export function ZoneList({ zones, onZoneKey, onClose }: Props) {
   return (
     <div ref={list} className={styles['list']} role="group" aria-label={say('intake.zone.list')}>
       {ZONES_BY_NUMBER.map((zone) => (
-        <label key={zone} title={zoneLandmarks[zone]} data-main={zone === mainZone ? '' : undefined}>
+        <label
+          key={zone}
+          title={catalogue.zoneLandmarks[zone]}
+          data-main={zone === mainZone ? '' : undefined}
+        >
           <span className={styles['number']}>{numberOf(zone)}</span>
           <input
             type="checkbox"

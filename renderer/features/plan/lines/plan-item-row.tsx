@@ -1,11 +1,10 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { ExerciseThumbnail } from '#renderer/ui/exercise-thumbnail.tsx';
-import { say } from '#renderer/ui/words.ts';
+import { catalogue, say } from '#renderer/ui/words.ts';
 import type { InterventionId } from '#shared/knowledge/interventions.ts';
 import { isExercise as isExerciseId } from '#shared/plan/doses.ts';
 import type { PlanItem } from '#shared/plan/types.ts';
-import { cautionWords } from '#shared/words/en/knowledge/cautions.ts';
 import { switchItem } from '../choices/items.ts';
 import { usePlan, type PlanView } from '../plan-context.ts';
 import { ChangedNote } from './changed-note.tsx';
@@ -108,7 +107,7 @@ export function PlanItemRow({ item, domain }: Props) {
 function Minding({ item: { bendLimitDegrees, cautions } }: { readonly item: PlanItem }) {
   const words = [
     ...(bendLimitDegrees === undefined ? [] : [say('plan.bend', { degrees: bendLimitDegrees })]),
-    ...cautions.map((caution) => cautionWords[caution]),
+    ...cautions.map((caution) => catalogue.cautions[caution]),
   ];
   return words.length === 0 ? null : <p className={styles['own']}>{words.join(' ')}</p>;
 }

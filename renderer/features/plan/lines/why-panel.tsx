@@ -2,15 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { api } from '#renderer/client/client.ts';
 import { describeError } from '#renderer/client/errors.ts';
 import { RuleLines } from '#renderer/ui/rules/rule-lines.tsx';
-import { say } from '#renderer/ui/words.ts';
+import { catalogue, say } from '#renderer/ui/words.ts';
 import { factValue } from '#shared/handout/clinician/fact-text.ts';
 import type { InterventionId } from '#shared/knowledge/interventions.ts';
 import { sources as bibliography } from '#shared/knowledge/sources.ts';
 import type { Source } from '#shared/knowledge/types.ts';
 import type { ItemExplanation, ItemRule } from '#shared/plan/item-rules.ts';
-import { causeWords } from '#shared/words/en/knowledge/causes.ts';
-import { redFlagWords } from '#shared/words/en/knowledge/red-flags.ts';
-import { ruleWords } from '#shared/words/en/knowledge/rules.ts';
 import { usePlan } from '../plan-context.ts';
 import styles from './why-panel.module.css';
 
@@ -71,11 +68,11 @@ function ruleName(from: ItemRule['from']): string {
     case 'picture':
       return say('plan.rule.picture');
     case 'cause':
-      return causeWords[from.id].name;
+      return catalogue.causes[from.id].name;
     case 'flag':
-      return redFlagWords[from.id].name;
+      return catalogue.flags[from.id].name;
     case 'rule':
-      return ruleWords[from.id];
+      return catalogue.rules[from.id];
   }
 }
 

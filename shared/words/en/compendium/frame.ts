@@ -128,10 +128,11 @@ export const frameMessages = {
   'column.fault': 'what goes wrong',
 
   'rule.always': 'always',
-  'rule.possible': 'one of these is possible or leading',
-  'rule.leading': 'one of these is leading',
-  'rule.possible.one': 'possible or leading',
-  'rule.leading.one': 'leading',
+  'rule.possible':
+    '{count, plural, one {possible or leading: {conditions}} other {one of these is possible or leading: {conditions}}}',
+  'rule.leading':
+    '{count, plural, one {leading: {conditions}} other {one of these is leading: {conditions}}}',
+  'rule.not': 'not: {rule}',
   'rule.reduced': 'Lines that only a doctor may see are left out.',
   'rule.selection': 'Applied while the items are chosen: it has no condition of its own.',
   'package.first': 'the first that suits',

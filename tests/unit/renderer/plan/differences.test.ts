@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { differencesOf } from '#renderer/features/plan/changes/differences.ts';
-import { sheetWords } from '#shared/handout/words.ts';
+import { sheetWordsOf } from '#shared/handout/words.ts';
 import { buildFacts } from '#shared/intake/facts.ts';
 import type { Choices } from '#shared/plan/types.ts';
 import { outerKnee, PLAN_TODAY, planFor } from '#tests/fixtures/planned.ts';
+import { catalogue } from '#shared/words/en/catalogue.ts';
 
 const differences = (choices: Choices) =>
   differencesOf({
     choices,
     plan: planFor(outerKnee, choices),
     proposal: planFor(outerKnee),
-    source: { values: buildFacts(outerKnee, PLAN_TODAY).values, words: sheetWords.en },
+    source: { values: buildFacts(outerKnee, PLAN_TODAY).values, words: sheetWordsOf(catalogue) },
     today: PLAN_TODAY,
   });
 

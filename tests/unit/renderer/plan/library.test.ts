@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { findShelves } from '#renderer/features/plan/library/shelves.ts';
 import { assess } from '#shared/assessment/assess.ts';
-import { sheetWords } from '#shared/handout/words.ts';
+import { sheetWordsOf } from '#shared/handout/words.ts';
 import { buildFacts } from '#shared/intake/facts.ts';
 import type { Domain } from '#shared/knowledge/types.ts';
 import { listOffers } from '#shared/plan/library.ts';
 import { outerKnee, PLAN_TODAY } from '#tests/fixtures/planned.ts';
+import { catalogue } from '#shared/words/en/catalogue.ts';
 
 const facts = buildFacts(outerKnee, PLAN_TODAY);
 const library = listOffers(facts, assess(facts), {});
 const find = (search: string, from: Domain = 'strengthening') =>
-  findShelves(library, search, from, sheetWords.en);
+  findShelves(library, search, from, sheetWordsOf(catalogue));
 
 describe('the library', () => {
   it('begins with the domain that was asked for, and there with what can be had', () => {

@@ -1,0 +1,5 @@
+import { compendiumMessages } from './compendium.ts';
+import { bookMessages } from './compendium/book.ts';
+
+/** What the compendium and the review book say around it. */
+export const library = { compendium: compendiumMessages, book: bookMessages } as const;

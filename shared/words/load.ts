@@ -1,0 +1,23 @@
+import type { Catalogue, Library, ScreenMessages } from './catalogue.ts';
+import type { Language } from './languages.ts';
+
+interface Loaders {
+  readonly screen: () => Promise<ScreenMessages>;
+  readonly catalogue: () => Promise<Catalogue>;
+  readonly library: () => Promise<Library>;
+}
+
+/** The words of each language in pieces that are loaded when they are needed; a language without them is a compile error. */
+export const loaders: Readonly<Record<Language, Loaders>> = {
+  en: {
+    screen: async () => (await import('./en/messages.ts')).messages,
+    catalogue: async () => (await import('./en/catalogue.ts')).catalogue,
+    library: async () => (await import('./en/library.ts')).library,
+  },
+};
+
+/** All words of a language but those of the screen, which only a screen needs. */
+export async function loadWords(language: Language): Promise<Catalogue & Library> {
+  const { catalogue, library } = loaders[language];
+  return { ...(await catalogue()), ...(await library()) };
+}
