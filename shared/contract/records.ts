@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LETTERS } from '#shared/handout/letters/letters.ts';
 import type { VersionChange } from '#shared/handout/versions/compare.ts';
 import { OPTIONAL_SECTIONS } from '#shared/handout/types.ts';
-import { LANGUAGES } from '#shared/words/languages.ts';
+import { languageIds } from '#shared/words/languages.ts';
 import { handoutOptions, handoutRecord, id } from './schemas.ts';
 import { role } from './users.ts';
 
@@ -54,6 +54,6 @@ export const preview = handoutRecord.extend({
 export const letterRequest = z.object({
   assessmentId: id,
   letter: z.enum(LETTERS),
-  language: z.enum(LANGUAGES),
+  language: z.enum(languageIds),
 });
 export const previewRequest = z.object({ assessmentId: id, options: handoutOptions });

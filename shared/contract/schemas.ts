@@ -15,7 +15,7 @@ import type { ItemExplanation } from '#shared/plan/item-rules.ts';
 import type { LibraryEntry } from '#shared/plan/library.ts';
 import type { Plan } from '#shared/plan/types.ts';
 import { OPTIONAL_SECTIONS } from '#shared/handout/types.ts';
-import { LANGUAGES } from '#shared/words/languages.ts';
+import { languageIds } from '#shared/words/languages.ts';
 import { passphrase, role, unlockChoice, user } from './users.ts';
 
 /** An identifier minted by the services; it carries no meaning and no name. */
@@ -182,7 +182,7 @@ export const library = z.custom<readonly LibraryEntry[]>(Array.isArray);
 
 export const handoutOptions = z.object({
   audience: z.enum(['runner', 'clinician']),
-  language: z.enum(LANGUAGES),
+  language: z.enum(languageIds),
   paper: z.enum(['a4', 'letter']),
   largePrint: z.boolean(),
   hidden: z.array(z.enum(OPTIONAL_SECTIONS)).max(OPTIONAL_SECTIONS.length).readonly().optional(),

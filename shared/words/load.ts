@@ -14,6 +14,21 @@ export const loaders: Readonly<Record<Language, Loaders>> = {
     catalogue: async () => (await import('./en/catalogue.ts')).catalogue,
     library: async () => (await import('./en/library.ts')).library,
   },
+  de: {
+    screen: async () => (await import('./de/messages.ts')).messages,
+    catalogue: async () => (await import('./de/catalogue.ts')).catalogue,
+    library: async () => (await import('./de/library.ts')).library,
+  },
+  es: {
+    screen: async () => (await import('./es/messages.ts')).messages,
+    catalogue: async () => (await import('./es/catalogue.ts')).catalogue,
+    library: async () => (await import('./es/library.ts')).library,
+  },
+  ru: {
+    screen: async () => (await import('./ru/messages.ts')).messages,
+    catalogue: async () => (await import('./ru/catalogue.ts')).catalogue,
+    library: async () => (await import('./ru/library.ts')).library,
+  },
 };
 
 /** All words of a language but those of the screen, which only a screen needs. */

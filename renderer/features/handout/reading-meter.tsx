@@ -1,4 +1,4 @@
-import type { Language } from '#shared/words/languages.ts';
+import type { OfferedLanguage } from '#shared/words/languages.ts';
 import { LIMITS, judgeText, measureOf } from '#shared/words/readability/readability.ts';
 import { Sign } from '../../ui/sign.tsx';
 import { say } from '../../ui/words.ts';
@@ -12,7 +12,7 @@ export function ReadingMeter({
 }: {
   readonly id?: string;
   readonly text: string;
-  readonly language: Language;
+  readonly language: OfferedLanguage;
 }) {
   const { grade, isEasy, hardWords, longSentences } = judgeText(text, language);
   const { formula } = measureOf(language);

@@ -1,12 +1,12 @@
-import type { Language } from '#shared/words/languages.ts';
+import type { OfferedLanguage } from '#shared/words/languages.ts';
 import { english } from './english.ts';
 import type { Measure } from './measure.ts';
 import { sentencesOf, wordsOf } from './split.ts';
 
-const measures: Readonly<Record<Language, Measure>> = { en: english };
+const measures: Readonly<Record<OfferedLanguage, Measure>> = { en: english };
 
 /** The measure of a language. */
-export const measureOf = (language: Language): Measure => measures[language];
+export const measureOf = (language: OfferedLanguage): Measure => measures[language];
 
 /** What the runner's sheet keeps to (dossier handout.md §1). */
 export const LIMITS = { grade: 6, wordsInSentence: 20, meanWordsInSentence: 12, syllablesInWord: 3 } as const;
@@ -22,7 +22,7 @@ export interface Readability {
 }
 
 /** Judges a text of the runner's sheet. Pure; the empty text is easy. */
-export function judgeText(text: string, language: Language): Readability {
+export function judgeText(text: string, language: OfferedLanguage): Readability {
   const { gradeOf, syllablesOf, accepted } = measureOf(language);
   const sentences = sentencesOf(text);
   const grade = Math.max(0, gradeOf(text));

@@ -1,0 +1,36 @@
+import type { ScreenMessages } from '../catalogue.ts';
+import { messages as english } from '../en/messages.ts';
+import { overEnglish } from '../over-english.ts';
+import { backupsMessages } from './interface/backups.ts';
+import { errorsMessages } from './interface/errors.ts';
+import { findingsMessages, whatIfMessages } from './interface/findings.ts';
+import { handoutMessages } from './interface/handout.ts';
+import { intakeMessages } from './interface/intake.ts';
+import { knowledgeMessages } from './interface/knowledge.ts';
+import { letterheadMessages } from './interface/letterhead.ts';
+import { peopleMessages } from './interface/people.ts';
+import { planMessages } from './interface/plan.ts';
+import { planEditMessages } from './interface/plan-edits.ts';
+import { planRunningMessages } from './interface/plan-running.ts';
+import { shellMessages } from './interface/shell.ts';
+import { usersMessages } from './interface/users.ts';
+import { unlockMessages } from './interface/unlock.ts';
+
+/** Every sentence of the screen, by id. Sentences of the paper stand in `handout.ts` beside this file. */
+export const messages: ScreenMessages = overEnglish<ScreenMessages>(english, {
+  ...shellMessages,
+  ...unlockMessages,
+  ...peopleMessages,
+  ...intakeMessages,
+  ...findingsMessages,
+  ...whatIfMessages,
+  ...planMessages,
+  ...planEditMessages,
+  ...planRunningMessages,
+  ...handoutMessages,
+  ...letterheadMessages,
+  ...backupsMessages,
+  ...usersMessages,
+  ...knowledgeMessages,
+  ...errorsMessages,
+});

@@ -1,0 +1,18 @@
+import type { sheetMessages as englishSheetMessages } from '../en/handout.ts';
+import type { Translated } from '../translation.ts';
+import { blankIntakeMessages } from './handout/blank-intake.ts';
+import { clinicianMessages } from './handout/clinician.ts';
+import { letterMessages } from './handout/letters.ts';
+import { runnerMessages } from './handout/runner.ts';
+import { safetyMessages } from './handout/safety.ts';
+import { versionMessages } from './handout/versions.ts';
+
+/** Every sentence of the paper that does not belong to a condition, flag, cause or plan item, by id. */
+export const sheetMessages: Translated<typeof englishSheetMessages> = {
+  ...runnerMessages,
+  ...safetyMessages,
+  ...clinicianMessages,
+  ...letterMessages,
+  ...versionMessages,
+  ...blankIntakeMessages,
+};

@@ -1,0 +1,5 @@
+import type { strengtheningWords as english } from '../../../en/knowledge/interventions/exercises.ts';
+import type { Translated } from '../../../translation.ts';
+
+/** Strength, balance and control. */
+export const strengtheningWords: Translated<typeof english> = {};

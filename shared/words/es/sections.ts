@@ -1,0 +1,5 @@
+import type { sectionWords as english } from '../en/sections.ts';
+import type { Translated } from '../translation.ts';
+
+/** The sections of the intake, as the rail names them. */
+export const sectionWords: Translated<typeof english> = {};

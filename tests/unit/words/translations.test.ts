@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { stateOf, wordFiles } from '#tests/fixtures/translation-files.ts';
+import { LANGUAGES, languageIds } from '#shared/words/languages.ts';
+import { compareMessages } from '#tests/fixtures/compare-messages.ts';
+
+describe('a translated message', () => {
+  const english =
+    '{count, plural, one {# run} other {# runs}} of {name}, {side, select, left {left} other {both}}';
+
+  it('has the placeholders and choices of English, and the plurals of its own language', () => {
+    const right =
+      '{name}, {side, select, left {левое} other {оба}}: {count, plural, one {# пробежка} few {# пробежки} many {# пробежек} other {# пробежки}}';
+    expect(compareMessages(english, right, 'ru-RU')).toEqual([]);
+  });
+
+  it('is told each placeholder, branch and plural that it lacks or adds', () => {
+    const wrong =
+      '{side, select, right {rechts} other {beide}}: {count, plural, one {# Lauf} few {# Läufe} other {# Läufe}} {date}';
+    expect(compareMessages(english, wrong, 'de-DE')).toEqual([
+      'lacks {name}',
+      'says {date}, which English does not have',
+      '{side} lacks the branch "left"',
+      '{side} has a branch "right" that English does not have',
+      '{count} has a plural "few" that de-DE does not have',
+    ]);
+    expect(compareMessages(english, '{count, plural, one {#} other {#}', 'de-DE')).toEqual([
+      expect.stringContaining('cannot be read as ICU'),
+    ]);
+  });
+});
+
+describe.each(languageIds)('%s', (language) => {
+  it('says nothing that English does not have, with its placeholders, choices and plurals', async () => {
+    const states = await Promise.all(wordFiles.map((file) => stateOf(language, file)));
+    expect(states.filter(({ problems }) => problems.length > 0)).toEqual([]);
+  });
+});
+
+describe.each(LANGUAGES)('%s, which is offered', (language) => {
+  it('lacks nothing', async () => {
+    const states = await Promise.all(wordFiles.map((file) => stateOf(language, file)));
+    expect(states.filter(({ missing }) => missing.length > 0)).toEqual([]);
+  });
+});
