@@ -12,11 +12,13 @@ import type { FullReasoning } from './reasoning.ts';
 /**
  * Explains a conclusion to the assessor. A coach gets the rules of flags, causes, kind and stage without the lines
  * that name a condition or what only a doctor tests, and is told so. Throws NOT_PERMITTED when a coach asks about a
- * condition.
+ * condition or the order of conditions.
  */
 export function explainForRole(facts: Facts, subject: Subject): Explanation {
   if (facts.role === 'doctor') return explainSubject(facts, subject);
-  if (subject.kind === 'condition') throw new Failure('NOT_PERMITTED', 'condition');
+  if (subject.kind === 'condition' || subject.kind === 'first-place') {
+    throw new Failure('NOT_PERMITTED', subject.kind);
+  }
   return reduced(explainSubject(facts, subject));
 }
 

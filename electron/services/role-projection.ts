@@ -43,6 +43,8 @@ function withoutDiagnosis(assessment: Assessment): Assessment {
     ...assessment,
     hypotheses: [],
     cannotBeSeparated: false,
+    mayCoexist: false,
+    noClearPattern: false,
     boneStressNotExcluded: false,
     missing: assessment.missing.filter(isForCoach),
     redFlags: assessment.redFlags.map(withCoachsReasons),

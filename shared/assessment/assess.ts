@@ -6,13 +6,12 @@ import { askNext } from './ask-next/ask-next.ts';
 import { findCauses } from './causes.ts';
 import { factEvidence } from './evidence.ts';
 import { rankHypotheses } from './hypotheses.ts';
-import { SEPARATING_POINTS } from './labels.ts';
 import { judgePainKind } from './pain-kind.ts';
+import { askingWhereThin, isBoneStressOpen, pictureOf } from './picture.ts';
 import { judgeRedFlags, type Triage } from './red-flags.ts';
-import type { Assessment, Hypothesis } from './types.ts';
+import type { Assessment } from './types.ts';
 import { unansweredBehind } from './unanswered.ts';
 
-const BONE_STRESS: ReadonlySet<string> = new Set(['proximal-tibia-bsi', 'femoral-bsi']);
 const WITHHOLDING: ReadonlySet<string> = new Set(['emergency', 'same-day', 'within-week']);
 
 /**
@@ -25,7 +24,7 @@ export function assess(facts: Facts): Assessment {
   const ranked = capAdaptation(rankHypotheses(evidence), triage, evidence);
   // A fired flag that hides the differential leaves nothing to tempt the eye away from it.
   const isHidden = triage.fired.some(({ effects }) => effects.includes('hide-scores'));
-  const hypotheses = isHidden ? [] : ranked;
+  const hypotheses = isHidden ? [] : ranked.map((hypothesis) => askingWhereThin(facts, hypothesis));
   const missing = findMissing(facts, triage);
   const assessment = {
     role: facts.role,
@@ -36,8 +35,8 @@ export function assess(facts: Facts): Assessment {
     notExcluded: triage.notExcluded,
     painKind: judgePainKind(facts, triage),
     hypotheses,
-    cannotBeSeparated: cannotBeSeparated(hypotheses),
-    boneStressNotExcluded: ranked.some(({ id, label }) => BONE_STRESS.has(id) && label !== 'less-likely'),
+    ...pictureOf(hypotheses),
+    boneStressNotExcluded: ranked.some(isBoneStressOpen),
     causes: findCauses(evidence, ranked),
   };
   return withAskNext(assessment, facts);
@@ -61,9 +60,4 @@ function findMissing(facts: Facts, { notExcluded }: Triage): readonly QuestionId
 function derivedValues(facts: Facts): Assessment['derived'] {
   const derived = factIds.filter((id): id is DerivedId => !isAsked(id) && facts.values[id] !== undefined);
   return Object.fromEntries(derived.map((id) => [id, facts.values[id] as ValueOf<DerivedId>]));
-}
-
-function cannotBeSeparated([first, second]: readonly Hypothesis[]): boolean {
-  if (first === undefined || second === undefined || first.label === 'less-likely') return false;
-  return first.raw - second.raw < SEPARATING_POINTS;
 }

@@ -8,11 +8,13 @@ import type { EvidenceGrade, RankedCondition, SourceId } from '#shared/knowledge
 import type { Condition } from '#shared/logic/condition.ts';
 import type { Evidence } from '#shared/logic/evidence.ts';
 import { trace, type Trace } from '#shared/logic/trace.ts';
+import { assess } from './assess.ts';
 import { factEvidence } from './evidence.ts';
 import { CORE_ZONE_POINTS } from './hypotheses.ts';
+import { minimalChanges } from './minimal-change/minimal-changes.ts';
 import { painKindEvidence } from './pain-kind.ts';
 import { flagEvidence, judgeRedFlags } from './red-flags.ts';
-import type { PainKind } from './types.ts';
+import type { MinimalChange, PainKind } from './types.ts';
 
 /** A conclusion that can be asked why. The kind and the stage of the pain need no id. */
 export type Subject =
@@ -20,7 +22,9 @@ export type Subject =
   | { readonly kind: 'condition'; readonly id: RankedConditionId }
   | { readonly kind: 'cause'; readonly id: CauseId }
   | { readonly kind: 'pain-kind' }
-  | { readonly kind: 'stage' };
+  | { readonly kind: 'stage' }
+  /** What would change the first place. */
+  | { readonly kind: 'first-place' };
 
 /** A rule as it was judged, and what it gives when it holds; nothing where the rule is the conclusion itself. */
 export interface JudgedRule {
@@ -38,6 +42,8 @@ export interface Explanation {
   readonly rules: readonly JudgedRule[];
   readonly evidence?: EvidenceGrade;
   readonly sources: readonly SourceId[];
+  /** Of the first place: the fewest other answers that would change it; empty where no two would. */
+  readonly changes?: readonly MinimalChange[];
   /** Lines that only a doctor may see were left out. */
   readonly isReduced?: true;
 }
@@ -59,6 +65,8 @@ export function explainSubject(facts: Facts, subject: Subject): Explanation {
       return { rules: explainPainKind(facts), sources: [] };
     case 'stage':
       return { rules: explainStage(factEvidence(facts)), sources: [] };
+    case 'first-place':
+      return { rules: [], sources: [], changes: minimalChanges(facts, assess(facts).hypotheses) };
   }
 }
 

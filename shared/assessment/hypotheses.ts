@@ -35,9 +35,13 @@ export function rankHypotheses(evidence: Evidence): readonly Hypothesis[] {
       const { gate }: RankedCondition = conditions[id];
       return gate === undefined || evaluate(gate, evidence) !== false;
     })
-    .map((id) => score(id, conditions[id], evidence))
+    .map((id) => scoreHypothesis(id, evidence))
     .sort(byRank);
 }
+
+/** Scores one condition, whether or not its gate lets it on the list. */
+export const scoreHypothesis = (id: RankedConditionId, evidence: Evidence): Hypothesis =>
+  score(id, conditions[id], evidence);
 
 function score(id: RankedConditionId, condition: RankedCondition, evidence: Evidence): Hypothesis {
   const findings = {

@@ -5,3 +5,5 @@ export const LABEL_LIMITS = {
 } as const;
 /** The first two need at least this many points between them to be told apart. */
 export const SEPARATING_POINTS = 3;
+/** A condition of which a smaller part than this is known says what to ask. */
+export const LEAST_COVERAGE = 0.5;

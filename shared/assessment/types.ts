@@ -3,6 +3,7 @@ import type { Assessor } from '#shared/intake/question.ts';
 import type { CauseId } from '#shared/knowledge/causes.ts';
 import type { RankedConditionId } from '#shared/knowledge/conditions.ts';
 import type { RedFlagId } from '#shared/knowledge/red-flags.ts';
+import type { FactValue } from '#shared/logic/evidence.ts';
 import type { Confidence, EvidenceGrade, FlagEffect, SourceId, Urgency } from '#shared/knowledge/types.ts';
 
 /** A red flag whose rule is true, with the answers that made it true. */
@@ -39,6 +40,8 @@ export interface Hypothesis {
   readonly for: readonly WeighedFinding[];
   readonly against: readonly WeighedFinding[];
   readonly unknown: readonly WeighedFinding[];
+  /** "Not enough information; ask": up to three questions, while less than half of the points is known. */
+  readonly ask?: readonly QuestionId[];
 }
 
 /** A contributing cause: "may be contributing", never "caused by". Points to one decimal. */
@@ -66,6 +69,20 @@ export interface NextQuestion {
   readonly seconds: number;
 }
 
+/** Another answer to a question: in the place of the one that was given, or where none was. */
+export interface AnswerChange {
+  readonly question: QuestionId;
+  readonly value: FactValue;
+}
+/** One or two answers that, were they otherwise, would change the first place. */
+export interface MinimalChange {
+  readonly changes: readonly AnswerChange[];
+  readonly outcome:
+    | { readonly kind: 'other-first'; readonly condition: RankedConditionId }
+    /** The first stays first, and no longer leads. */
+    | { readonly kind: 'label-lost'; readonly label: HypothesisLabel };
+}
+
 /** Everything Genu concludes from the answers. Pure data: the same facts give the same assessment. */
 export interface Assessment {
   readonly role: Assessor;
@@ -85,6 +102,10 @@ export interface Assessment {
   readonly hypotheses: readonly Hypothesis[];
   /** The first two differ by less than three points. */
   readonly cannotBeSeparated: boolean;
+  /** The first two both lead, in different places of the knee: both may be there. */
+  readonly mayCoexist: boolean;
+  /** Conditions are ranked, and none of them is leading or possible. */
+  readonly noClearPattern: boolean;
   /** A bone stress condition is possible or leading: a warning above the ranking. */
   readonly boneStressNotExcluded: boolean;
   readonly causes: readonly ContributingCause[];

@@ -164,6 +164,7 @@ export const subject = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('cause'), id: idsOf(causes) }),
   z.strictObject({ kind: z.literal('pain-kind') }),
   z.strictObject({ kind: z.literal('stage') }),
+  z.strictObject({ kind: z.literal('first-place') }),
 ]) satisfies z.ZodType<Subject>;
 export const explanation = z.custom<Explanation>(isObject);
 

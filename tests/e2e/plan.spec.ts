@@ -101,7 +101,7 @@ test('a line moves by keyboard and by its menu, and keeps the focus', async () =
 test('W says why, rule by rule, with each finding ticked', async () => {
   await page.keyboard.press('w');
   await expect(line('Hip hitch')).toContainText('Brought in by Weaker hip abductors');
-  await expect(line('Hip hitch')).toContainText('holds: Hip abductors');
+  await expect(line('Hip hitch')).toContainText('Holds: Hip abductors');
   await expect(line('Hip hitch')).toContainText('Evidence C');
   await expectAccessible('why');
   await page.keyboard.press('w');

@@ -17,6 +17,20 @@ export const LONG_TIMEOUT_MS = isLong ? 3_600_000 : 60_000;
 export const check = <Value>(values: Arbitrary<Value>, holds: (value: Value) => void, numRuns = RUNS): void =>
   assert(property(values, holds), { numRuns });
 
+/** Judges one value by several laws, and names the one that it breaks: making a plan costs more than judging it. */
+export function keepsAll<Given extends readonly unknown[]>(
+  laws: Readonly<Record<string, (...given: Given) => void>>,
+  ...given: Given
+): void {
+  for (const [law, judge] of Object.entries(laws)) {
+    try {
+      judge(...given);
+    } catch (cause) {
+      throw new Error(`broken: ${law}`, { cause });
+    }
+  }
+}
+
 export const factsOfAnswers = (answers: Answers): Facts => buildFacts(answers, ARBITRARY_TODAY);
 
 /** The answers that count: a question that is not shown keeps none. */

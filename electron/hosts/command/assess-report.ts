@@ -1,7 +1,7 @@
 import { knowledgeVersion } from '#electron/services/knowledge-version.ts';
 import type { Reasoning } from '#shared/contract/schemas.ts';
 import { questionsBehind } from '#shared/assessment/unanswered.ts';
-import type { WeighedFinding } from '#shared/assessment/types.ts';
+import type { MinimalChange, WeighedFinding } from '#shared/assessment/types.ts';
 import type { FactId, QuestionId } from '#shared/intake/questions.ts';
 import type { Plan, RunningSchedule } from '#shared/plan/types.ts';
 import type { Catalogue } from '#shared/words/catalogue.ts';
@@ -17,7 +17,11 @@ const asFindings = (findings: readonly WeighedFinding[]) =>
   findings.map(({ weight, facts }) => ({ weight, facts: asQuestions(facts) }));
 
 /** The answer of `assess`: a stable shape that other programs read. Figures are rounded for reading. */
-export function assessReport({ assessment, plan, pattern }: Reasoning, words: Catalogue): unknown {
+export function assessReport(
+  { assessment, plan, pattern }: Reasoning,
+  changes: readonly MinimalChange[],
+  words: Catalogue,
+): unknown {
   const { derived } = assessment;
   return {
     knowledgeVersion,
@@ -41,6 +45,11 @@ export function assessReport({ assessment, plan, pattern }: Reasoning, words: Ca
       against: asFindings(hypothesis.against),
       unknown: asFindings(hypothesis.unknown),
     })),
+    cannotBeSeparated: assessment.cannotBeSeparated,
+    mayCoexist: assessment.mayCoexist,
+    noClearPattern: assessment.noClearPattern,
+    boneStressNotExcluded: assessment.boneStressNotExcluded,
+    minimalChanges: changes,
     ...(pattern !== undefined && { pattern: patternSentence(pattern, words) }),
     causes: assessment.causes.map(({ id, points, confidence, evidence, because, sources }) => ({
       id,

@@ -8,6 +8,7 @@ import { reasonAbout } from '#electron/services/reasoning.ts';
 import { projectForRole } from '#electron/services/role-projection.ts';
 import { accuracyCard } from '#shared/accuracy/card.ts';
 import { vignettes } from '#shared/accuracy/vignettes/all.ts';
+import { minimalChanges } from '#shared/assessment/minimal-change/minimal-changes.ts';
 import { canonicalKnowledge } from '#shared/knowledge/canonical.ts';
 import { loaders } from '#shared/words/load.ts';
 import type { Arguments, Invocation } from './arguments.ts';
@@ -55,8 +56,10 @@ async function review({ out, language }: Arguments<'review-book'>): Promise<unde
 
 async function assess({ file, today: given }: Arguments<'assess'>, today: string): Promise<unknown> {
   const { answers, choices } = await readIntake(file);
+  const full = reasonAbout(answers, choices, given ?? today);
   return assessReport(
-    projectForRole(reasonAbout(answers, choices, given ?? today)),
+    projectForRole(full),
+    minimalChanges(full.facts, full.assessment.hypotheses),
     await loaders.en.catalogue(),
   );
 }

@@ -1,21 +1,27 @@
 import { Sign } from '#renderer/ui/sign.tsx';
 import { memo } from '#renderer/ui/memo.ts';
 import { catalogue, say } from '#renderer/ui/words.ts';
+import { shownHypotheses } from '#shared/assessment/picture.ts';
 import type { Assessment, Hypothesis, WeighedFinding } from '#shared/assessment/types.ts';
+import type { QuestionId } from '#shared/intake/questions.ts';
 import { factLabel, factsInWords } from './fact-words.ts';
 import { useFindings } from './findings-context.ts';
+import { FirstPlace } from './first-place.tsx';
 import { PointBar } from './point-bar.tsx';
 import { unansweredOf } from './unanswered.ts';
 import { Why } from './why.tsx';
 import styles from './findings.module.css';
 
-const MOST_HYPOTHESES = 3;
 const MOST_FINDINGS = 5;
 const MOST_UNKNOWN = 3;
 
-/** The first three, each with what speaks for it, against it, and what is not known. Never a percentage. */
-export const Hypotheses = memo(function Hypotheses({ assessment }: { readonly assessment: Assessment }) {
-  const { hypotheses, cannotBeSeparated, boneStressNotExcluded, redFlags } = assessment;
+interface Props {
+  readonly assessment: Assessment;
+}
+
+/** Those to be shown, each with what speaks for it, against it, and what is not known. Never a percentage. */
+export const Hypotheses = memo(function Hypotheses({ assessment }: Props) {
+  const { hypotheses, boneStressNotExcluded, redFlags } = assessment;
   const isHidden = redFlags.some(({ effects }) => effects.includes('hide-scores'));
   return (
     <section className={styles['block']}>
@@ -26,18 +32,30 @@ export const Hypotheses = memo(function Hypotheses({ assessment }: { readonly as
           {say('findings.bone')}
         </p>
       ) : null}
-      {cannotBeSeparated ? <p className={styles['quiet']}>{say('findings.separate')}</p> : null}
+      <Order assessment={assessment} />
       {hypotheses.length > 0 ? null : (
         <p className={styles['quiet']}>{say(isHidden ? 'findings.hidden' : 'findings.early')}</p>
       )}
       <ol>
-        {hypotheses.slice(0, MOST_HYPOTHESES).map((hypothesis, place) => (
-          <Ranked key={hypothesis.id} hypothesis={hypothesis} place={place + 1} />
+        {shownHypotheses(hypotheses).map((hypothesis) => (
+          <Ranked key={hypothesis.id} hypothesis={hypothesis} place={hypotheses.indexOf(hypothesis) + 1} />
         ))}
       </ol>
+      {hypotheses[0] === undefined || assessment.noClearPattern ? null : <FirstPlace />}
     </section>
   );
 });
+
+/** What there is to say about the order as a whole. */
+function Order({ assessment: { noClearPattern, cannotBeSeparated, mayCoexist } }: Props) {
+  return (
+    <>
+      {noClearPattern ? <p className={styles['quiet']}>{say('findings.unclear')}</p> : null}
+      {cannotBeSeparated ? <p className={styles['quiet']}>{say('findings.separate')}</p> : null}
+      {mayCoexist ? <p className={styles['quiet']}>{say('findings.coexist')}</p> : null}
+    </>
+  );
+}
 
 function Ranked({ hypothesis, place }: { readonly hypothesis: Hypothesis; readonly place: number }) {
   const { id, label } = hypothesis;
@@ -61,11 +79,27 @@ function Ranked({ hypothesis, place }: { readonly hypothesis: Hypothesis; readon
             <Unknown findings={hypothesis.unknown} />
           </dd>
         </dl>
+        {hypothesis.ask === undefined || hypothesis.ask.length === 0 ? null : <Thin ask={hypothesis.ask} />}
         <Why subjects={[{ kind: 'condition', id }]} name={name}>
           <p>{plain}</p>
         </Why>
       </details>
     </li>
+  );
+}
+
+/** Less than half is known of it: what to ask first. */
+function Thin({ ask }: { readonly ask: readonly QuestionId[] }) {
+  const { onJump } = useFindings();
+  return (
+    <p className={styles['thin']}>
+      {say('findings.thin')}
+      {ask.map((question) => (
+        <button key={question} type="button" className={styles['jump']} onClick={() => onJump(question)}>
+          {factLabel(question)}
+        </button>
+      ))}
+    </p>
   );
 }
 

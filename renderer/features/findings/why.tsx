@@ -2,12 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { api } from '#renderer/client/client.ts';
 import { describeError } from '#renderer/client/errors.ts';
+import { RuleLines } from '#renderer/ui/rules/rule-lines.tsx';
 import { say } from '#renderer/ui/words.ts';
 import type { Explanation, JudgedRule, Subject } from '#shared/assessment/explanation.ts';
+import type { FactId } from '#shared/intake/questions.ts';
 import { sources as bibliography } from '#shared/knowledge/sources.ts';
 import type { Source, SourceId } from '#shared/knowledge/types.ts';
+import { valueInWords } from './fact-words.ts';
 import { useFindings } from './findings-context.ts';
-import { RuleLines } from './rule-lines.tsx';
+import { unansweredOf } from './unanswered.ts';
 import styles from './why.module.css';
 
 interface Props {
@@ -73,12 +76,21 @@ function Rules({ rules }: Pick<Explanation, 'rules'>) {
 }
 
 function Rule({ rule: { judged, gives } }: { readonly rule: JudgedRule }) {
+  const { values, onJump } = useFindings();
+  const answerOf = (fact: FactId): string | undefined => {
+    const value = values[fact];
+    return value === undefined ? undefined : valueInWords(fact, value);
+  };
+  const wayTo = (fact: FactId) => {
+    const open = unansweredOf([fact], values);
+    return open === undefined ? undefined : () => onJump(open);
+  };
   return (
     <div className={styles['rule']}>
       {gives === undefined ? null : (
         <span className={styles[gives.kind === 'points' ? 'points' : 'title']}>{givesInWords(gives)}</span>
       )}
-      <RuleLines judged={judged} />
+      <RuleLines judged={judged} answerOf={answerOf} wayTo={wayTo} />
     </div>
   );
 }

@@ -10,30 +10,43 @@ interface Props {
   readonly judged: Trace;
   /** What was answered, in words; undefined while it is unknown. */
   readonly answerOf: (fact: FactId) => string | undefined;
+  /** The way to the question that would settle an open line; undefined where there is none. */
+  readonly wayTo?: (fact: FactId) => (() => void) | undefined;
 }
 
-/** A rule in words, each line ticked, crossed or open; a crossed line says what was found instead. */
-export const RuleLines = ({ judged, answerOf }: Props) => (
+/**
+ * A rule in words, each line ticked, crossed or open; a crossed line says what was found instead, an open one may
+ * lead to its question.
+ */
+export const RuleLines = ({ judged, ...ways }: Props) => (
   <ul className={styles['lines']}>
     {explain(judged).map((line) => (
       <li key={`${line.depth} ${JSON.stringify(line.condition)}`} data-depth={Math.min(line.depth, 5)}>
         <TruthSign truth={line.truth} />
-        <Line line={line} answerOf={answerOf} />
+        <Line line={line} {...ways} />
       </li>
     ))}
   </ul>
 );
 
-function Line({ line, answerOf }: Pick<Props, 'answerOf'> & { readonly line: ExplanationLine }) {
+function Line({ line, answerOf, wayTo }: Omit<Props, 'judged'> & { readonly line: ExplanationLine }) {
   const { condition, truth } = line;
   const words = ruleInWords(condition, catalogue);
   if (!('fact' in condition)) return <span className={styles['connective']}>{words}</span>;
+  const open = truth === 'unknown' ? wayTo?.(condition.fact) : undefined;
+  if (open !== undefined) {
+    return (
+      <button type="button" className={styles['way']} onClick={open}>
+        {words}
+      </button>
+    );
+  }
   const answer = truth === true ? undefined : answerOf(condition.fact);
   return (
     <span>
       {words}
       {answer === undefined ? null : (
-        <span className={styles['observed']}> {say('plan.why.observed', { answer })}</span>
+        <span className={styles['observed']}> {say('findings.observed', { answer })}</span>
       )}
     </span>
   );

@@ -17,7 +17,7 @@ export function TruthSign({ truth }: { readonly truth: Truth }) {
       <svg viewBox="0 0 12 12" className={`${styles['sign']} ${styles[name]}`} aria-hidden="true">
         <path d={SHAPES[name]} />
       </svg>
-      <span className="visually-hidden">{say(`plan.truth.${name}`)} </span>
+      <span className="visually-hidden">{say(`findings.truth.${name}`)} </span>
     </>
   );
 }

@@ -1,16 +1,11 @@
 import type { Facts } from '#shared/intake/facts.ts';
-import { questionIds, type FactId, type QuestionId } from '#shared/intake/questions.ts';
-import { conditions, type RankedConditionId } from '#shared/knowledge/conditions.ts';
-import type { RankedCondition } from '#shared/knowledge/types.ts';
-import type { Condition } from '#shared/logic/condition.ts';
-import { evaluate } from '#shared/logic/evaluate.ts';
-import type { Evidence } from '#shared/logic/evidence.ts';
-import { factsOf } from '#shared/logic/trace.ts';
+import type { QuestionId } from '#shared/intake/questions.ts';
+import type { RankedConditionId } from '#shared/knowledge/conditions.ts';
 import { factEvidence } from '../evidence.ts';
-import { CORE_ZONE_POINTS } from '../hypotheses.ts';
+import { moversOfQuestion, shifts, standingOf } from '../movers.ts';
 import type { Hypothesis } from '../types.ts';
 import type { PlausibleAnswer } from './plausible-answers.ts';
-import { factsChangedBy, suppose } from './supposed.ts';
+import { suppose } from './supposed.ts';
 
 /**
  * What a point weighs: a finding of two points multiplies the odds by about 2.7, one of four by about 7.4,
@@ -18,35 +13,6 @@ import { factsChangedBy, suppose } from './supposed.ts';
  * belief is never shown.
  */
 const NATS_PER_POINT = 0.5;
-
-/** A rule by which an answer moves a condition: points when it is true, or the gate that must not be false. */
-interface Mover {
-  readonly condition: RankedConditionId;
-  readonly points: number | 'gate';
-  readonly when: Condition;
-}
-const conditionIds = Object.keys(conditions) as RankedConditionId[];
-const moversByQuestion: ReadonlyMap<QuestionId, readonly Mover[]> = collectMovers();
-
-function collectMovers(): ReadonlyMap<QuestionId, readonly Mover[]> {
-  const byFact = new Map<FactId, Mover[]>();
-  for (const mover of conditionIds.flatMap(moversOf)) {
-    for (const fact of factsOf(mover.when)) byFact.set(fact, [...(byFact.get(fact) ?? []), mover]);
-  }
-  return new Map(
-    questionIds.map((id) => [id, [...new Set(factsChangedBy(id).flatMap((fact) => byFact.get(fact) ?? []))]]),
-  );
-}
-
-function moversOf(condition: RankedConditionId): readonly Mover[] {
-  const { gate, features, coreZones }: RankedCondition = conditions[condition];
-  const zone: Condition = { op: 'one-of', fact: 'painZoneMain', values: coreZones };
-  return [
-    ...(gate === undefined ? [] : [{ condition, points: 'gate', when: gate } as const]),
-    ...features.map(({ weight, when }) => ({ condition, points: weight, when })),
-    ...(coreZones.length === 0 ? [] : [{ condition, points: CORE_ZONE_POINTS, when: zone }]),
-  ];
-}
 
 /** How far each condition on the list is believed in; the shares add up to 1. */
 export type Belief = ReadonlyMap<RankedConditionId, number>;
@@ -77,15 +43,15 @@ export function informationGain(
   question: QuestionId,
   answers: readonly PlausibleAnswer[],
 ): InformationGain {
-  const movers = (moversByQuestion.get(question) ?? []).filter(({ condition }) => belief.has(condition));
+  const movers = moversOfQuestion(question).filter(({ condition }) => belief.has(condition));
   if (movers.length === 0 || answers.length === 0) return NO_INFORMATION;
-  const now = factEvidence(facts);
-  const standing = movers.map(({ when }) => evaluate(when, now) === true);
+  const standing = standingOf(movers, factEvidence(facts));
   const weights = new Map<RankedConditionId, number[]>();
   answers.forEach(({ value, share }, answer) => {
-    for (const [condition, nats] of shifts(movers, standing, factEvidence(suppose(facts, question, value)))) {
+    const supposed = factEvidence(suppose(facts, question, value));
+    for (const [condition, { points, isGateOpen }] of shifts(movers, standing, supposed)) {
       const row = weights.get(condition) ?? answers.map(({ share: usual }) => usual);
-      row[answer] = share * Math.exp(nats);
+      row[answer] = isGateOpen === false ? 0 : share * Math.exp(NATS_PER_POINT * points);
       weights.set(condition, row);
     }
   });
@@ -94,26 +60,6 @@ export function informationGain(
     weights,
     answers.map(({ share }) => share),
   );
-}
-
-/** How many nats an answer moves each condition; minus infinity where it closes the gate. */
-function shifts(
-  movers: readonly Mover[],
-  standing: readonly boolean[],
-  supposed: Evidence,
-): ReadonlyMap<RankedConditionId, number> {
-  const moved = new Map<RankedConditionId, number>();
-  movers.forEach(({ condition, points, when }, index) => {
-    const truth = evaluate(when, supposed);
-    const shift =
-      points === 'gate'
-        ? truth === false
-          ? -Infinity
-          : 0
-        : NATS_PER_POINT * points * (Number(truth === true) - Number(standing[index]));
-    if (shift !== 0) moved.set(condition, (moved.get(condition) ?? 0) + shift);
-  });
-  return moved;
 }
 
 /** Σ belief × Σ likelihood × ln(likelihood / expected share of the answer), over conditions and answers. */

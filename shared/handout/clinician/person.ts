@@ -61,7 +61,7 @@ export function picture({ values, words, assessment }: Sheet): string {
 
 /** What is foremost, what is urgent, and what happens next: a sentence each. */
 function conclusion(sheet: Sheet): readonly string[] {
-  const { words, facts, assessment, foremost, isCoach } = sheet;
+  const { words, facts, foremost } = sheet;
   const { say, conditions } = words;
   const { overuseStage: stage } = facts.overrides;
   return [
@@ -71,10 +71,20 @@ function conclusion(sheet: Sheet): readonly string[] {
         name: conditions[foremost.id].name,
         label: say(`cs.label.${foremost.label}`),
       }),
-    !isCoach && assessment.cannotBeSeparated && say('cs.separate'),
-    !isCoach && assessment.boneStressNotExcluded && say('cs.bone'),
+    ...orderSentences(sheet),
     urgency(sheet),
     nextStep(sheet),
+  ].filter((sentence) => sentence !== false);
+}
+
+/** What there is to say about the order of the conditions as a whole; nothing to a coach. */
+export function orderSentences({ assessment, words, isCoach }: Sheet): readonly string[] {
+  if (isCoach) return [];
+  return [
+    assessment.noClearPattern && words.say('cs.unclear'),
+    assessment.cannotBeSeparated && words.say('cs.separate'),
+    assessment.mayCoexist && words.say('cs.coexist'),
+    assessment.boneStressNotExcluded && words.say('cs.bone'),
   ].filter((sentence) => sentence !== false);
 }
 

@@ -1,3 +1,4 @@
+import { shownHypotheses } from '#shared/assessment/picture.ts';
 import type { Hypothesis, WeighedFinding } from '#shared/assessment/types.ts';
 import type { RankedConditionId } from '#shared/knowledge/conditions.ts';
 import { conditionCodes, kneePainCodes, type Icd10Codes } from '#shared/knowledge/icd10.ts';
@@ -9,7 +10,6 @@ import { factText, reasonLine } from './fact-text.ts';
 
 /** Points stay on the line of their finding. */
 const NO_BREAK_SPACE = '\u00A0';
-const MOST_HYPOTHESES = 3;
 const MOST_CAUSES = 6;
 const codes: { readonly [Id in RankedConditionId]?: Icd10Codes } = conditionCodes;
 
@@ -19,14 +19,12 @@ export function reasoningBlock(sheet: Sheet): Block | undefined {
   const { say } = words;
   if (isCoach) return undefined;
   if (assessment.hypotheses.length === 0) return unranked(sheet);
-  const rows = assessment.hypotheses
-    .slice(0, MOST_HYPOTHESES)
-    .map((hypothesis, index) => [
-      named(sheet, hypothesis, index + 1),
-      { text: findingsText(sheet, hypothesis.for) },
-      { text: findingsText(sheet, hypothesis.against) },
-      { text: findingsText(sheet, hypothesis.unknown) },
-    ]);
+  const rows = shownHypotheses(assessment.hypotheses).map((hypothesis, index) => [
+    named(sheet, hypothesis, index + 1),
+    { text: findingsText(sheet, hypothesis.for) },
+    { text: findingsText(sheet, hypothesis.against) },
+    { text: findingsText(sheet, hypothesis.unknown) },
+  ]);
   return {
     kind: 'grid',
     section: 'cs-reasoning',

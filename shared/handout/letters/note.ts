@@ -1,14 +1,14 @@
+import { shownHypotheses } from '#shared/assessment/picture.ts';
 import type { OpenFlag } from '#shared/assessment/types.ts';
 import { DOMAINS } from '#shared/knowledge/types.ts';
 import type { FindingId } from '../clinician/blocks.ts';
 import { overrideLines } from '../clinician/edits.ts';
-import { picture } from '../clinician/person.ts';
+import { orderSentences, picture } from '../clinician/person.ts';
 import { codesOf, findingsText } from '../clinician/reasoning.ts';
 import { flagsFor } from '../clinician/safety.ts';
 import type { Sheet } from '../sheet.ts';
 import { findingLines, itemLines, text } from './paragraphs.ts';
 
-const MOST_HYPOTHESES = 3;
 const VERSION_LENGTH = 12;
 /** What was looked at or measured; the rest was told. */
 const OBJECTIVE: ReadonlySet<FindingId> = new Set<FindingId>(['examination', 'scores']);
@@ -52,7 +52,7 @@ const section = (
 
 function assessmentLines(sheet: Sheet): readonly string[] {
   const { say, flags, causes } = sheet.words;
-  const { redFlags, notExcluded, causes: found, cannotBeSeparated } = sheet.assessment;
+  const { redFlags, notExcluded, causes: found } = sheet.assessment;
   const names = (all: readonly Pick<OpenFlag, 'id' | 'urgency'>[]): string =>
     flagsFor(sheet, all)
       .map(({ id }) => flags[id].name)
@@ -61,7 +61,7 @@ function assessmentLines(sheet: Sheet): readonly string[] {
   return [
     picture(sheet),
     ...hypothesisLines(sheet),
-    ...(!sheet.isCoach && cannotBeSeparated ? [say('cs.separate')] : []),
+    ...orderSentences(sheet),
     say('note.flags', { flags: list(names(redFlags)) }),
     say('note.open', { flags: list(names(notExcluded)) }),
     say('note.causes', { causes: list(found.map(({ id }) => causes[id].name).join('; ')) }),
@@ -72,7 +72,7 @@ function assessmentLines(sheet: Sheet): readonly string[] {
 export function hypothesisLines(sheet: Sheet): readonly string[] {
   const { say, conditions } = sheet.words;
   if (sheet.isCoach) return [];
-  return sheet.assessment.hypotheses.slice(0, MOST_HYPOTHESES).flatMap((hypothesis, index) => {
+  return shownHypotheses(sheet.assessment.hypotheses).flatMap((hypothesis, index) => {
     const { id, label } = hypothesis;
     return [
       say('note.hypothesis', {

@@ -99,8 +99,8 @@ describe('the knowledge and the dossier', () => {
     const statuses = Object.fromEntries(
       Object.entries<Source>(sources).map(([id, { status }]) => [id, status]),
     );
-    // the two sources of the method of asking are ours
-    expect(statuses).toEqual({ ...dossier.sources, M01: 'partly', M02: 'verified' });
+    // the sources of the methods of asking and of explaining are ours
+    expect(statuses).toEqual({ ...dossier.sources, M01: 'partly', M02: 'verified', M03: 'partly' });
     expect(sorted(Object.keys(seedClaims))).toEqual(sorted(dossier.seedClaims));
   });
 

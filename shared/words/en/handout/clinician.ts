@@ -32,6 +32,8 @@ export const clinicianMessages = {
   'cs.label.possible': 'possible',
   'cs.label.less-likely': 'less likely',
   'cs.separate': 'The first two cannot be separated yet.',
+  'cs.coexist': 'The first two may both be there.',
+  'cs.unclear': 'No clear pattern.',
   'cs.bone': 'Bone stress injury not excluded.',
 
   'cs.onset': 'Onset',
