@@ -47,6 +47,12 @@ export const zeroPain: Condition = any(
   fired('rf-scfe-unstable'),
   all(not(is('kneeSurgery', 'none')), compare('kneeSurgeryWeeks', '<', 12)),
 );
+/** A tendon at the knee may be: in an exercise it may hurt a little more. */
+export const tendonPain: Condition = possible(
+  'patellar-tendinopathy',
+  'quadriceps-tendinopathy',
+  'distal-hamstring-tendinopathy',
+);
 /** 0 to 2 is fine, at 3 stop: growth areas. */
 export const growthPain: Condition = possible(...GROWTH_PLATE);
 /** Stop at the first sharp pain on the outer side. */

@@ -4,6 +4,7 @@ import { runningStopped } from '#shared/knowledge/terms.ts';
 import { DOMAINS, type Intervention } from '#shared/knowledge/types.ts';
 import { propose, type Candidate, type Candidates } from './candidates.ts';
 import { bendLimit, cautionsOf, chosenDose, isExercise, proposedDose, type LimitsOf } from './doses.ts';
+import { exercisePain } from './exercise-pain.ts';
 import { boundedLevel, doseLevelFor } from './exercises.ts';
 import type { Reading } from './reading.ts';
 import type { BulkDose, Choices, Dose, ItemChoice, PlanItem, RemovalReason, RemovedItem } from './types.ts';
@@ -62,6 +63,7 @@ export function itemsFrom(
       selected: isSelected(candidate, choice, reading),
       ...(choice.wording !== undefined && { wording: choice.wording }),
       ...(bend !== undefined && { bendLimitDegrees: bend }),
+      ...(isExercise(id) && { pain: exercisePain(id, reading) }),
       cautions: cautionsOf(bounds),
     };
   });

@@ -81,6 +81,18 @@ export interface Choices extends FactOverrides {
   readonly nextCheck?: string;
 }
 
+/** Pain, 0–10, in an exercise: when it ends, and when it goes on to a harder step (dossier interventions.md A1). */
+export interface ExercisePain {
+  /** The exercise ends above this, as it stands on paper. */
+  readonly stopAboveNprs: number;
+  /** The most that the pain model tolerates; for a tendon only where the next morning is no worse. */
+  readonly toleratedNprs: number;
+  /** A session up to this, calm the next morning, is green. */
+  readonly progressUpToNprs: number;
+  /** Green sessions in a row before the next step. */
+  readonly progressAfterSessions: number;
+}
+
 export interface PlanItem {
   readonly id: InterventionId;
   readonly domain: Domain;
@@ -100,6 +112,8 @@ export interface PlanItem {
   readonly wording?: string;
   /** Deepest loaded knee bend that a rule allows for this exercise, in degrees. */
   readonly bendLimitDegrees?: number;
+  /** Of an exercise or a stretch. */
+  readonly pain?: ExercisePain;
   /** What to mind with it. */
   readonly cautions: readonly Caution[];
 }

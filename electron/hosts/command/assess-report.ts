@@ -73,7 +73,7 @@ function planReport(plan: Plan): unknown {
     withheld: plan.withheld === null || plan.withheld === 'safety' ? plan.withheld : 'draft',
     items: plan.items
       .filter(({ selected }) => selected)
-      .map(({ id, domain, because, causes, evidence, sources, dose }) => ({
+      .map(({ id, domain, because, causes, evidence, sources, dose, pain }) => ({
         id,
         domain,
         because,
@@ -81,6 +81,7 @@ function planReport(plan: Plan): unknown {
         evidence,
         sources,
         dose,
+        ...(pain !== undefined && { pain }),
       })),
     removed: plan.removed,
     schedule: scheduleReport(plan.schedule),
