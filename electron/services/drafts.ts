@@ -22,13 +22,22 @@ export function reasonAboutDraft(draft: Draft, user: User, today: string): FullR
 
 const inRole = (answers: Answers, { role }: User): Answers => ({ ...answers, assessorRole: role });
 
-/** A draft without answers that its user may not see, whoever gave them. */
+/**
+ * A draft without answers that its user may not see, whoever gave them. Whoever opens it goes on in his own role: a
+ * coach's draft asks a doctor everything.
+ */
 export function draftForRole(draft: Draft, { role }: User): Draft {
   const permitted = <Value>(byQuestion: Readonly<Record<string, Value>>) =>
     Object.fromEntries(
       Object.entries(byQuestion).filter(([id]) => isQuestionId(id) && isPermitted(questions[id], role)),
     );
-  return { ...draft, answers: permitted(draft.answers), sources: permitted(draft.sources) };
+  const { answers, sources, handedOver } = draft;
+  return {
+    ...draft,
+    answers: permitted(draft.status === 'draft' ? { ...answers, assessorRole: role } : answers),
+    sources: permitted(sources),
+    handedOver: permitted(handedOver),
+  };
 }
 
 /** The person's open draft, or a new one that already knows who assesses and how old the runner is. */

@@ -1,32 +1,32 @@
 import { createPrinter, type PrintedHandout } from '#electron/pdf/printer.ts';
-import { makeHandout } from '#shared/handout/handout.ts';
-import type { HandoutOptions, Letterhead } from '#shared/handout/types.ts';
+import { makeHandout, type HandoutInput } from '#shared/handout/handout.ts';
+import type { HandoutOptions } from '#shared/handout/types.ts';
 import { loaders } from '#shared/words/load.ts';
 import type { IntakeFile } from './intake-file.ts';
 import { knowledgeVersion } from './knowledge-version.ts';
 import { reasonAbout } from './reasoning.ts';
 import { projectForRole } from './role-projection.ts';
 
-/** Prints the handout of an intake file, without a vault: nothing is stored. */
-export async function printIntake(
+/** What a sheet of an intake file is made of, as far as its assessor may see it. */
+export function inputForIntake(
   { person, answers, choices }: IntakeFile,
   options: HandoutOptions,
   today: string,
-): Promise<PrintedHandout> {
+): HandoutInput {
   const reasoning = reasonAbout(answers, choices, today);
   const { assessment, plan } = projectForRole(reasoning);
-  const letterhead: Letterhead = {};
+  const { facts } = reasoning;
+  return { facts, assessment, plan, person, letterhead: {}, options, choices, knowledgeVersion };
+}
+
+/** Prints the handout of an intake file, without a vault: nothing is stored. */
+export async function printIntake(
+  intake: IntakeFile,
+  options: HandoutOptions,
+  today: string,
+): Promise<PrintedHandout> {
   const handout = makeHandout(
-    {
-      facts: reasoning.facts,
-      assessment,
-      plan,
-      person,
-      letterhead,
-      options,
-      choices,
-      knowledgeVersion,
-    },
+    inputForIntake(intake, options, today),
     await loaders[options.language].catalogue(),
   );
   const printer = createPrinter();

@@ -1,6 +1,7 @@
 import type { Backups } from './backups.ts';
 import { assessmentCalls } from './calls/assessments.ts';
 import { backupCalls } from './calls/backups.ts';
+import { exchangeCalls } from './calls/exchange.ts';
 import { formCalls } from './calls/forms.ts';
 import { handoutCalls } from './calls/handouts.ts';
 import { knowledgeCalls } from './calls/knowledge.ts';
@@ -33,6 +34,7 @@ export function createRouter(vaults: Vaults, backups: Backups, rosters: Rosters,
     roster: rosterCalls(os, rosters),
     assessments: { ...assessmentCalls(os, vaults, ports), ...recordCalls(os, vaults, press, ports) },
     plan: planCalls(os, vaults, ports),
+    exchange: exchangeCalls(os, vaults, ports),
     forms: formCalls(os, vaults, ports),
     handouts: handoutCalls(os, vaults, press, ports),
     templates: templateCalls(os, vaults, ports),

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { Failure } from '#shared/contract/failure.ts';
 import { assessmentLine, type AssessmentLine } from '#shared/contract/records.ts';
-import { storedChange, type AnswerSource, type Draft, type StoredChange } from '#shared/contract/schemas.ts';
+import {
+  storedChange,
+  type AnswerSource,
+  type Draft,
+  type GivenBy,
+  type StoredChange,
+} from '#shared/contract/schemas.ts';
 import type { Choices } from '#shared/plan/types.ts';
 import type { Connection } from './database.ts';
 import { listAnswerEvents, type DraftEvent } from './draft-history.ts';
@@ -52,10 +58,42 @@ const line = z
   );
 const changeColumn = z.string().transform((text) => storedChange.parse(JSON.parse(text)));
 
+const numberRow = z
+  .object({
+    place: z.number(),
+    person_id: z.string(),
+    id: z.string(),
+    created_at: z.string(),
+    status: z.string(),
+    question: z.string().nullable(),
+    value: z.union([z.number(), z.string()]).nullable(),
+  })
+  .transform(({ person_id: personId, id: assessmentId, created_at: createdAt, ...rest }) => ({
+    ...rest,
+    personId,
+    assessmentId,
+    createdAt,
+  }));
+interface NumbersPage {
+  readonly numbers: readonly {
+    readonly personId: string;
+    readonly assessmentId: string;
+    readonly createdAt: string;
+    readonly status: string;
+    readonly question: string;
+    readonly value: number;
+  }[];
+  readonly last?: number;
+}
+const step = z.object({ at: z.string(), change: changeColumn });
+
 /** What the answers, their sources and the choices are after these changes, in their order. */
-function foldChanges(changes: readonly StoredChange[]): Pick<Draft, 'answers' | 'sources' | 'choices'> {
+function foldChanges(
+  changes: readonly StoredChange[],
+): Pick<Draft, 'answers' | 'sources' | 'handedOver' | 'choices'> {
   const answers: Record<string, unknown> = {};
   const sources: Record<string, AnswerSource> = {};
+  const handedOver: Record<string, GivenBy> = {};
   let choices: Choices = {};
   for (const change of changes) {
     if (change.kind === 'choices') {
@@ -66,8 +104,10 @@ function foldChanges(changes: readonly StoredChange[]): Pick<Draft, 'answers' | 
     else answers[change.question] = change.value;
     if (change.source === undefined) delete sources[change.question];
     else sources[change.question] = change.source;
+    if (change.givenBy === undefined || change.value === undefined) delete handedOver[change.question];
+    else handedOver[change.question] = change.givenBy;
   }
-  return { answers, sources, choices };
+  return { answers, sources, handedOver, choices };
 }
 
 interface NewAssessment {
@@ -129,6 +169,39 @@ export class AssessmentRepository {
   /** Every change that an answer went through, oldest first. */
   listEventsOf(id: string, question: string): readonly DraftEvent[] {
     return listAnswerEvents(this.#connection, id, question);
+  }
+
+  /**
+   * What these questions were answered with last, as numbers, of so many assessments after a place. `last` is the place
+   * to go on from; undefined at the end.
+   */
+  listNumbers(questions: readonly string[], after: number, limit: number): NumbersPage {
+    const found = this.#connection
+      .prepare(
+        `SELECT place, person_id, id, created_at, status, json_extract(change, '$.question') AS question,
+         json_extract(change, '$.value') AS value, max(sequence) AS newest
+         FROM (SELECT rowid AS place, * FROM assessments WHERE rowid > :after ORDER BY rowid LIMIT :limit)
+         LEFT JOIN draft_events ON assessment_id = id
+         AND json_extract(change, '$.question') IN (SELECT value FROM json_each(:questions))
+         GROUP BY place, question ORDER BY place`,
+      )
+      .all({ after, limit, questions: JSON.stringify(questions) })
+      .map((row) => numberRow.parse(row));
+    const last = found.at(-1)?.place;
+    return {
+      numbers: found.flatMap(({ place: _place, value, question, ...row }) =>
+        typeof value === 'number' && question !== null ? [{ ...row, question, value }] : [],
+      ),
+      ...(last !== undefined && { last }),
+    };
+  }
+
+  /** The steps of an assessment in their order. */
+  listEvents(id: string): readonly { readonly at: string; readonly change: StoredChange }[] {
+    return this.#connection
+      .prepare('SELECT at, change FROM draft_events WHERE assessment_id = ? ORDER BY sequence')
+      .all(id)
+      .map((found) => step.parse(found));
   }
 
   /** The open draft of a person; of two, which a merge can bring together, the one that was changed last. */

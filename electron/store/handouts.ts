@@ -13,6 +13,15 @@ export interface NewHandout extends Omit<HandoutRecord, 'sha256' | 'bytes'> {
   readonly pdf: Uint8Array;
 }
 
+/** A handout with its bytes, and what it was made of. */
+interface FoundHandout extends Pick<NewHandout, 'knowledgeVersion' | 'draftRevision'> {
+  readonly record: HandoutRecord;
+  readonly pdf: Buffer;
+}
+
+const made = z
+  .object({ knowledge_version: z.string(), draft_revision: z.number() })
+  .transform((row) => ({ knowledgeVersion: row.knowledge_version, draftRevision: row.draft_revision }));
 const stored = z
   .object({
     id: z.string(),
@@ -126,13 +135,15 @@ export class HandoutRepository {
 
   /** The record with its bytes; throws VAULT_DAMAGED when they are not the bytes that were handed out. */
   find(id: string): FoundHandout | undefined {
-    const found = this.#connection.prepare(`SELECT ${COLUMNS} FROM handouts WHERE id = ?`).get(id);
+    const found = this.#connection
+      .prepare(`SELECT ${COLUMNS}, knowledge_version, draft_revision FROM handouts WHERE id = ?`)
+      .get(id);
     if (found === undefined) return undefined;
     const record = stored.parse(found);
     const { pdf, maker_role: makerRole } = content.parse(
       this.#connection.prepare('SELECT pdf, maker_role FROM handouts WHERE id = ?').get(id),
     );
     if (sha256(pdf) !== record.sha256) throw new Failure('VAULT_DAMAGED', 'handout');
-    return { record, pdf, makerRole };
+    return { record, pdf, makerRole, ...made.parse(found) };
   }
 }

@@ -1,11 +1,11 @@
-import { createCipheriv, createDecipheriv, randomBytes, scrypt } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { promisify } from 'node:util';
 import { z } from 'zod';
 import { Failure } from '#shared/contract/failure.ts';
 import { APPLICATION_ID } from './database.ts';
 import { asFailure } from './failures.ts';
 import { sha256 } from './hash.ts';
+import { KEY_BYTES, base64Of, seal, sealSchema, unseal } from './passphrase-seal.ts';
 import { writeFileWhole } from './write-file.ts';
 
 /**
@@ -22,27 +22,7 @@ export const FIRST_USER = '00000000-0000-4000-8000-000000000001';
 /** The recovery code belongs to the vault, a passphrase to a user. */
 export type NewSlot = { readonly kind: 'recovery' } | ({ readonly kind: 'passphrase' } & SlotOwner);
 
-/** scrypt at 2^17: half a second here, 128 MiB; stored with each slot so that it can grow later. */
-const COST = { N: 2 ** 17, r: 8, p: 1 } as const;
-const KEY_BYTES = 32;
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
-const SALT_BYTES = 16;
-
-/** Exactly so many bytes: a shortened tag would be easier to forge. */
-const bytes = (length: number) => z.base64().refine((text) => Buffer.from(text, 'base64').length === length);
-const sealedSchema = z.strictObject({
-  createdAt: z.iso.datetime(),
-  scrypt: z.strictObject({
-    N: z.literal([2 ** 17, 2 ** 18, 2 ** 19, 2 ** 20]),
-    r: z.int().min(8).max(16),
-    p: z.int().min(1).max(4),
-    salt: bytes(SALT_BYTES),
-  }),
-  nonce: bytes(NONCE_BYTES),
-  wrapped: bytes(KEY_BYTES),
-  tag: bytes(TAG_BYTES),
-});
+const sealedSchema = sealSchema.extend({ createdAt: z.iso.datetime(), wrapped: base64Of(KEY_BYTES) });
 const slotSchema = z.discriminatedUnion('kind', [
   sealedSchema.extend({ kind: z.literal('recovery') }),
   sealedSchema.extend({
@@ -65,10 +45,6 @@ type Slot = z.infer<typeof slotSchema>;
 /** What unlocks a vault: the same data key, wrapped once for each secret. The key itself is in no file. */
 export type KeySlots = z.infer<typeof slotsSchema>;
 
-const derive = promisify<string, Buffer, number, { N: number; r: number; p: number; maxmem: number }, Buffer>(
-  scrypt,
-);
-
 export const createDataKey = (): Buffer => randomBytes(KEY_BYTES);
 
 /** Wraps the data key for one secret; the slot is bound to its database, its kind and its user. */
@@ -78,20 +54,8 @@ export async function createSlot(
   dataKey: Buffer,
   { databaseId, now }: { readonly databaseId: string; readonly now: Date },
 ): Promise<Slot> {
-  const salt = randomBytes(SALT_BYTES);
-  const nonce = randomBytes(NONCE_BYTES);
-  const wrappingKey = await deriveKey(secret, { ...COST, salt });
-  const cipher = createCipheriv('aes-256-gcm', wrappingKey, nonce).setAAD(bound(databaseId, slot));
-  const wrapped = Buffer.concat([cipher.update(dataKey), cipher.final()]);
-  wrappingKey.fill(0);
-  return {
-    ...slot,
-    createdAt: now.toISOString(),
-    scrypt: { ...COST, salt: salt.toString('base64') },
-    nonce: nonce.toString('base64'),
-    wrapped: wrapped.toString('base64'),
-    tag: cipher.getAuthTag().toString('base64'),
-  };
+  const { seal: sealed, sealed: wrapped } = await seal(dataKey, secret, bound(databaseId, slot));
+  return { ...slot, createdAt: now.toISOString(), ...sealed, wrapped: wrapped.toString('base64') };
 }
 
 /** The passphrase slots of one user, of all users, or the recovery slot. */
@@ -105,21 +69,10 @@ export async function unlockSlot(
   secret: string,
 ): Promise<{ readonly key: Buffer; readonly userId: string | undefined } | undefined> {
   for (const slot of slots.slots.filter((one) => isChosen(one, choice))) {
-    const wrappingKey = await deriveKey(secret, {
-      ...slot.scrypt,
-      salt: Buffer.from(slot.scrypt.salt, 'base64'),
-    });
-    try {
-      const decipher = createDecipheriv('aes-256-gcm', wrappingKey, Buffer.from(slot.nonce, 'base64'))
-        .setAAD(bound(slots.databaseId, slot))
-        .setAuthTag(Buffer.from(slot.tag, 'base64'));
-      const key = Buffer.concat([decipher.update(Buffer.from(slot.wrapped, 'base64')), decipher.final()]);
-      return { key, userId: slot.kind === 'passphrase' ? slot.userId : undefined };
-    } catch {
-      // Authentication failed: this secret does not belong to this slot.
-    } finally {
-      wrappingKey.fill(0);
-    }
+    const { scrypt, nonce, tag } = slot;
+    const wrapped = Buffer.from(slot.wrapped, 'base64');
+    const key = await unseal(wrapped, { scrypt, nonce, tag }, secret, bound(slots.databaseId, slot));
+    if (key !== undefined) return { key, userId: slot.kind === 'passphrase' ? slot.userId : undefined };
   }
   return undefined;
 }
@@ -162,11 +115,6 @@ function checksumOf(content: unknown): string {
   const { checksum: _checksum, ...slots } = z.looseObject({}).parse(content);
   return sha256(Buffer.from(JSON.stringify(slots)));
 }
-
-const deriveKey = (
-  secret: string,
-  { N, r, p, salt }: { N: number; r: number; p: number; salt: Buffer },
-): Promise<Buffer> => derive(secret.normalize('NFKC'), salt, KEY_BYTES, { N, r, p, maxmem: 256 * N * r });
 
 const isChosen = (slot: Slot, choice: SlotChoice): boolean =>
   slot.kind === choice.kind &&

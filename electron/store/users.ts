@@ -50,6 +50,16 @@ export class UserRepository {
       .run(id, name, role, signature, createdAt);
   }
 
+  /** Somebody who signed in another vault: an author here, who opens nothing. */
+  keepAuthor({ id, name, role, signature, createdAt }: User, at: string): void {
+    this.#connection
+      .prepare(
+        `INSERT INTO users (id, name, role, signature, created_at, removed_at) VALUES (?, ?, ?, ?, ?, ?)
+         ON CONFLICT (id) DO NOTHING`,
+      )
+      .run(id, name, role, signature, createdAt, at);
+  }
+
   /** False when there is no such user. */
   update({ id, name, signature }: Pick<User, 'id' | 'name' | 'signature'>): boolean {
     const { changes } = this.#connection

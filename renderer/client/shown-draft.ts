@@ -22,9 +22,11 @@ export function withChange(draft: ShownDraft, change: DraftChange): ShownDraft {
   if (change.kind === 'choices') return { ...draft, choices: change.choices };
   const { [change.question]: _answer, ...otherAnswers } = draft.answers;
   const { [change.question]: _source, ...otherSources } = draft.sources;
+  const { [change.question]: _giver, ...handedOver } = draft.handedOver;
   const { question, value, source } = change;
   return {
     ...draft,
+    handedOver,
     answers: value === undefined ? otherAnswers : { ...otherAnswers, [question]: value },
     sources: source === undefined ? otherSources : { ...otherSources, [question]: source },
   };

@@ -3,6 +3,15 @@ import { z } from 'zod';
 import { addendum, addendumDraft, auditView, newAddendum, pastValue } from './audit.ts';
 import { backupEntry, backupState } from './backups.ts';
 import { ERROR_CODES } from './errors.ts';
+import {
+  batonRequest,
+  madeBaton,
+  openRequest,
+  piece,
+  questionnaireRequest,
+  tableRequest,
+  takenOver,
+} from './exchange.ts';
 import { knowledgeRead } from './knowledge.ts';
 import { letterhead } from './letterhead.ts';
 import {
@@ -200,6 +209,21 @@ export const contract = {
     blankIntake: call
       .input(z.strictObject({ paper: handoutOptions.shape.paper, language: handoutOptions.shape.language }))
       .output(savedFile),
+  },
+  /** Files for other programs and for another Genu. A host with dialogs saves them, another returns their bytes. */
+  exchange: {
+    /** An assessment as a FHIR R4 bundle; a coach's has no condition. */
+    fhir: call.input(byId).output(savedFile),
+    /** The intake as an SDC questionnaire, with what this user may ask. */
+    questionnaire: call.input(questionnaireRequest).output(savedFile),
+    /** People, or outcomes over time, for a spreadsheet. */
+    table: call.input(tableRequest).output(savedFile),
+    /** One encrypted file with everything of one athlete that this user may see. */
+    makeBaton: call.input(batonRequest).output(madeBaton),
+    /** Hands a file over in pieces, to be opened. TOO_LARGE beyond 64 MiB. */
+    give: call.input(piece).output(nothing),
+    /** Opens what was given and takes it over whole or not at all: BATON_DAMAGED, BATON_FROM_FUTURE, WRONG_PASSPHRASE. */
+    takeOver: call.input(openRequest).output(takenOver),
   },
   templates: {
     /** Favourites first, then by name. */

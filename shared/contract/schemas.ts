@@ -102,6 +102,10 @@ const answerSource = sentSource.extend({ at: instant, assessor: user.pick({ name
 export type SentSource = z.infer<typeof sentSource>;
 export type AnswerSource = z.infer<typeof answerSource>;
 
+/** Who answered in another vault, and when: it came with a baton. */
+const givenBy = z.object({ at: instant, name: z.string().max(200), role });
+export type GivenBy = z.infer<typeof givenBy>;
+
 const answerChange = z.object({
   kind: z.literal('answer'),
   question: z.string().refine(isQuestionId),
@@ -114,7 +118,7 @@ export const draftChange = z.discriminatedUnion('kind', [answerChange, choicesCh
 export type DraftChange = z.infer<typeof draftChange>;
 /** A step as it is kept. */
 export const storedChange = z.discriminatedUnion('kind', [
-  answerChange.extend({ source: answerSource.optional() }),
+  answerChange.extend({ source: answerSource.optional(), givenBy: givenBy.optional() }),
   choicesChange,
 ]);
 export type StoredChange = z.infer<typeof storedChange>;
@@ -136,6 +140,8 @@ export const draft = z.object({
   answers: answersSchema,
   /** By question, for answers that a sweep wrote and nobody changed since. */
   sources: z.partialRecord(z.string().refine(isQuestionId), answerSource),
+  /** By question, for answers that somebody gave in another vault and nobody changed since. */
+  handedOver: z.partialRecord(z.string().refine(isQuestionId), givenBy),
   choices: choicesSchema,
 });
 export type Draft = z.infer<typeof draft>;

@@ -4,7 +4,7 @@ import type { Evidence, FactValue } from './evidence.ts';
 import { negation } from './kleene.ts';
 
 /** Answers that say "no information": an atom on one is unknown unless it names that very value. */
-const MISSING_INFORMATION: ReadonlySet<FactValue> = new Set([
+export const NO_INFORMATION: ReadonlySet<FactValue> = new Set([
   'not-tested',
   'not-done',
   'not-seen',
@@ -14,7 +14,7 @@ const MISSING_INFORMATION: ReadonlySet<FactValue> = new Set([
 ]);
 /** True when an answer carries information. */
 export const isInformative = (value: FactValue | undefined): value is FactValue =>
-  value !== undefined && !MISSING_INFORMATION.has(value);
+  value !== undefined && !NO_INFORMATION.has(value);
 
 type Judge = (evidence: Evidence) => Truth;
 /** Every rule is data; a judge is made of it once and then kept as long as the rule itself. */

@@ -42,6 +42,17 @@ const COMMANDS = {
       language: z.enum(LANGUAGES).default('en'),
     }),
   },
+  fhir: {
+    usage: 'fhir FILE [--today YYYY-MM-DD]',
+    schema: z.strictObject({ file, today }),
+  },
+  questionnaire: {
+    usage: 'questionnaire [--role doctor|coach] [--language en]',
+    schema: z.strictObject({
+      role: z.enum(['doctor', 'coach']).default('doctor'),
+      language: z.enum(LANGUAGES).default('en'),
+    }),
+  },
   'intake-schema': { usage: 'intake-schema', schema: z.strictObject({}) },
   verify: {
     usage: 'verify [FILE.pdf] [--anchor NUMBER:HASH] [--data DIR] < passphrase',

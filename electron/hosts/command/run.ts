@@ -1,5 +1,6 @@
 import { createPrinter } from '#electron/pdf/printer.ts';
 import { intakeJsonSchema } from '#electron/services/intake-json-schema.ts';
+import { fhirOfIntake, questionnaire } from '#electron/services/exchange/fhir.ts';
 import { knowledgeVersion } from '#electron/services/knowledge-version.ts';
 import { printBlankIntake } from '#electron/services/blank-intake.ts';
 import { printIntake } from '#electron/services/print-intake.ts';
@@ -33,6 +34,10 @@ export async function run(invocation: Invocation, today: string): Promise<string
       return review(invocation.options);
     case 'blank-intake':
       return blank(invocation.options);
+    case 'fhir':
+      return fhir(invocation.options, today);
+    case 'questionnaire':
+      return questionnaire(invocation.options.role, invocation.options.language).trimEnd();
     case 'intake-schema':
       return asJson(intakeJsonSchema());
     case 'verify':
@@ -44,6 +49,10 @@ export async function run(invocation: Invocation, today: string): Promise<string
 }
 
 const asJson = (value: unknown): string => JSON.stringify(value, null, 2);
+
+async function fhir({ file, today: given }: Arguments<'fhir'>, today: string): Promise<string> {
+  return fhirOfIntake(await readIntake(file), given ?? today).trimEnd();
+}
 
 function accuracy({ json }: Arguments<'accuracy'>): string {
   const card = accuracyCard(vignettes);

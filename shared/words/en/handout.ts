@@ -1,5 +1,6 @@
 import { blankIntakeMessages } from './handout/blank-intake.ts';
 import { clinicianMessages } from './handout/clinician.ts';
+import { exchangeMessages } from './handout/exchange.ts';
 import { letterMessages } from './handout/letters.ts';
 import { runnerMessages } from './handout/runner.ts';
 import { safetyMessages } from './handout/safety.ts';
@@ -13,4 +14,5 @@ export const sheetMessages = {
   ...letterMessages,
   ...versionMessages,
   ...blankIntakeMessages,
+  ...exchangeMessages,
 } as const;

@@ -51,6 +51,14 @@ export const errorsMessages = {
   'errors.TOO_MANY.text': 'Nothing was lost. Delete one that is no longer used, then save this one.',
   'errors.LOGO_DAMAGED.title': 'This picture cannot be printed.',
   'errors.LOGO_DAMAGED.text': 'The letterhead is as it was. Choose another PNG, JPEG or SVG file.',
+  'errors.BATON_DAMAGED.title': 'This file cannot be taken over.',
+  'errors.BATON_DAMAGED.text':
+    'It is no baton of Genu, or it was damaged on its way. Nothing was changed here. Ask for it to be sent again.',
+  'errors.BATON_FROM_FUTURE.title': 'This baton was made by a newer Genu.',
+  'errors.BATON_FROM_FUTURE.text': 'Nothing was changed. Install the newer version to open it.',
+  'errors.TOO_LARGE.title': 'This file is too large.',
+  'errors.TOO_LARGE.text':
+    'A baton has at most 64 MB. Nothing was changed. Choose the file that was sent to you.',
   'errors.IN_PROGRESS.title': 'Genu is already doing this.',
   'errors.IN_PROGRESS.text': 'Nothing was started twice. Wait until it has ended, then try again.',
   'errors.CANCELLED.title': 'Cancelled.',

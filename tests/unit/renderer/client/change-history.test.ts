@@ -12,6 +12,7 @@ const empty: ShownDraft = {
   savedAt: '2026-06-15T09:00:00.000Z',
   answers: {},
   sources: {},
+  handedOver: {},
   choices: {},
 };
 

@@ -11,6 +11,7 @@ const empty: Draft = {
   savedAt: '2026-06-15T09:00:00.000Z',
   answers: {},
   sources: {},
+  handedOver: {},
   choices: {},
 };
 const failure = (code: string) => new ORPCError(code, { data: {} });

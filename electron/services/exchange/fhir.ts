@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { makeBundle } from '#shared/exchange/fhir/bundle.ts';
+import { makeQuestionnaire } from '#shared/exchange/fhir/questionnaire.ts';
+import type { ExportedDocument } from '#shared/exchange/fhir/record.ts';
+import type { HandoutOptions, Language } from '#shared/handout/types.ts';
+import type { Assessor } from '#shared/intake/question.ts';
+import { localDate } from '../calendar.ts';
+import type { IntakeFile } from '../intake-file.ts';
+import { inputForIntake } from '../print-intake.ts';
+import { draftForRole, getDraft } from '../drafts.ts';
+import { inputForDraft } from '../handout-input.ts';
+import { knowledgeVersion } from '../knowledge-version.ts';
+import { findRecord, inputForRecord, recordForRole } from '../records.ts';
+import type { OpenVault } from '../vault.ts';
+import { partId } from './part-id.ts';
+
+const VERSION_LENGTH = 12;
+const shortened = (version: string): string => version.slice(0, VERSION_LENGTH);
+/** An indented text ends with a line end, as a text file does. */
+const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** The intake as an SDC questionnaire of this Genu. */
+export const questionnaire = (role: Assessor, language: Language): string =>
+  asJson(makeQuestionnaire({ role, language, version: shortened(knowledgeVersion) }));
+
+const SHEET: HandoutOptions = { audience: 'clinician', language: 'en', paper: 'a4', largePrint: false };
+
+/** An intake file as a FHIR bundle, without a vault. The same file on the same day gives the same bundle. */
+export function fhirOfIntake(intake: IntakeFile, today: string): string {
+  const hash = JSON.stringify(intake);
+  const moment = `${today}T00:00:00.000Z`;
+  return asJson(
+    makeBundle({
+      input: inputForIntake(intake, SHEET, today),
+      id: partId(hash, 'assessment'),
+      personId: partId(hash, 'person'),
+      createdAt: moment,
+      savedAt: moment,
+      answers: intake.answers,
+      questionnaireVersion: shortened(knowledgeVersion),
+      documents: [],
+      idOf: (part) => partId(hash, part),
+    }),
+  );
+}
+
+/** A draft as it stands, or a record as it was signed, as a FHIR bundle. Throws NOT_FOUND. */
+export function fhirBundle(vault: OpenVault, id: string, now: Date): string {
+  const { user } = vault;
+  const draft = getDraft(vault, id);
+  const record = findRecord(vault, id);
+  const input =
+    record === undefined
+      ? inputForDraft(vault, draft, localDate(now), SHEET)
+      : inputForRecord(record, user, SHEET);
+  const answers =
+    record === undefined ? draftForRole(draft, user).answers : recordForRole(record, user.role).answers;
+  return asJson(
+    makeBundle({
+      input,
+      id,
+      personId: draft.personId,
+      createdAt: createdAtOf(vault, draft.personId, id) ?? draft.savedAt,
+      savedAt: draft.savedAt,
+      answers,
+      ...(draft.amends !== undefined && { amends: draft.amends }),
+      ...(record !== undefined && { signed: { at: record.signedAt, by: record.signedBy } }),
+      questionnaireVersion: shortened(record?.knowledgeVersion ?? knowledgeVersion),
+      documents: documentsOf(vault, id),
+      idOf: (part) => partId(id, part),
+    }),
+  );
+}
+
+const createdAtOf = ({ store }: OpenVault, personId: string, id: string): string | undefined =>
+  store.read(() => store.assessments.list(personId)).find((line) => line.id === id)?.createdAt;
+
+/** The sheets that were handed out. A coach's export has those of records that a coach has signed. */
+function documentsOf({ store, user }: OpenVault, assessmentId: string): readonly ExportedDocument[] {
+  return store.read(() => {
+    if (user.role === 'coach' && store.signatures.find(assessmentId)?.signature.role !== 'coach') return [];
+    return store.handouts.list(assessmentId).flatMap(({ id }) => {
+      const found = store.handouts.find(id);
+      if (found === undefined) return [];
+      const { record, pdf } = found;
+      return [
+        {
+          id,
+          createdAt: record.createdAt,
+          audience: record.options.audience,
+          fileName: record.fileName,
+          base64: pdf.toString('base64'),
+          sha1Base64: createHash('sha1').update(pdf).digest('base64'),
+          sha256: record.sha256,
+        },
+      ];
+    });
+  });
+}

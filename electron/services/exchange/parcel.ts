@@ -1,0 +1,127 @@
+import { FIRST_USER } from '#electron/store/key-slots.ts';
+import type { Parcel, SentAssessment } from '#shared/contract/exchange.ts';
+import type { GivenBy, StoredChange } from '#shared/contract/schemas.ts';
+import type { User } from '#shared/contract/users.ts';
+import { isPermitted } from '#shared/intake/facts.ts';
+import { isQuestionId, questions } from '#shared/intake/questions.ts';
+import { getDraft } from '../drafts.ts';
+import { getPerson } from '../people.ts';
+import { choicesForRole } from '../templates.ts';
+import type { OpenVault } from '../vault.ts';
+import { partId } from './part-id.ts';
+
+/**
+ * Everything of one athlete that this user may see, as it stands in the vault: a coach's parcel has no answer, no item
+ * and no record of a doctor. Throws NOT_FOUND.
+ */
+export function packParcel(vault: OpenVault, personId: string, now: Date): Parcel {
+  const { store, user } = vault;
+  return store.read(() => {
+    const { id, name, birthDate, createdAt } = getPerson(vault, personId);
+    const assessments = store.assessments
+      .list(id)
+      .toReversed()
+      .flatMap((line) => packAssessment(vault, line.id, line.createdAt));
+    const packed = new Set(assessments.map((one) => one.id));
+    return {
+      format: 'genu-parcel',
+      version: 1,
+      sentAt: now.toISOString(),
+      sentBy: { name: user.name, role: user.role },
+      person: { id, name, ...(birthDate !== undefined && { birthDate }), createdAt },
+      assessments: assessments.map((one) => withoutStranger(one, packed)),
+    };
+  });
+}
+
+/** A version that stays behind cannot be named as the one that was replaced. */
+function withoutStranger({ amends, ...rest }: SentAssessment, packed: ReadonlySet<string>): SentAssessment {
+  return amends !== undefined && packed.has(amends) ? { ...rest, amends } : rest;
+}
+
+function packAssessment(vault: OpenVault, id: string, createdAt: string): readonly SentAssessment[] {
+  const { store, user } = vault;
+  const found = store.signatures.find(id);
+  if (user.role === 'coach' && found?.signature.role === 'doctor') return [];
+  const { amends, savedAt } = getDraft(vault, id);
+  const signer = found === undefined ? undefined : signerOf(found.signature);
+  return [
+    {
+      id,
+      createdAt,
+      savedAt,
+      ...(amends !== undefined && { amends }),
+      events: store.assessments
+        .listEvents(id)
+        .flatMap(({ at, change }) => packChange(change, { at, ...authorOf(signer ?? user) }, user)),
+      handouts: packHandouts(vault, id, found?.signature),
+      ...(found !== undefined &&
+        signer !== undefined && {
+          signed: {
+            handoutId: found.signature.handoutId,
+            summaryId: found.signature.summaryId,
+            signedAt: found.signature.signedAt,
+            knowledgeVersion: found.signature.knowledgeVersion,
+            sha256: found.signature.sha256,
+            record: found.record,
+            signer,
+          },
+        }),
+    },
+  ];
+}
+
+const authorOf = ({ name, role }: Pick<User, 'name' | 'role'>) => ({ name, role });
+
+type Events = SentAssessment['events'];
+
+/** A change as the user may see it; an answer says who gave it, so that this is known where it arrives. */
+const packChange = (change: StoredChange, given: GivenBy, { role }: User): Events =>
+  changeForRole(change, role).map((seen) => ({
+    at: given.at,
+    change: seen.kind === 'answer' && seen.value !== undefined ? { givenBy: given, ...seen } : seen,
+  }));
+
+/** A change as far as this role may see it: nothing of an answer that only a doctor gives. */
+export function changeForRole(change: StoredChange, role: User['role']): readonly StoredChange[] {
+  if (change.kind === 'choices')
+    return [{ kind: 'choices', choices: choicesForRole(change.choices, { role }) }];
+  const { question } = change;
+  return isQuestionId(question) && isPermitted(questions[question], role) ? [change] : [];
+}
+
+/** Of a signed record its two sheets; of a doctor's draft every sheet that was handed out. */
+function packHandouts(
+  { store, user }: OpenVault,
+  id: string,
+  signature: { readonly handoutId: string; readonly summaryId: string } | undefined,
+): SentAssessment['handouts'] {
+  const isSent = (handoutId: string): boolean =>
+    user.role === 'doctor' || handoutId === signature?.handoutId || handoutId === signature?.summaryId;
+  return store.handouts
+    .list(id)
+    .filter((record) => isSent(record.id))
+    .toReversed()
+    .flatMap(({ id: handoutId }) => {
+      const found = store.handouts.find(handoutId);
+      if (found === undefined) return [];
+      const { bytes: _bytes, ...record } = found.record;
+      const { knowledgeVersion, draftRevision } = found;
+      return [{ ...record, knowledgeVersion, draftRevision, base64: found.pdf.toString('base64') }];
+    });
+}
+
+interface Signer {
+  readonly userId: string;
+  readonly signedBy: string;
+  readonly role: User['role'];
+  readonly signedAt: string;
+}
+/** The first user of every vault has the same id: elsewhere it would be somebody else's. */
+const signerOf = ({ userId, signedBy, role, signedAt }: Signer): User => ({
+  id: userId === FIRST_USER ? partId(signedBy, role) : userId,
+  name: signedBy,
+  role,
+  signature: '',
+  createdAt: signedAt,
+});

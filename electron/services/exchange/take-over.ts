@@ -1,0 +1,161 @@
+import { isDeepStrictEqual } from 'node:util';
+import { sha256 } from '#electron/store/hash.ts';
+import {
+  parcel as parcelSchema,
+  type Parcel,
+  type SentAssessment,
+  type TakenOver,
+} from '#shared/contract/exchange.ts';
+import { Failure } from '#shared/contract/failure.ts';
+import type { StoredChange } from '#shared/contract/schemas.ts';
+import { answerSchema } from '#shared/intake/answers-schema.ts';
+import { isQuestionId } from '#shared/intake/questions.ts';
+import { getDraft, keepPicture } from '../drafts.ts';
+import { signedRecord } from '../signed-record.ts';
+import type { OpenVault } from '../vault.ts';
+import { changeForRole } from './parcel.ts';
+
+type Fate = 'added' | 'continued' | 'unchanged' | 'kept';
+
+/** Reads what a baton holds. Throws BATON_DAMAGED for anything that Genu would not have sent. */
+export function readParcel(text: string): Parcel {
+  try {
+    const parcel = parcelSchema.parse(JSON.parse(text));
+    for (const assessment of parcel.assessments) assertSound(assessment, parcel.person.id);
+    return parcel;
+  } catch (error) {
+    throw error instanceof Failure ? error : new Failure('BATON_DAMAGED', 'content', { cause: error });
+  }
+}
+
+function assertSound({ id, events, handouts, signed }: SentAssessment, personId: string): void {
+  const isAnswered = events.every(({ change }) => change.kind === 'choices' || isPossible(change));
+  const isPrinted = handouts.every(
+    (handout) =>
+      handout.assessmentId === id && sha256(Buffer.from(handout.base64, 'base64')) === handout.sha256,
+  );
+  const isSigned = signed === undefined || isWholeRecord(signed, id, personId);
+  if (!isAnswered || !isPrinted || !isSigned) throw new Failure('BATON_DAMAGED', 'content');
+}
+
+const isPossible = ({ question, value }: Extract<StoredChange, { kind: 'answer' }>): boolean =>
+  isQuestionId(question) && (value === undefined || answerSchema(question).safeParse(value).success);
+
+function isWholeRecord(
+  { record, sha256: hash }: NonNullable<SentAssessment['signed']>,
+  id: string,
+  personId: string,
+): boolean {
+  const read = signedRecord.parse(JSON.parse(record));
+  return sha256(Buffer.from(record)) === hash && read.assessmentId === id && read.personId === personId;
+}
+
+/**
+ * Takes a parcel over in one transaction. What is here already stays as it is: a draft is continued where the parcel
+ * knows more of it, and left alone where both sides have worked on it. Throws DRAFT_OPEN while another draft of the
+ * athlete is open here.
+ */
+export function takeOverParcel(vault: OpenVault, parcel: Parcel): TakenOver {
+  const { store } = vault;
+  return store.change(() => {
+    const { id, name } = parcel.person;
+    if (store.people.find(id) === undefined) store.people.create(parcel.person);
+    const fates = parcel.assessments.map((assessment) => takeOver(vault, parcel, assessment));
+    const count = (fate: Fate): number => fates.filter((one) => one === fate).length;
+    return {
+      personId: id,
+      name,
+      sentBy: parcel.sentBy,
+      added: count('added'),
+      continued: count('continued'),
+      unchanged: count('unchanged'),
+      kept: count('kept'),
+    };
+  });
+}
+
+function takeOver(vault: OpenVault, { person, sentBy }: Parcel, sent: SentAssessment): Fate {
+  const { store } = vault;
+  const present = store.assessments.find(sent.id);
+  if (present === undefined) {
+    begin(vault, person.id, sent);
+    complete(vault, sent, 0);
+    return 'added';
+  }
+  if (present.personId !== person.id) throw new Failure('BATON_DAMAGED', 'person');
+  if (present.status === 'finalised') return 'unchanged';
+  // A coach sends nothing of what a doctor answered between his own answers.
+  const known = store.assessments
+    .listEvents(sent.id)
+    .flatMap(({ at, change }) => changeForRole(change, sentBy.role).map((seen) => ({ at, change: seen })));
+  const { length } = known;
+  if (!isSame(known, sent.events.slice(0, length))) {
+    return isSame(known.slice(0, sent.events.length), sent.events) ? 'unchanged' : 'kept';
+  }
+  if (length === sent.events.length && sent.signed === undefined) return 'unchanged';
+  complete(vault, sent, length);
+  return 'continued';
+}
+
+function begin(
+  { store }: OpenVault,
+  personId: string,
+  { id, createdAt, amends, signed }: SentAssessment,
+): void {
+  if (signed === undefined && store.assessments.findDraftOf(personId) !== undefined) {
+    throw new Failure('DRAFT_OPEN');
+  }
+  store.assessments.create({ id, personId, createdAt, ...(amends !== undefined && { amends }) });
+}
+
+/** The steps from one on, the sheets and the signature. */
+function complete(vault: OpenVault, sent: SentAssessment, from: number): void {
+  appendEvents(vault, sent, from);
+  keepSheets(vault, sent);
+  keepPicture(vault, sent.id, new Date(sent.savedAt));
+}
+
+/** The same steps; who gave an answer is written down only once it has left its vault. */
+type Events = readonly Readonly<SentAssessment['events'][number]>[];
+const isSame = (one: Events, other: Events): boolean =>
+  isDeepStrictEqual(one.map(withoutGiver), other.map(withoutGiver));
+
+function withoutGiver({ at, change }: Events[number]): unknown {
+  if (change.kind === 'choices') return { at, change };
+  const { givenBy: _giver, ...rest } = change;
+  return { at, change: rest };
+}
+
+/** Steps of the same moment were taken together. */
+function appendEvents({ store }: OpenVault, { id, events }: SentAssessment, from: number): void {
+  let revision = store.assessments.find(id)?.revision ?? 0;
+  let next = from;
+  while (next < events.length) {
+    const start = next;
+    const at = events[start]?.at ?? '';
+    const end = events.findIndex((one, index) => index > start && one.at !== at);
+    next = end === -1 ? events.length : end;
+    const together = events.slice(start, next).map(({ change }) => change);
+    revision = store.assessments.append(id, revision, together, at);
+  }
+}
+
+/** The sheets that were handed out, and with a signed record its signature and its author. */
+function keepSheets(vault: OpenVault, { id, handouts, signed }: SentAssessment): void {
+  const { store } = vault;
+  for (const { base64, sha256: _hash, ...handout } of handouts) {
+    if (store.handouts.find(handout.id) !== undefined) continue;
+    store.handouts.create({ ...handout, pdf: Buffer.from(base64, 'base64') });
+  }
+  if (signed === undefined) return;
+  const { signer, sha256: _hash, ...signature } = signed;
+  store.users.keepAuthor(signer, signed.signedAt);
+  store.signatures.create({
+    ...signature,
+    assessmentId: getDraft(vault, id).id,
+    userId: signer.id,
+    signedBy: signer.name,
+    role: signer.role,
+  });
+  store.assessments.finalise(id);
+}
