@@ -2,7 +2,6 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileS
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPdf } from '#tests/fixtures/handouts/read-pdf.ts';
-import { problemsOf } from '../unit/exchange/validate.ts';
 import { genu, genuJson, intakeFile, readSample, sample } from './command-line.support.ts';
 import { temporaryFolder } from './support.ts';
 
@@ -303,22 +302,5 @@ describe('knowledge and intake-schema', () => {
     expect(Object.keys(example.answers).filter((id) => !(id in (answers?.properties ?? {})))).toEqual([]);
     expect(Object.keys(example.person ?? {}).filter((id) => !(id in (person?.properties ?? {})))).toEqual([]);
     expect(answers?.properties).not.toHaveProperty('overuseStage');
-  });
-});
-
-describe('files for other programs', () => {
-  it('an intake as a FHIR bundle, the same on the same day', async () => {
-    const words = ['fhir', sample('worked-example-1'), ...TODAY];
-    const [one, other] = [await genu(...words), await genu(...words)];
-    expect([one.code, one.messages, one.output === other.output]).toEqual([0, '', true]);
-    expect(problemsOf(JSON.parse(one.output) as object)).toEqual([]);
-    expect(one.output).toContain('"Condition"');
-    expect((await genu('fhir', sample('worked-example-2'), ...TODAY)).output).not.toContain('"Condition"');
-  });
-
-  it('the intake as a questionnaire of a role', async () => {
-    const form = await genuJson<object>('questionnaire', '--role', 'coach');
-    expect(problemsOf(form)).toEqual([]);
-    expect(JSON.stringify(form)).not.toContain('tLachman');
   });
 });
