@@ -13,12 +13,6 @@ export interface NewHandout extends Omit<HandoutRecord, 'sha256' | 'bytes'> {
   readonly pdf: Uint8Array;
 }
 
-/** A handout with its bytes, and what it was made of. */
-interface FoundHandout extends Pick<NewHandout, 'knowledgeVersion' | 'draftRevision'> {
-  readonly record: HandoutRecord;
-  readonly pdf: Buffer;
-}
-
 const made = z
   .object({ knowledge_version: z.string(), draft_revision: z.number() })
   .transform((row) => ({ knowledgeVersion: row.knowledge_version, draftRevision: row.draft_revision }));
@@ -40,10 +34,9 @@ const stored = z
     fileName,
   }));
 const content = z.object({ pdf: z.instanceof(Buffer), maker_role: role });
-interface FoundHandout {
+interface FoundHandout extends Pick<NewHandout, 'knowledgeVersion' | 'draftRevision' | 'makerRole'> {
   readonly record: HandoutRecord;
   readonly pdf: Buffer;
-  readonly makerRole: Role;
 }
 const withBytes = z.object({
   id: z.string(),

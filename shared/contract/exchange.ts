@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { isoDate } from '#shared/intake/answers-schema.ts';
-import { savedFile } from './people.ts';
+import { personDetails, savedFile } from './people.ts';
 import { handoutOptions, handoutRecord, id, storedChange } from './schemas.ts';
 import { role, user } from './users.ts';
 
@@ -41,6 +40,7 @@ const event = z.strictObject({ at: instant, change: storedChange });
 const handout = handoutRecord.omit({ bytes: true }).extend({
   knowledgeVersion: z.string().max(200),
   draftRevision: z.int().min(0),
+  makerRole: role,
   base64: z.base64(),
 });
 const signed = z.strictObject({
@@ -70,12 +70,7 @@ export const parcel = z.strictObject({
   version: z.literal(1),
   sentAt: instant,
   sentBy: z.strictObject({ name: z.string().max(200), role }),
-  person: z.strictObject({
-    id,
-    name: z.string().trim().min(1).max(200),
-    birthDate: isoDate.optional(),
-    createdAt: instant,
-  }),
+  person: personDetails.extend({ id, createdAt: instant }),
   /** The oldest first. */
   assessments: z.array(sentAssessment).max(10_000),
 });

@@ -1,13 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { randomUUID } from 'node:crypto';
 import { assert, property, tuple } from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { appendToDraft, getDraft, openDraft } from '#electron/services/drafts.ts';
 import { packParcel } from '#electron/services/exchange/parcel.ts';
 import { readParcel, takeOverParcel } from '#electron/services/exchange/take-over.ts';
-import { getPerson } from '#electron/services/people.ts';
+import { createPerson, getPerson } from '#electron/services/people.ts';
 import { Vault, type OpenVault } from '#electron/services/vault.ts';
 import type { Parcel } from '#shared/contract/exchange.ts';
 import type { DraftChange } from '#shared/contract/schemas.ts';
@@ -16,6 +15,14 @@ import { arbitraryAnswers } from '#tests/fixtures/arbitrary-answers.ts';
 import { arbitraryChoices } from '#tests/fixtures/arbitrary-choices.ts';
 
 const NOW = new Date('2026-06-15T09:30:00.000Z');
+const ATHLETE = {
+  name: 'Philomena Featherstone',
+  birthDate: '1991-06-16',
+  reference: 'A-17',
+  team: 'Harriers',
+  phone: '0131 496 0000',
+  email: 'philomena@example.org',
+};
 const folder = mkdtempSync(join(tmpdir(), 'genu-parcel-'));
 const vaults = {
   coach: new Vault(join(folder, 'coach'), { now: () => NOW, application: 'test', knowledgeVersion: 'test' }),
@@ -43,8 +50,7 @@ afterAll(() => {
 
 /** An athlete with a draft, in the vault of whoever types. */
 function newAthlete(vault: OpenVault): { readonly personId: string; readonly id: string } {
-  const person = { id: randomUUID(), name: 'Philomena Featherstone', createdAt: NOW.toISOString() };
-  vault.store.change(() => vault.store.people.create(person));
+  const person = createPerson(vault, ATHLETE, NOW);
   return { personId: person.id, id: openDraft(vault, getPerson(vault, person.id), NOW).id };
 }
 /** Types as far as the role may. */
@@ -62,7 +68,7 @@ function type(vault: OpenVault, id: string, answers: Answers, more: readonly Dra
 }
 const isDoctors = (id: string): boolean => questions[id as keyof typeof questions].who === 'doctor';
 const carry = (from: OpenVault, to: OpenVault, personId: string) =>
-  takeOverParcel(to, readParcel(JSON.stringify(packParcel(from, personId, NOW))));
+  takeOverParcel(to, readParcel(JSON.stringify(packParcel(from, personId, NOW))), NOW);
 /** Who sent it, and when, is of the journey and not of the athlete. */
 const content = ({ person, assessments }: Parcel) => ({ person, assessments });
 
@@ -108,8 +114,8 @@ describe('what a baton carries', () => {
   it('waits while another draft of the athlete is open, and changes nothing', () => {
     const [coach, doctor] = [vaults.coach.opened, vaults.doctor.opened];
     const { personId, id } = newAthlete(coach);
-    const { createdAt, name } = getPerson(coach, personId);
-    doctor.store.change(() => doctor.store.people.create({ id: personId, name, createdAt }));
+    const { createdAt } = getPerson(coach, personId);
+    doctor.store.change(() => doctor.store.people.create({ ...ATHLETE, id: personId, createdAt }));
     const own = openDraft(doctor, getPerson(doctor, personId), NOW);
     expect(() => carry(coach, doctor, personId)).toThrow('DRAFT_OPEN');
     expect(doctor.store.assessments.list(personId).map((line) => line.id)).toEqual([own.id]);

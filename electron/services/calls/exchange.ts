@@ -43,7 +43,7 @@ export function exchangeCalls(os: Implementer, vaults: Vaults, { now, saveFile }
       return {};
     }),
     takeOver: os.exchange.takeOver.handler(async ({ input }) => {
-      const taken = await openBaton(vaults.opened, inbox.fileOf(vaults.opened.user), input.passphrase);
+      const taken = await openBaton(vaults.opened, inbox.fileOf(vaults.opened.user), input.passphrase, now());
       inbox.forget();
       return taken;
     }),

@@ -25,6 +25,11 @@ export async function makeBaton(
 }
 
 /** Opens a baton and takes over what it holds, whole or not at all. */
-export async function openBaton(vault: OpenVault, file: Buffer, passphrase: string): Promise<TakenOver> {
-  return takeOverParcel(vault, readParcel(await readBaton(file, secretOf(passphrase))));
+export async function openBaton(
+  vault: OpenVault,
+  file: Buffer,
+  passphrase: string,
+  now: Date,
+): Promise<TakenOver> {
+  return takeOverParcel(vault, readParcel(await readBaton(file, secretOf(passphrase))), now);
 }

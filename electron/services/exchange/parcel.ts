@@ -5,7 +5,7 @@ import type { User } from '#shared/contract/users.ts';
 import { isPermitted } from '#shared/intake/facts.ts';
 import { isQuestionId, questions } from '#shared/intake/questions.ts';
 import { getDraft } from '../drafts.ts';
-import { getPerson } from '../people.ts';
+import { getDetails, getPerson } from '../people.ts';
 import { choicesForRole } from '../templates.ts';
 import type { OpenVault } from '../vault.ts';
 import { partId } from './part-id.ts';
@@ -17,7 +17,7 @@ import { partId } from './part-id.ts';
 export function packParcel(vault: OpenVault, personId: string, now: Date): Parcel {
   const { store, user } = vault;
   return store.read(() => {
-    const { id, name, birthDate, createdAt } = getPerson(vault, personId);
+    const { id, createdAt } = getPerson(vault, personId);
     const assessments = store.assessments
       .list(id)
       .toReversed()
@@ -28,7 +28,7 @@ export function packParcel(vault: OpenVault, personId: string, now: Date): Parce
       version: 1,
       sentAt: now.toISOString(),
       sentBy: { name: user.name, role: user.role },
-      person: { id, name, ...(birthDate !== undefined && { birthDate }), createdAt },
+      person: { ...getDetails(vault, id), id, createdAt },
       assessments: assessments.map((one) => withoutStranger(one, packed)),
     };
   });
@@ -54,7 +54,7 @@ function packAssessment(vault: OpenVault, id: string, createdAt: string): readon
       events: store.assessments
         .listEvents(id)
         .flatMap(({ at, change }) => packChange(change, { at, ...authorOf(signer ?? user) }, user)),
-      handouts: packHandouts(vault, id, found?.signature),
+      handouts: packHandouts(vault, id),
       ...(found !== undefined &&
         signer !== undefined && {
           signed: {
@@ -90,26 +90,18 @@ export function changeForRole(change: StoredChange, role: User['role']): readonl
   return isQuestionId(question) && isPermitted(questions[question], role) ? [change] : [];
 }
 
-/** Of a signed record its two sheets; of a doctor's draft every sheet that was handed out. */
-function packHandouts(
-  { store, user }: OpenVault,
-  id: string,
-  signature: { readonly handoutId: string; readonly summaryId: string } | undefined,
-): SentAssessment['handouts'] {
-  const isSent = (handoutId: string): boolean =>
-    user.role === 'doctor' || handoutId === signature?.handoutId || handoutId === signature?.summaryId;
-  return store.handouts
-    .list(id)
-    .filter((record) => isSent(record.id))
+/** Every sheet that was handed out and that the user may see. */
+const packHandouts = ({ store, user }: OpenVault, id: string): SentAssessment['handouts'] =>
+  store.handouts
+    .list(id, user.role)
     .toReversed()
     .flatMap(({ id: handoutId }) => {
       const found = store.handouts.find(handoutId);
       if (found === undefined) return [];
       const { bytes: _bytes, ...record } = found.record;
-      const { knowledgeVersion, draftRevision } = found;
-      return [{ ...record, knowledgeVersion, draftRevision, base64: found.pdf.toString('base64') }];
+      const { knowledgeVersion, draftRevision, makerRole, pdf } = found;
+      return [{ ...record, knowledgeVersion, draftRevision, makerRole, base64: pdf.toString('base64') }];
     });
-}
 
 interface Signer {
   readonly userId: string;

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { TABLES } from '#shared/contract/exchange.ts';
 import { toCsv, type Cell } from '#shared/exchange/csv.ts';
 import { questionsBySection, type QuestionId } from '#shared/intake/questions.ts';
-import { localDate } from '../calendar.ts';
+import { listPeople } from '../people.ts';
 import type { OpenVault } from '../vault.ts';
 
 /** What is followed over time: pain, distance and the total scores. */
@@ -29,7 +29,7 @@ export async function makeTable(
   return table === 'people' ? people(vault, now) : outcomes(vault);
 }
 
-async function people({ store, user }: OpenVault, now: Date): Promise<string> {
+async function people(vault: OpenVault, now: Date): Promise<string> {
   const rows: Cell[][] = [];
   for (let offset = 0; ; offset += PAGE) {
     const query = {
@@ -40,10 +40,9 @@ async function people({ store, user }: OpenVault, now: Date): Promise<string> {
       offset,
       limit: PAGE,
     } as const;
-    const page = store.read(() => store.people.list({ ...query, today: localDate(now) })).rows;
+    const page = listPeople(vault, query, now).rows;
     for (const { id, name, birthDate, createdAt, lastVisit, picture, urgency, nextReview } of page) {
-      const seen = user.role === 'coach' && picture !== undefined ? 'pattern' : picture;
-      rows.push([id, name, birthDate, createdAt, lastVisit, seen, urgency, nextReview]);
+      rows.push([id, name, birthDate, createdAt, lastVisit, picture, urgency, nextReview]);
     }
     if (page.length < PAGE) break;
     await nextTurn();

@@ -11,6 +11,7 @@ import type { StoredChange } from '#shared/contract/schemas.ts';
 import { answerSchema } from '#shared/intake/answers-schema.ts';
 import { isQuestionId } from '#shared/intake/questions.ts';
 import { getDraft, keepPicture } from '../drafts.ts';
+import { changed } from '../people.ts';
 import { signedRecord } from '../signed-record.ts';
 import type { OpenVault } from '../vault.ts';
 import { changeForRole } from './parcel.ts';
@@ -21,33 +22,29 @@ type Fate = 'added' | 'continued' | 'unchanged' | 'kept';
 export function readParcel(text: string): Parcel {
   try {
     const parcel = parcelSchema.parse(JSON.parse(text));
-    for (const assessment of parcel.assessments) assertSound(assessment, parcel.person.id);
+    for (const assessment of parcel.assessments) assertSound(assessment);
     return parcel;
   } catch (error) {
     throw error instanceof Failure ? error : new Failure('BATON_DAMAGED', 'content', { cause: error });
   }
 }
 
-function assertSound({ id, events, handouts, signed }: SentAssessment, personId: string): void {
+function assertSound({ id, events, handouts, signed }: SentAssessment): void {
   const isAnswered = events.every(({ change }) => change.kind === 'choices' || isPossible(change));
   const isPrinted = handouts.every(
     (handout) =>
       handout.assessmentId === id && sha256(Buffer.from(handout.base64, 'base64')) === handout.sha256,
   );
-  const isSigned = signed === undefined || isWholeRecord(signed, id, personId);
+  const isSigned = signed === undefined || isWholeRecord(signed, id);
   if (!isAnswered || !isPrinted || !isSigned) throw new Failure('BATON_DAMAGED', 'content');
 }
 
 const isPossible = ({ question, value }: Extract<StoredChange, { kind: 'answer' }>): boolean =>
   isQuestionId(question) && (value === undefined || answerSchema(question).safeParse(value).success);
 
-function isWholeRecord(
-  { record, sha256: hash }: NonNullable<SentAssessment['signed']>,
-  id: string,
-  personId: string,
-): boolean {
+function isWholeRecord({ record, sha256: hash }: NonNullable<SentAssessment['signed']>, id: string): boolean {
   const read = signedRecord.parse(JSON.parse(record));
-  return sha256(Buffer.from(record)) === hash && read.assessmentId === id && read.personId === personId;
+  return sha256(Buffer.from(record)) === hash && read.assessmentId === id;
 }
 
 /**
@@ -55,11 +52,11 @@ function isWholeRecord(
  * knows more of it, and left alone where both sides have worked on it. Throws DRAFT_OPEN while another draft of the
  * athlete is open here.
  */
-export function takeOverParcel(vault: OpenVault, parcel: Parcel): TakenOver {
+export function takeOverParcel(vault: OpenVault, parcel: Parcel, now: Date): TakenOver {
   const { store } = vault;
   return store.change(() => {
     const { id, name } = parcel.person;
-    if (store.people.find(id) === undefined) store.people.create(parcel.person);
+    if (store.people.find(id) === undefined) createPerson(vault, parcel.person, now);
     const fates = parcel.assessments.map((assessment) => takeOver(vault, parcel, assessment));
     const count = (fate: Fate): number => fates.filter((one) => one === fate).length;
     return {
@@ -71,6 +68,19 @@ export function takeOverParcel(vault: OpenVault, parcel: Parcel): TakenOver {
       unchanged: count('unchanged'),
       kept: count('kept'),
     };
+  });
+}
+
+function createPerson({ store, user }: OpenVault, person: Parcel['person'], now: Date): void {
+  store.people.create(person);
+  const { id: personId, createdAt: _createdAt, ...details } = person;
+  const at = now.toISOString();
+  store.personChanges.append({
+    personId,
+    at,
+    userId: user.id,
+    kind: 'imported',
+    fields: changed({}, details),
   });
 }
 
