@@ -18,8 +18,9 @@ export function listPastValues(vault: OpenVault, id: string, question: QuestionI
     const events = store.assessments.listEventsOf(id, question);
     return events.toReversed().flatMap(({ at, userId, change }): readonly PastValue[] => {
       if (change.kind !== 'answer') return [];
-      const by = userId === undefined ? undefined : names.get(userId);
-      const { value } = change;
+      const { value, givenBy } = change;
+      // What came with a baton was said by whoever said it there.
+      const by = givenBy?.name ?? (userId === undefined ? undefined : names.get(userId));
       return [{ at, ...(by !== undefined && { by }), ...(value !== undefined && { value }) }];
     });
   });

@@ -10,7 +10,7 @@ import {
 } from '#shared/contract/schemas.ts';
 import type { Choices } from '#shared/plan/types.ts';
 import type { Connection } from './database.ts';
-import { listAnswerEvents, type DraftEvent } from './draft-history.ts';
+import { listAnswerEvents, listEvents, type DraftEvent } from './draft-history.ts';
 import { FAMILY } from './people.ts';
 
 const stored = z
@@ -85,7 +85,6 @@ interface NumbersPage {
   }[];
   readonly last?: number;
 }
-const step = z.object({ at: z.string(), change: changeColumn });
 
 /** What the answers, their sources and the choices are after these changes, in their order. */
 function foldChanges(
@@ -196,12 +195,9 @@ export class AssessmentRepository {
     };
   }
 
-  /** The steps of an assessment in their order. */
-  listEvents(id: string): readonly { readonly at: string; readonly change: StoredChange }[] {
-    return this.#connection
-      .prepare('SELECT at, change FROM draft_events WHERE assessment_id = ? ORDER BY sequence')
-      .all(id)
-      .map((found) => step.parse(found));
+  /** Every change of an assessment in its order. */
+  listEvents(id: string): readonly DraftEvent[] {
+    return listEvents(this.#connection, id);
   }
 
   /** The open draft of a person; of two, which a merge can bring together, the one that was changed last. */

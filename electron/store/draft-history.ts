@@ -17,6 +17,13 @@ const row = z
     change: storedChange.parse(JSON.parse(change)),
   }));
 
+/** Every change of an assessment, oldest first. */
+export const listEvents = (connection: Connection, assessmentId: string): readonly DraftEvent[] =>
+  connection
+    .prepare('SELECT at, user_id, change FROM draft_events WHERE assessment_id = ? ORDER BY sequence')
+    .all(assessmentId)
+    .map((found) => row.parse(found));
+
 /** Every change that an answer went through, oldest first. */
 export const listAnswerEvents = (
   connection: Connection,

@@ -33,6 +33,12 @@ export class UserRepository {
     return found === undefined ? undefined : row.parse(found);
   }
 
+  /** Everybody who ever was a user here or signed elsewhere, by id. */
+  authors(): ReadonlyMap<string, User> {
+    const rows = this.#connection.prepare('SELECT * FROM users').all();
+    return new Map(rows.map((found) => row.parse(found)).map((one) => [one.id, one]));
+  }
+
   /** The names of everybody who ever was a user, by id. */
   names(): ReadonlyMap<string, string> {
     const rows = this.#connection.prepare('SELECT id, name FROM users').all();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addendum } from './audit.ts';
 import { personDetails, savedFile } from './people.ts';
 import { handoutOptions, handoutRecord, id, storedChange } from './schemas.ts';
 import { role, user } from './users.ts';
@@ -52,6 +53,8 @@ const signed = z.strictObject({
   record: z.string(),
   sha256,
   signer: user,
+  /** What was added later, the oldest first. */
+  addenda: z.array(addendum).max(10_000),
 });
 const sentAssessment = z.strictObject({
   id,

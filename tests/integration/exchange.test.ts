@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readBaton, writeBaton } from '#electron/store/baton-file.ts';
+import { verifyVault } from '#electron/services/verify.ts';
 import { readRecoveryCode } from '#electron/store/recovery-code.ts';
 import { PIECE_BYTES, type Parcel } from '#shared/contract/exchange.ts';
 import type { Answers } from '#shared/intake/questions.ts';
 import { questions } from '#shared/intake/questions.ts';
 import { problemsOf } from '../unit/exchange/validate.ts';
 import calmKnee from '../../resources/sample-intakes/worked-example-1.json' with { type: 'json' };
-import { codeOf, draftWith, handOut, startWithVault, SHEET, type Genu } from './support.ts';
+import { codeOf, draftWith, handOut, startWithVault, NOW, PASSPHRASE, SHEET, type Genu } from './support.ts';
 
 type Client = Genu['client'];
 const ANSWERS = calmKnee.answers as Answers;
@@ -81,6 +82,7 @@ describe('a baton', () => {
     const { personId, id } = await draftWith(here.client, forCoach(ANSWERS));
     const { id: handoutId } = await here.client.handouts.preview({ assessmentId: id, options: SHEET });
     await here.client.assessments.sign({ id, handoutId });
+    await here.client.assessments.addAddendum({ assessmentId: id, text: 'She ran again on Tuesday.' });
     await carry(here.client, there.client, personId);
     expect(content(await parcelOf(there.client, personId))).toEqual(
       content(await parcelOf(here.client, personId)),
@@ -90,8 +92,19 @@ describe('a baton', () => {
     expect((await there.client.handouts.get({ id: handoutId })).base64).toBe(
       (await here.client.handouts.get({ id: handoutId })).base64,
     );
+    expect((await there.client.assessments.addenda({ id })).addenda).toMatchObject([
+      { text: 'She ran again on Tuesday.', writtenBy: 'Dr M. Quill', role: 'coach' },
+    ]);
     // The author opens nothing here.
     expect((await there.client.users.list({})).map(({ role }) => role)).toEqual(['doctor']);
+    await there.services.close();
+    const verified = await verifyVault({
+      dataFolder: there.folder,
+      passphrase: PASSPHRASE,
+      application: 'test',
+      now: NOW,
+    });
+    expect(verified).toMatchObject({ trail: { problems: [], records: [] } });
   });
 
   it('of a coach holds nothing of a doctor', async () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { ofPerson, writeDown } from '../audit.ts';
 import { localDate } from '../calendar.ts';
 import { makeBaton, openBaton } from '../exchange/baton.ts';
 import { fhirBundle, questionnaire } from '../exchange/fhir.ts';
@@ -33,7 +34,10 @@ export function exchangeCalls(os: Implementer, vaults: Vaults, { now, saveFile }
       ),
     ),
     makeBaton: os.exchange.makeBaton.handler(async ({ input }) => {
-      const { file, passphrase } = await makeBaton(vaults.opened, input, now());
+      const vault = vaults.opened;
+      const { file, passphrase } = await makeBaton(vault, input, now());
+      const subject = ofPerson(input.personId);
+      vault.store.change(() => writeDown(vault, { action: 'person-exported', subject }, now()));
       return { ...(await saved(named('baton', randomUUID(), 'genu'), file)), passphrase };
     }),
     give: os.exchange.give.handler(({ input }) => {

@@ -1,9 +1,11 @@
 import { FIRST_USER } from '#electron/store/key-slots.ts';
+import type { Addendum } from '#shared/contract/audit.ts';
 import type { Parcel, SentAssessment } from '#shared/contract/exchange.ts';
-import type { GivenBy, StoredChange } from '#shared/contract/schemas.ts';
+import type { StoredChange } from '#shared/contract/schemas.ts';
 import type { User } from '#shared/contract/users.ts';
 import { isPermitted } from '#shared/intake/facts.ts';
 import { isQuestionId, questions } from '#shared/intake/questions.ts';
+import { listAddenda } from '../addenda.ts';
 import { getDraft } from '../drafts.ts';
 import { getDetails, getPerson } from '../people.ts';
 import { choicesForRole } from '../templates.ts';
@@ -51,9 +53,7 @@ function packAssessment(vault: OpenVault, id: string, createdAt: string): readon
       createdAt,
       savedAt,
       ...(amends !== undefined && { amends }),
-      events: store.assessments
-        .listEvents(id)
-        .flatMap(({ at, change }) => packChange(change, { at, ...authorOf(signer ?? user) }, user)),
+      events: packEvents(vault, id),
       handouts: packHandouts(vault, id),
       ...(found !== undefined &&
         signer !== undefined && {
@@ -65,22 +65,34 @@ function packAssessment(vault: OpenVault, id: string, createdAt: string): readon
             sha256: found.signature.sha256,
             record: found.record,
             signer,
+            addenda: packAddenda(vault, id),
           },
         }),
     },
   ];
 }
 
-const authorOf = ({ name, role }: Pick<User, 'name' | 'role'>) => ({ name, role });
+/** What was added to a signed record, under the names under which its authors are known elsewhere. */
+const packAddenda = (vault: OpenVault, id: string): Addendum[] =>
+  listAddenda(vault, id).map((added) => ({
+    ...added,
+    userId: elsewhere(added.userId, added.writtenBy, added.role),
+  }));
 
 type Events = SentAssessment['events'];
 
-/** A change as the user may see it; an answer says who gave it, so that this is known where it arrives. */
-const packChange = (change: StoredChange, given: GivenBy, { role }: User): Events =>
-  changeForRole(change, role).map((seen) => ({
-    at: given.at,
-    change: seen.kind === 'answer' && seen.value !== undefined ? { givenBy: given, ...seen } : seen,
-  }));
+/** Every change that the user may see; an answer says who gave it, so that this is known where it arrives. */
+function packEvents({ store, user }: OpenVault, id: string): Events {
+  const authors = store.users.authors();
+  return store.assessments.listEvents(id).flatMap(({ at, userId, change }) => {
+    const { name, role } = (userId === undefined ? undefined : authors.get(userId)) ?? user;
+    return changeForRole(change, user.role).map((seen) => ({
+      at,
+      change:
+        seen.kind === 'answer' && seen.value !== undefined ? { givenBy: { at, name, role }, ...seen } : seen,
+    }));
+  });
+}
 
 /** A change as far as this role may see it: nothing of an answer that only a doctor gives. */
 export function changeForRole(change: StoredChange, role: User['role']): readonly StoredChange[] {
@@ -110,8 +122,11 @@ interface Signer {
   readonly signedAt: string;
 }
 /** The first user of every vault has the same id: elsewhere it would be somebody else's. */
+const elsewhere = (userId: string, name: string, role: User['role']): string =>
+  userId === FIRST_USER ? partId(name, role) : userId;
+
 const signerOf = ({ userId, signedBy, role, signedAt }: Signer): User => ({
-  id: userId === FIRST_USER ? partId(signedBy, role) : userId,
+  id: elsewhere(userId, signedBy, role),
   name: signedBy,
   role,
   signature: '',

@@ -10,8 +10,10 @@ import { Failure } from '#shared/contract/failure.ts';
 import type { StoredChange } from '#shared/contract/schemas.ts';
 import { answerSchema } from '#shared/intake/answers-schema.ts';
 import { isQuestionId } from '#shared/intake/questions.ts';
-import { getDraft, keepPicture } from '../drafts.ts';
+import { ofAssessment, writeDown } from '../audit.ts';
+import { keepPicture } from '../drafts.ts';
 import { changed } from '../people.ts';
+import { recordPersonChange } from '../person-record.ts';
 import { signedRecord } from '../signed-record.ts';
 import type { OpenVault } from '../vault.ts';
 import { changeForRole } from './parcel.ts';
@@ -57,7 +59,7 @@ export function takeOverParcel(vault: OpenVault, parcel: Parcel, now: Date): Tak
   return store.change(() => {
     const { id, name } = parcel.person;
     if (store.people.find(id) === undefined) createPerson(vault, parcel.person, now);
-    const fates = parcel.assessments.map((assessment) => takeOver(vault, parcel, assessment));
+    const fates = parcel.assessments.map((assessment) => takeOver(vault, parcel, assessment, now));
     const count = (fate: Fate): number => fates.filter((one) => one === fate).length;
     return {
       personId: id,
@@ -75,7 +77,7 @@ function createPerson({ store, user }: OpenVault, person: Parcel['person'], now:
   store.people.create(person);
   const { id: personId, createdAt: _createdAt, ...details } = person;
   const at = now.toISOString();
-  store.personChanges.append({
+  recordPersonChange(store, {
     personId,
     at,
     userId: user.id,
@@ -84,12 +86,12 @@ function createPerson({ store, user }: OpenVault, person: Parcel['person'], now:
   });
 }
 
-function takeOver(vault: OpenVault, { person, sentBy }: Parcel, sent: SentAssessment): Fate {
+function takeOver(vault: OpenVault, { person, sentBy }: Parcel, sent: SentAssessment, now: Date): Fate {
   const { store } = vault;
   const present = store.assessments.find(sent.id);
   if (present === undefined) {
-    begin(vault, person.id, sent);
-    complete(vault, sent, 0);
+    begin(vault, person.id, sent, now);
+    complete(vault, sent, 0, now);
     return 'added';
   }
   if (present.personId !== person.id) throw new Failure('BATON_DAMAGED', 'person');
@@ -103,25 +105,26 @@ function takeOver(vault: OpenVault, { person, sentBy }: Parcel, sent: SentAssess
     return isSame(known.slice(0, sent.events.length), sent.events) ? 'unchanged' : 'kept';
   }
   if (length === sent.events.length && sent.signed === undefined) return 'unchanged';
-  complete(vault, sent, length);
+  complete(vault, sent, length, now);
   return 'continued';
 }
 
-function begin(
-  { store }: OpenVault,
-  personId: string,
-  { id, createdAt, amends, signed }: SentAssessment,
-): void {
+function begin(vault: OpenVault, personId: string, sent: SentAssessment, now: Date): void {
+  const { store } = vault;
+  const { id, createdAt, amends, signed } = sent;
   if (signed === undefined && store.assessments.findDraftOf(personId) !== undefined) {
     throw new Failure('DRAFT_OPEN');
   }
   store.assessments.create({ id, personId, createdAt, ...(amends !== undefined && { amends }) });
+  const details = { person: personId };
+  writeDown(vault, { action: 'visit-opened', subject: ofAssessment(id), details }, now);
 }
 
 /** The steps from one on, the sheets and the signature. */
-function complete(vault: OpenVault, sent: SentAssessment, from: number): void {
+function complete(vault: OpenVault, sent: SentAssessment, from: number, now: Date): void {
   appendEvents(vault, sent, from);
-  keepSheets(vault, sent);
+  keepSheets(vault, sent, now);
+  keepSignature(vault, sent, now);
   keepPicture(vault, sent.id, new Date(sent.savedAt));
 }
 
@@ -150,22 +153,37 @@ function appendEvents({ store }: OpenVault, { id, events }: SentAssessment, from
   }
 }
 
-/** The sheets that were handed out, and with a signed record its signature and its author. */
-function keepSheets(vault: OpenVault, { id, handouts, signed }: SentAssessment): void {
+/** The sheets that were handed out. The trail says that they came from elsewhere. */
+function keepSheets(vault: OpenVault, { id, handouts }: SentAssessment, now: Date): void {
   const { store } = vault;
-  for (const { base64, sha256: _hash, ...handout } of handouts) {
+  for (const { base64, sha256: hash, ...handout } of handouts) {
     if (store.handouts.find(handout.id) !== undefined) continue;
     store.handouts.create({ ...handout, pdf: Buffer.from(base64, 'base64') });
+    const details = { sheet: handout.id, sha256: hash };
+    writeDown(vault, { action: 'sheet-adopted', subject: ofAssessment(id), details }, now);
   }
+}
+
+/** The signature with its author, and what was added to it later. */
+function keepSignature(vault: OpenVault, { id, signed }: SentAssessment, now: Date): void {
   if (signed === undefined) return;
-  const { signer, sha256: _hash, ...signature } = signed;
+  const { store } = vault;
+  const { signer, addenda, sha256: hash, ...signature } = signed;
+  const subject = ofAssessment(id);
   store.users.keepAuthor(signer, signed.signedAt);
   store.signatures.create({
     ...signature,
-    assessmentId: getDraft(vault, id).id,
+    assessmentId: id,
     userId: signer.id,
     signedBy: signer.name,
     role: signer.role,
   });
   store.assessments.finalise(id);
+  writeDown(vault, { action: 'record-adopted', subject, details: { sha256: hash } }, now);
+  for (const added of addenda) {
+    const { userId, writtenBy: name, role, writtenAt } = added;
+    store.users.keepAuthor({ id: userId, name, role, signature: '', createdAt: writtenAt }, writtenAt);
+    const details = { addendum: added.id, sha256: store.addenda.create({ ...added, assessmentId: id }) };
+    writeDown(vault, { action: 'addendum-added', subject, details }, now);
+  }
 }
