@@ -37,7 +37,7 @@ export async function run(invocation: Invocation, today: string): Promise<string
     case 'fhir':
       return fhir(invocation.options, today);
     case 'questionnaire':
-      return questionnaire(invocation.options.role, invocation.options.language).trimEnd();
+      return form(invocation.options);
     case 'intake-schema':
       return asJson(intakeJsonSchema());
     case 'verify':
@@ -51,8 +51,11 @@ export async function run(invocation: Invocation, today: string): Promise<string
 const asJson = (value: unknown): string => JSON.stringify(value, null, 2);
 
 async function fhir({ file, today: given }: Arguments<'fhir'>, today: string): Promise<string> {
-  return fhirOfIntake(await readIntake(file), given ?? today).trimEnd();
+  return (await fhirOfIntake(await readIntake(file), given ?? today)).trimEnd();
 }
+
+const form = async ({ role, language }: Arguments<'questionnaire'>): Promise<string> =>
+  (await questionnaire(role, language)).trimEnd();
 
 function accuracy({ json }: Arguments<'accuracy'>): string {
   const card = accuracyCard(vignettes);

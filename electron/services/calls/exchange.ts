@@ -20,12 +20,12 @@ export function exchangeCalls(os: Implementer, vaults: Vaults, { now, saveFile }
   const named = (what: string, id: string, ending: string): string =>
     `genu-${what}-${localDate(now())}-${id.slice(0, 8)}.${ending}`;
   return {
-    fhir: os.exchange.fhir.handler(({ input }) =>
-      saved(named('fhir', input.id, 'json'), Buffer.from(fhirBundle(vaults.opened, input.id, now()))),
+    fhir: os.exchange.fhir.handler(async ({ input }) =>
+      saved(named('fhir', input.id, 'json'), Buffer.from(await fhirBundle(vaults.opened, input.id, now()))),
     ),
-    questionnaire: os.exchange.questionnaire.handler(({ input }) => {
+    questionnaire: os.exchange.questionnaire.handler(async ({ input }) => {
       const { role } = vaults.opened.user;
-      return saved(`genu-questionnaire-${role}.json`, Buffer.from(questionnaire(role, input.language)));
+      return saved(`genu-questionnaire-${role}.json`, Buffer.from(await questionnaire(role, input.language)));
     }),
     table: os.exchange.table.handler(async ({ input: { table } }) =>
       saved(

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { makeBundle } from '#shared/exchange/fhir/bundle.ts';
 import { makeQuestionnaire } from '#shared/exchange/fhir/questionnaire.ts';
-import type { ExportedDocument } from '#shared/exchange/fhir/record.ts';
-import type { HandoutOptions, Language } from '#shared/handout/types.ts';
+import type { ExportedAssessment, ExportedDocument } from '#shared/exchange/fhir/record.ts';
+import type { HandoutOptions } from '#shared/handout/types.ts';
+import type { Language } from '#shared/words/languages.ts';
+import { loaders } from '#shared/words/load.ts';
 import type { Assessor } from '#shared/intake/question.ts';
 import { localDate } from '../calendar.ts';
 import type { IntakeFile } from '../intake-file.ts';
@@ -20,32 +22,35 @@ const shortened = (version: string): string => version.slice(0, VERSION_LENGTH);
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** The intake as an SDC questionnaire of this Genu. */
-export const questionnaire = (role: Assessor, language: Language): string =>
-  asJson(makeQuestionnaire({ role, language, version: shortened(knowledgeVersion) }));
+export async function questionnaire(role: Assessor, language: Language): Promise<string> {
+  const catalogue = await loaders[language].catalogue();
+  return asJson(makeQuestionnaire(catalogue, { role, version: shortened(knowledgeVersion) }));
+}
+
+const asBundle = async (assessment: ExportedAssessment): Promise<string> =>
+  asJson(makeBundle(assessment, await loaders.en.catalogue()));
 
 const SHEET: HandoutOptions = { audience: 'clinician', language: 'en', paper: 'a4', largePrint: false };
 
 /** An intake file as a FHIR bundle, without a vault. The same file on the same day gives the same bundle. */
-export function fhirOfIntake(intake: IntakeFile, today: string): string {
+export async function fhirOfIntake(intake: IntakeFile, today: string): Promise<string> {
   const hash = JSON.stringify(intake);
   const moment = `${today}T00:00:00.000Z`;
-  return asJson(
-    makeBundle({
-      input: inputForIntake(intake, SHEET, today),
-      id: partId(hash, 'assessment'),
-      personId: partId(hash, 'person'),
-      createdAt: moment,
-      savedAt: moment,
-      answers: intake.answers,
-      questionnaireVersion: shortened(knowledgeVersion),
-      documents: [],
-      idOf: (part) => partId(hash, part),
-    }),
-  );
+  return asBundle({
+    input: inputForIntake(intake, SHEET, today),
+    id: partId(hash, 'assessment'),
+    personId: partId(hash, 'person'),
+    createdAt: moment,
+    savedAt: moment,
+    answers: intake.answers,
+    questionnaireVersion: shortened(knowledgeVersion),
+    documents: [],
+    idOf: (part) => partId(hash, part),
+  });
 }
 
 /** A draft as it stands, or a record as it was signed, as a FHIR bundle. Throws NOT_FOUND. */
-export function fhirBundle(vault: OpenVault, id: string, now: Date): string {
+export async function fhirBundle(vault: OpenVault, id: string, now: Date): Promise<string> {
   const { user } = vault;
   const draft = getDraft(vault, id);
   const record = findRecord(vault, id);
@@ -55,21 +60,19 @@ export function fhirBundle(vault: OpenVault, id: string, now: Date): string {
       : inputForRecord(record, user, SHEET);
   const answers =
     record === undefined ? draftForRole(draft, user).answers : recordForRole(record, user.role).answers;
-  return asJson(
-    makeBundle({
-      input,
-      id,
-      personId: draft.personId,
-      createdAt: createdAtOf(vault, draft.personId, id) ?? draft.savedAt,
-      savedAt: draft.savedAt,
-      answers,
-      ...(draft.amends !== undefined && { amends: draft.amends }),
-      ...(record !== undefined && { signed: { at: record.signedAt, by: record.signedBy } }),
-      questionnaireVersion: shortened(record?.knowledgeVersion ?? knowledgeVersion),
-      documents: documentsOf(vault, id),
-      idOf: (part) => partId(id, part),
-    }),
-  );
+  return asBundle({
+    input,
+    id,
+    personId: draft.personId,
+    createdAt: createdAtOf(vault, draft.personId, id) ?? draft.savedAt,
+    savedAt: draft.savedAt,
+    answers,
+    ...(draft.amends !== undefined && { amends: draft.amends }),
+    ...(record !== undefined && { signed: { at: record.signedAt, by: record.signedBy } }),
+    questionnaireVersion: shortened(record?.knowledgeVersion ?? knowledgeVersion),
+    documents: documentsOf(vault, id),
+    idOf: (part) => partId(id, part),
+  });
 }
 
 const createdAtOf = ({ store }: OpenVault, personId: string, id: string): string | undefined =>

@@ -1,4 +1,5 @@
 import { readSheet } from '#shared/handout/sheet.ts';
+import type { Catalogue } from '#shared/words/catalogue.ts';
 import { conditions, impression } from './conditions.ts';
 import { documentResources } from './documents.ts';
 import { observations } from './observations.ts';
@@ -14,11 +15,11 @@ import type { Resource } from './types.ts';
  * alone), the plan, the requests and the sheets that were handed out. Pure and deterministic: the same assessment gives
  * the same bundle, with the same identities.
  */
-export function makeBundle(assessment: ExportedAssessment): Resource {
+export function makeBundle(assessment: ExportedAssessment, catalogue: Catalogue): Resource {
   const reference = (part: string) => ({ reference: `urn:uuid:${assessment.idOf(part)}` });
   const exported: Exported = {
     ...assessment,
-    sheet: readSheet(assessment.input),
+    sheet: readSheet(assessment.input, catalogue),
     reference,
     subject: { reference: `urn:uuid:${assessment.personId}` },
   };

@@ -7,9 +7,8 @@ import {
   type FactId,
   type QuestionId,
 } from '#shared/intake/questions.ts';
-import type { Language } from '#shared/handout/types.ts';
-import { sheetWords, type SheetWords } from '#shared/handout/words.ts';
-import { sectionWords } from '#shared/words/en/sections.ts';
+import { sheetWordsOf, type SheetWords } from '#shared/handout/words.ts';
+import type { Catalogue } from '#shared/words/catalogue.ts';
 import { BMI_EXPRESSION, enabledExpression } from './expression.ts';
 import * as systems from './systems.ts';
 import type { Coding, Extension, Resource } from './types.ts';
@@ -18,7 +17,6 @@ import { UCUM_CODES } from './units.ts';
 export interface QuestionnaireOptions {
   /** A coach's form has no question that only a doctor answers. */
   readonly role: Assessor;
-  readonly language: Language;
   /** Version of what is asked; together with the address it names the form of a response for ever. */
   readonly version: string;
 }
@@ -43,12 +41,12 @@ export const YES_NO = { yes: 'Y', no: 'N', unknown: 'ASKU' } as const;
  * The intake as an SDC questionnaire for FHIR R4: every question of the table that this assessor may answer, when it is
  * asked, its options, its unit and its range. Pure: it follows the question table.
  */
-export function makeQuestionnaire({ role, language, version }: QuestionnaireOptions): Resource {
-  const words = sheetWords[language];
+export function makeQuestionnaire(catalogue: Catalogue, { role, version }: QuestionnaireOptions): Resource {
+  const words = sheetWordsOf(catalogue);
   const questionnaire = {
     resourceType: 'Questionnaire',
     id: `running-knee-intake-${role}`,
-    language,
+    language: catalogue.language,
     extension: [
       {
         url: systems.LAUNCH_CONTEXT,
@@ -73,7 +71,7 @@ function groupOf(section: SectionId, role: Assessor, words: SheetWords): Item {
   const questions = Object.entries(questionsBySection[section]) as [FactId, Question][];
   return {
     linkId: section,
-    text: sectionWords[section],
+    text: words.sections[section],
     type: 'group',
     item: questions
       .filter(([, question]) => isPermitted(question, role))

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { partId } from '#electron/services/exchange/part-id.ts';
 import { makeBundle } from '#shared/exchange/fhir/bundle.ts';
 import type { ExportedAssessment } from '#shared/exchange/fhir/record.ts';
+import { catalogue } from '#shared/words/en/catalogue.ts';
 import { conditions } from '#shared/knowledge/conditions.ts';
 import { redFlags } from '#shared/knowledge/red-flags.ts';
 import { questionIds, questions, type Answers } from '#shared/intake/questions.ts';
@@ -27,7 +28,7 @@ const DOCUMENT = {
 function bundleOf(answers: Answers, more: Partial<ExportedAssessment> = {}) {
   const input = inputFor({ answers, options: { audience: 'clinician' } });
   const { assessment, plan } = projectForRole(input);
-  return makeBundle({
+  const exported: ExportedAssessment = {
     input: { ...input, assessment, plan },
     id: ID,
     personId: PERSON,
@@ -38,7 +39,8 @@ function bundleOf(answers: Answers, more: Partial<ExportedAssessment> = {}) {
     documents: [DOCUMENT],
     idOf: (part) => partId(ID, part),
     ...more,
-  });
+  };
+  return makeBundle(exported, catalogue);
 }
 interface Entry {
   readonly fullUrl: string;

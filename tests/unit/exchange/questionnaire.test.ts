@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { makeQuestionnaire } from '#shared/exchange/fhir/questionnaire.ts';
 import { responseItems } from '#shared/exchange/fhir/response.ts';
 import { ENABLE_WHEN_EXPRESSION } from '#shared/exchange/fhir/systems.ts';
-import { sheetWords } from '#shared/handout/words.ts';
+import { sheetWordsOf } from '#shared/handout/words.ts';
+import { catalogue } from '#shared/words/en/catalogue.ts';
 import { buildFacts, isPermitted } from '#shared/intake/facts.ts';
 import { NOT_KNOWN, questionIds, questions } from '#shared/intake/questions.ts';
 import { shownWhen } from '#shared/intake/shown-when.ts';
@@ -24,7 +25,7 @@ interface Item {
   }[];
   readonly item?: readonly Item[];
 }
-const formOf = (role: 'doctor' | 'coach') => makeQuestionnaire({ role, language: 'en', version: '1.0' });
+const formOf = (role: 'doctor' | 'coach') => makeQuestionnaire(catalogue, { role, version: '1.0' });
 const itemsOf = (role: 'doctor' | 'coach'): readonly Item[] =>
   (formOf(role)['item'] as unknown as readonly Item[]).flatMap(({ item = [] }) => item);
 const doctorItems = new Map(itemsOf('doctor').map((item) => [item.linkId, item]));
@@ -99,7 +100,7 @@ describe('when a question is asked, to an engine of FHIRPath that is not ours', 
     }));
     const check = property(answers, (given) => {
       const { shown, values } = buildFacts(given, ARBITRARY_TODAY);
-      const item = responseItems(given, { bmi: values.bmi, role: 'doctor', words: sheetWords.en });
+      const item = responseItems(given, { bmi: values.bmi, role: 'doctor', words: sheetWordsOf(catalogue) });
       const resource = { resourceType: 'QuestionnaireResponse', status: 'completed', item };
       const enabled = rules.map(([id, rule]) => [id, (rule(resource, { resource }) as unknown[])[0]]);
       expect(enabled).toEqual(rules.map(([id]) => [id, (shown as ReadonlySet<string>).has(id)]));
