@@ -74,7 +74,8 @@ export function appendToDraft(
 ): Draft {
   for (const change of changes) assertAcceptable(change, user);
   return store.change(() => {
-    if (user.role === 'coach') assertStageKept(changes, () => getDraft({ store, user }, id));
+    const chosen = changes.filter((change) => change.kind === 'choices');
+    if (chosen.length > 0) assertKept(getDraft({ store, user }, id), chosen, user);
     const at = now.toISOString();
     const stored = changes.map((change) =>
       withSource(change, { at, assessor: { name: user.name, role: user.role } }),
@@ -109,13 +110,26 @@ function assertAcceptable(change: DraftChange, user: User): void {
   }
 }
 
-/** Only a doctor sets the stage of overuse. The other choices of a coach carry it along as it is. */
-function assertStageKept(changes: readonly DraftChange[], read: () => Draft): void {
-  for (const change of changes) {
-    if (change.kind !== 'choices') continue;
-    const isKept = isDeepStrictEqual(change.choices.overuseStage, read().choices.overuseStage);
-    if (!isKept) throw new Failure('NOT_PERMITTED', 'overuseStage');
+/**
+ * Only a doctor sets the stage of overuse, and nobody what a follow-up goes on from: other choices carry both along as
+ * they are.
+ */
+function assertKept(
+  { choices: before }: Draft,
+  changes: readonly Extract<DraftChange, { kind: 'choices' }>[],
+  { role }: User,
+): void {
+  for (const { choices } of changes) {
+    const isStageKept = isDeepStrictEqual(choices.overuseStage, before.overuseStage);
+    if (role === 'coach' && !isStageKept) throw new Failure('NOT_PERMITTED', 'overuseStage');
+    if (!isDeepStrictEqual(heldBy(choices), heldBy(before))) throw new Failure('NOT_PERMITTED', 'followUp');
   }
+}
+
+/** What is fixed when a follow-up is begun. */
+function heldBy({ leastStage, followUp }: Draft['choices']): unknown {
+  const { exerciseDays: _told, ...fixed } = followUp ?? {};
+  return { leastStage, fixed };
 }
 
 /** What some changed answers would lead to, judged in the role of the user. Stores nothing. Throws a `Failure`. */

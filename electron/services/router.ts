@@ -2,6 +2,7 @@ import type { Backups } from './backups.ts';
 import { assessmentCalls } from './calls/assessments.ts';
 import { backupCalls } from './calls/backups.ts';
 import { exchangeCalls } from './calls/exchange.ts';
+import { followUpCalls } from './calls/follow-ups.ts';
 import { formCalls } from './calls/forms.ts';
 import { handoutCalls } from './calls/handouts.ts';
 import { knowledgeCalls } from './calls/knowledge.ts';
@@ -35,6 +36,7 @@ export function createRouter(vaults: Vaults, backups: Backups, rosters: Rosters,
     assessments: { ...assessmentCalls(os, vaults, ports), ...recordCalls(os, vaults, press, ports) },
     plan: planCalls(os, vaults, ports),
     exchange: exchangeCalls(os, vaults, ports),
+    followUps: followUpCalls(os, vaults, ports),
     forms: formCalls(os, vaults, ports),
     handouts: handoutCalls(os, vaults, press, ports),
     templates: templateCalls(os, vaults, ports),

@@ -139,7 +139,13 @@ export function amendAssessment(vault: OpenVault, id: string, now: Date): Draft 
     }
     const draftId = randomUUID();
     const createdAt = now.toISOString();
-    store.assessments.create({ id: draftId, personId: signed.personId, createdAt, amends: id });
+    store.assessments.create({
+      id: draftId,
+      personId: signed.personId,
+      createdAt,
+      amends: id,
+      follows: signed.follows,
+    });
     store.assessments.append(draftId, 0, copyOf(signed), createdAt, vault.user.id);
     const details = { person: signed.personId, replaces: id };
     writeDown(vault, { action: 'version-opened', subject: ofAssessment(draftId), details }, now);

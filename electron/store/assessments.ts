@@ -21,12 +21,14 @@ const stored = z
     revision: z.number(),
     saved_at: z.string(),
     amends: z.string().nullable(),
+    follows: z.string().nullable(),
   })
-  .transform(({ person_id: personId, saved_at: savedAt, amends, ...rest }) => ({
+  .transform(({ person_id: personId, saved_at: savedAt, amends, follows, ...rest }) => ({
     ...rest,
     personId,
     savedAt,
     ...(amends !== null && { amends }),
+    ...(follows !== null && { follows }),
   }));
 const line = z
   .object({
@@ -35,6 +37,7 @@ const line = z
     created_at: z.string(),
     saved_at: z.string(),
     amends: z.string().nullable(),
+    follows: z.string().nullable(),
     signed_at: z.string().nullable(),
     signed_by: z.string().nullable(),
   })
@@ -43,6 +46,7 @@ const line = z
       created_at: createdAt,
       saved_at: savedAt,
       amends,
+      follows,
       signed_at: signedAt,
       signed_by: signedBy,
       ...rest
@@ -52,6 +56,7 @@ const line = z
         createdAt,
         savedAt,
         ...(amends !== null && { amends }),
+        ...(follows !== null && { follows }),
         ...(signedAt !== null && { signedAt }),
         ...(signedBy !== null && { signedBy }),
       }),
@@ -115,6 +120,8 @@ interface NewAssessment {
   readonly createdAt: string;
   /** The signed version that this one replaces. */
   readonly amends?: string;
+  /** The signed visit that this one goes on from. */
+  readonly follows?: string | undefined;
 }
 
 /** Assessments as appended events: what is acknowledged is on the disk. */
@@ -125,10 +132,12 @@ export class AssessmentRepository {
     this.#connection = connection;
   }
 
-  create({ id, personId, createdAt, amends }: NewAssessment): void {
+  create({ id, personId, createdAt, amends, follows }: NewAssessment): void {
     this.#connection
-      .prepare('INSERT INTO assessments (id, person_id, created_at, saved_at, amends) VALUES (?, ?, ?, ?, ?)')
-      .run(id, personId, createdAt, createdAt, amends ?? null);
+      .prepare(
+        'INSERT INTO assessments (id, person_id, created_at, saved_at, amends, follows) VALUES (?, ?, ?, ?, ?, ?)',
+      )
+      .run(id, personId, createdAt, createdAt, amends ?? null, follows ?? null);
   }
 
   /** Newest first, those of people merged into this one among them. */
@@ -136,7 +145,7 @@ export class AssessmentRepository {
     return this.#connection
       .prepare(
         `WITH RECURSIVE ${FAMILY}
-         SELECT id, status, created_at, saved_at, amends, signed_at, signed_by FROM assessments
+         SELECT id, status, created_at, saved_at, amends, follows, signed_at, signed_by FROM assessments
          LEFT JOIN signatures ON assessment_id = id WHERE person_id IN family
          ORDER BY created_at DESC, assessments.rowid DESC`,
       )

@@ -26,6 +26,7 @@ export const AUDIT_ACTIONS = [
   'person-erased',
   'visit-opened',
   'version-opened',
+  'follow-up-opened',
   'record-signed',
   'sheet-kept',
   'addendum-added',

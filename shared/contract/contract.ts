@@ -12,6 +12,7 @@ import {
   tableRequest,
   takenOver,
 } from './exchange.ts';
+import { followUpView, outcomePoints } from './follow-ups.ts';
 import { knowledgeRead } from './knowledge.ts';
 import { letterhead } from './letterhead.ts';
 import {
@@ -25,6 +26,7 @@ import {
 } from './people.ts';
 import {
   assessmentLine,
+  comparison,
   letterRequest,
   preview,
   previewRequest,
@@ -174,8 +176,17 @@ export const contract = {
     addAddendum: call.input(newAddendum).output(addendum),
     /** What the trail says of this record. */
     trail: call.input(byId).output(auditView),
-    /** What changed against the signed version that this one replaces; nothing where it replaces none. */
+    /** What changed from one assessment to another, of the same person or not. */
+    compare: call.input(z.object({ before: id, after: id })).output(comparison),
+    /** What changed against the signed version that this one replaces or goes on from; nothing where there is none. */
     changes: call.input(byId).output(versionChanges.optional()),
+  },
+  followUps: {
+    /** The person's open follow-up, or a new one that goes on from the record that was signed last. */
+    open: call.input(z.object({ personId: id })).output(draft),
+    view: call.input(byId).output(followUpView),
+    /** Pain, scores and training of a person, visit by visit, the oldest first. */
+    outcomes: call.input(z.object({ personId: id })).output(outcomePoints),
   },
   /** The plan of the stored draft as its screen needs it, projected for the user's role. */
   plan: {

@@ -87,6 +87,7 @@ export const timelineEntry = z.object({
   createdAt: instant,
   savedAt: instant,
   amends: id.optional(),
+  follows: id.optional(),
   signedAt: instant.optional(),
   signedBy: z.string().optional(),
   picture: assessmentPicture.optional(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LETTERS } from '#shared/handout/letters/letters.ts';
 import type { VersionChange } from '#shared/handout/versions/compare.ts';
+import { isoDate } from '#shared/intake/answers-schema.ts';
 import { OPTIONAL_SECTIONS } from '#shared/handout/types.ts';
 import { languageIds } from '#shared/words/languages.ts';
 import { handoutOptions, handoutRecord, id } from './schemas.ts';
@@ -32,6 +33,8 @@ export const assessmentLine = z.object({
   savedAt: instant,
   /** The version that this one replaces. */
   amends: id.optional(),
+  /** The signed visit that this one goes on from: it is a follow-up. */
+  follows: id.optional(),
   signedAt: instant.optional(),
   signedBy: z.string().optional(),
 });
@@ -42,6 +45,14 @@ export const versionChanges = z.object({
   since: z.object({ assessmentId: id, signedAt: instant }),
   changes: z.array(z.custom<VersionChange>((value) => typeof value === 'object' && value !== null)),
 });
+
+/** Two assessments side by side: when each was, and what changed from one to the other. */
+export const comparison = z.object({
+  before: z.object({ id, date: isoDate }),
+  after: z.object({ id, date: isoDate }),
+  changes: versionChanges.shape.changes,
+});
+export type Comparison = z.infer<typeof comparison>;
 
 /** A sheet as it would be handed out; nothing is stored before it is. */
 export const preview = handoutRecord.extend({

@@ -137,6 +137,8 @@ export const draft = z.object({
   savedAt: instant,
   /** The version that this one replaces. */
   amends: id.optional(),
+  /** The signed visit that this one goes on from: it is a follow-up. */
+  follows: id.optional(),
   answers: answersSchema,
   /** By question, for answers that a sweep wrote and nobody changed since. */
   sources: z.partialRecord(z.string().refine(isQuestionId), answerSource),

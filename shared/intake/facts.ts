@@ -17,8 +17,12 @@ import {
 } from './questions.ts';
 import { shownWhen } from './shown-when.ts';
 
-/** What a clinician may set in place of a computed fact, with the reason: the stage of overuse alone. */
+/**
+ * What a clinician may set in place of a computed fact, with the reason: the stage of overuse alone. At a follow-up the
+ * computed stage does not fall below that of the visit before: less pain moves the plan on, it does not start another.
+ */
 export interface FactOverrides {
+  readonly leastStage?: OveruseStage;
   readonly overuseStage?: { readonly stage: OveruseStage; readonly reason: string };
 }
 
@@ -39,16 +43,23 @@ export interface Facts {
  * An intake that does not say who answers is read as a doctor's, and stays a draft. A clinician's override takes
  * the place of the computed fact wherever it is read.
  */
-export function buildFacts(answers: Answers, today: string, { overuseStage }: FactOverrides = {}): Facts {
+export function buildFacts(
+  answers: Answers,
+  today: string,
+  { overuseStage, leastStage }: FactOverrides = {},
+): Facts {
   const role: Assessor = answers.assessorRole === 'coach' ? 'coach' : 'doctor';
-  const reader = new FactReader(answers, role, today, overuseStage?.stage);
+  const reader = new FactReader(answers, role, today, { set: overuseStage?.stage, least: leastStage });
   const values: Partial<Record<FactId, FactValue>> = {};
   for (const id of factIds) {
     const value = reader.value(id);
     if (value !== undefined) values[id] = value;
   }
   const shown = questionIds.filter((id) => reader.isRelevant(id) && isPermitted(questions[id], role));
-  const overrides = overuseStage === undefined ? {} : { overuseStage };
+  const overrides = {
+    ...(overuseStage !== undefined && { overuseStage }),
+    ...(leastStage !== undefined && { leastStage }),
+  };
   return { role, today, values: values as FactValues, shown: new Set(shown), overrides };
 }
 
@@ -61,11 +72,11 @@ class FactReader implements Evidence {
   readonly #answers: Answers;
   readonly #role: Assessor;
   readonly #today: string;
-  readonly #stage: OveruseStage | undefined;
+  readonly #stage: StageBounds;
   readonly #values = new Map<FactId, FactValue | undefined>();
   readonly #relevant = new Map<QuestionId, boolean>();
 
-  constructor(answers: Answers, role: Assessor, today: string, stage: OveruseStage | undefined) {
+  constructor(answers: Answers, role: Assessor, today: string, stage: StageBounds) {
     this.#answers = answers;
     this.#role = role;
     this.#today = today;
@@ -92,7 +103,7 @@ class FactReader implements Evidence {
   }
 
   #read(id: FactId): FactValue | undefined {
-    if (id === 'overuseStage' && this.#stage !== undefined) return this.#stage;
+    if (id === 'overuseStage') return this.#overuseStage();
     if (!isAsked(id)) return derive(id, (input) => this.value(input), this.#today);
     if (!this.isRelevant(id) && sectionOf(id) !== 'redflags') return undefined;
     const question = questions[id];
@@ -100,6 +111,20 @@ class FactReader implements Evidence {
     const answer = this.#answers[id];
     return answer === NOT_KNOWN ? undefined : answer;
   }
+
+  /** Unknown stays unknown: the stage before is a floor, not a guess. */
+  #overuseStage(): FactValue | undefined {
+    const { set, least } = this.#stage;
+    if (set !== undefined) return set;
+    const stage = derive('overuseStage', (input) => this.value(input), this.#today);
+    return typeof stage === 'number' ? Math.max(stage, least ?? 0) : stage;
+  }
+}
+
+/** A stage that a clinician has set, and the least one of a follow-up. */
+interface StageBounds {
+  readonly set: OveruseStage | undefined;
+  readonly least: OveruseStage | undefined;
 }
 
 /** A coach's value of a doctor-only test: the option that says nobody looked, if it has one. */

@@ -11,6 +11,8 @@ import { DOSE_FIELDS, WEEK_LIGHTS, type Choices } from './types.ts';
 /** Longest single run that the intake accepts, in km. */
 const LONGEST_RUN_KM = 250;
 const MOST_RUNS = 400;
+/** Highest weekly distance that the intake accepts, in km. */
+const MOST_WEEK_KM = 350;
 
 const withoutRepeats = <Value>(values: readonly Value[]): boolean => new Set(values).size === values.length;
 const fewerThan = (most: number) => (record: object) => Object.keys(record).length <= most;
@@ -42,6 +44,7 @@ const running = z.strictObject({
   weekdays: z.array(weekday).min(1).max(7).refine(withoutRepeats).optional(),
   runsKm: z.record(isoDate, z.number().min(0).max(LONGEST_RUN_KM)).refine(fewerThan(MOST_RUNS)).optional(),
   weekLights: z.record(weekNumber, z.enum(WEEK_LIGHTS)).optional(),
+  doneKm: z.record(weekNumber, z.number().min(0).max(MOST_WEEK_KM)).optional(),
 });
 const race = z.strictObject({
   decision: eventDecision,
@@ -51,6 +54,13 @@ const race = z.strictObject({
 const overuseStage = z.strictObject({
   stage: z.literal(OVERUSE_STAGES),
   reason: z.string().trim().min(3).max(300),
+});
+
+const followUp = z.strictObject({
+  since: isoDate,
+  knownFlags: z.array(z.enum(flagIds)).max(flagIds.length).refine(withoutRepeats),
+  usualMorning: z.int().min(0).max(10).optional(),
+  exerciseDays: z.int().min(0).max(7).optional(),
 });
 
 /** The clinician's overlay on the plan; unknown items, fields and numbers outside a dose's range are refused. */
@@ -69,6 +79,8 @@ export const choicesSchema = z.strictObject({
   race: race.optional(),
   nextCheck: isoDate.optional(),
   overuseStage: overuseStage.optional(),
+  leastStage: z.literal(OVERUSE_STAGES).optional(),
+  followUp: followUp.optional(),
   urgent: z
     .strictObject({
       flags: z.array(z.enum(flagIds)).min(1).max(100),

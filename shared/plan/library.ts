@@ -37,7 +37,7 @@ export function listOffers(
   ids: readonly InterventionId[] = libraryIds,
 ): readonly LibraryEntry[] {
   const reading = judgedOnce(readFor(facts, assessment));
-  if (findWithheld(reading) !== null) return [];
+  if (findWithheld(reading, choices) !== null) return [];
   const now = settleItems(reading, choices);
   return ids.map((id) => ({ id, offer: offerOf(id, now, reading, choices) }));
 }

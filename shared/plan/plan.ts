@@ -28,7 +28,7 @@ import { findWithheld, safeCandidates } from './withheld.ts';
 export function makePlan(facts: Facts, assessment: Assessment, choices: Choices): Plan {
   const reading = readFor(facts, assessment);
   const race = decideRace(reading, choices);
-  const withheld = findWithheld(reading);
+  const withheld = findWithheld(reading, choices);
   if (withheld !== null) {
     const items = itemsFrom(safeCandidates(withheld, reading), reading, {}, limitsFor(reading));
     return { withheld, items, removed: [], schedule: null, ...circumstances(reading, items, choices, race) };

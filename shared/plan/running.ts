@@ -35,7 +35,9 @@ export function scheduleFor(
   return distanceSchedule(course, selected, reading, calendar);
 }
 
-function startDate(selected: Selected, { facts }: Reading, { restartDate }: Choices): string {
+function startDate(selected: Selected, { facts }: Reading, { restartDate, followUp }: Choices): string {
+  // at a follow-up the course goes on from its own first day
+  if (followUp !== undefined && restartDate !== undefined) return restartDate;
   const pause = selected.get('load-stage-3')?.dose.pauseDays ?? 0;
   const shortest = facts.role === 'doctor' ? Math.min(pause, SHORTEST_PAUSE_DAYS) : pause;
   return restartDate === undefined

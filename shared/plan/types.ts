@@ -49,6 +49,19 @@ export interface RunningChoices {
   readonly runsKm?: Readonly<Record<string, number>>;
   /** How a week went, by its number from 1. A week without a light counts as green. */
   readonly weekLights?: Readonly<Record<string, WeekLight>>;
+  /** Kilometres that were run in a week, as told at a follow-up, by its number. */
+  readonly doneKm?: Readonly<Record<string, number>>;
+}
+/** What a follow-up goes on from; fixed when it is begun, but for what the runner tells of the exercises. */
+export interface FollowUp {
+  /** ISO date of the visit before. */
+  readonly since: string;
+  /** Flags that had fired then: the plan was made with them. */
+  readonly knownFlags: readonly RedFlagId[];
+  /** Pain of a usual morning, 0 to 10: the one of the first intake. */
+  readonly usualMorning?: number;
+  /** Days a week on which the exercises were done. */
+  readonly exerciseDays?: number;
 }
 /** Another decision on the race. A stricter one always holds; a milder one only where no safety rule forbids it. */
 export interface RaceChoice {
@@ -77,6 +90,7 @@ export interface Choices extends FactOverrides {
   readonly restartDate?: string;
   readonly running?: RunningChoices;
   readonly race?: RaceChoice;
+  readonly followUp?: FollowUp;
   /** ISO date of the next check in place of the proposed one. */
   readonly nextCheck?: string;
 }

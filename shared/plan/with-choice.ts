@@ -22,7 +22,7 @@ export function withField<Field extends keyof Choices>(
   return value === undefined || isEmpty(value) ? others : { ...others, [field]: value };
 }
 /** True for a record that says nothing. */
-export const isEmpty = (value: object | string): boolean =>
+export const isEmpty = (value: object | string | number): boolean =>
   typeof value === 'object' && Object.keys(value).length === 0;
 
 /** Sets the clinician's own words; an empty text goes back to the proposal. */

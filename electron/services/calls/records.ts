@@ -10,7 +10,7 @@ import { findRecord, frozenReasoning, findSignature } from '../records.ts';
 import { projectForRole } from '../role-projection.ts';
 import { amendAssessment, signAssessment } from '../signing.ts';
 import type { Vaults } from '../vaults.ts';
-import { changesOf, listAssessments } from '../versions.ts';
+import { changesOf, compareAssessments, listAssessments } from '../versions.ts';
 
 /** Signed records and their versions. */
 export const recordCalls = (os: Implementer, vaults: Vaults, press: Press, { now }: Ports) => ({
@@ -37,6 +37,7 @@ export const recordCalls = (os: Implementer, vaults: Vaults, press: Press, { now
     const vault = vaults.opened;
     return viewTrail(vault, [getDraft(vault, input.id).id]);
   }),
+  compare: os.assessments.compare.handler(({ input }) => compareAssessments(vaults.opened, input, now())),
   changes: os.assessments.changes.handler(({ input }) => {
     const vault = vaults.opened;
     const draft = getDraft(vault, input.id);

@@ -3,6 +3,7 @@ import { pauseOf } from '../pause.ts';
 import { findItem, isPregnant, itemsOf, textOf, type Sheet } from '../sheet.ts';
 import type { Block } from '../types.ts';
 import type { SheetMessageId } from '../words.ts';
+import { weeksAhead } from './weeks-ahead.ts';
 
 /** Main messages by the load item that rules the plan, the most careful first. */
 const MESSAGES: readonly (readonly [InterventionId, readonly SheetMessageId[]])[] = [
@@ -46,11 +47,26 @@ function mainMessage(sheet: Sheet): readonly string[] {
   if (pause !== undefined) {
     return [say('main.pause', { days: pause.days }), say(afterPause(sheet))];
   }
+  const underWay = weekUnderWay(sheet);
+  if (underWay !== undefined) return underWay;
   const ruling = MESSAGES.find(([id]) => findItem(sheet, id) !== undefined);
   if (ruling !== undefined) return ruling[1].map((id) => say(id));
   return isPregnant(sheet)
     ? [say('main.pregnancy'), say('main.pregnancy.then')]
     : [say('main.keep'), say('main.keep.then')];
+}
+
+/** At a follow-up the plan goes on: the present week, or the present step of the ladder. */
+function weekUnderWay(sheet: Sheet): readonly string[] | undefined {
+  const { plan, choices, facts, words } = sheet;
+  const { schedule } = plan;
+  if (choices?.followUp === undefined || schedule === null || schedule.from > facts.today) return undefined;
+  const { say } = words;
+  if (schedule.kind === 'walk-run') return [say('main.step-now'), say('main.step-now.then')];
+  const [week] = weeksAhead(sheet, schedule.weeks);
+  return week === undefined
+    ? undefined
+    : [say('main.week-now', { week: week.week, km: week.km }), say('main.week-now.then')];
 }
 
 /** What follows the pause: nothing is promised where no restart is dated. */

@@ -6,6 +6,7 @@ import { findItem, isPregnant, itemsOf, textOf, type Sheet } from '../sheet.ts';
 import type { Block, RunningRow } from '../types.ts';
 import type { SheetMessageId } from '../words.ts';
 import { rulingItems } from './main.ts';
+import { weeksAhead } from './weeks-ahead.ts';
 
 /** What the dated plan, the main message and the pain light already say. */
 const SAID_ELSEWHERE: ReadonlySet<InterventionId> = new Set([
@@ -81,7 +82,7 @@ const MOST_DATED = { normal: 8, large: 3 } as const;
 /** Dated rows to a little after the next check; the rest of the plan in one row without dates. */
 function scheduleRows(sheet: Sheet, schedule: RunningSchedule): readonly RunningRow[] {
   if (schedule.kind === 'walk-run') return stepRows(sheet, schedule.steps);
-  const printed = schedule.weeks.slice(0, schedule.printedWeeks);
+  const printed = weeksAhead(sheet, schedule.weeks).slice(0, schedule.printedWeeks);
   const dated = datedPart(sheet, printed, ({ from }) => from);
   return [
     ...dated.map((week) => weekRow(sheet, week)),
@@ -90,7 +91,8 @@ function scheduleRows(sheet: Sheet, schedule: RunningSchedule): readonly Running
   ];
 }
 
-function stepRows(sheet: Sheet, steps: readonly WalkRunStep[]): readonly RunningRow[] {
+function stepRows(sheet: Sheet, all: readonly WalkRunStep[]): readonly RunningRow[] {
+  const steps = all.filter(({ dates }) => dates.some((date) => date >= sheet.facts.today));
   const dated = datedPart(sheet, steps, ({ dates }) => dates[0]);
   return [...dated.map((step) => stepRow(sheet, step)), ...laterSteps(sheet, steps.slice(dated.length))];
 }
@@ -177,13 +179,14 @@ function rules(sheet: Sheet): readonly string[] {
   return [...first, ...load, ...last].map((item) => textOf(sheet, item));
 }
 
-function outlook({ plan, words, options }: Sheet): readonly string[] {
+function outlook(sheet: Sheet): readonly string[] {
+  const { plan, words } = sheet;
   const { schedule } = plan;
   if (schedule === null) return [];
   const { say } = words;
   if (schedule.kind === 'walk-run') return [say('load.green-steps')];
   const { hillsFromWeek: hills, speedFromWeek: speed, weeks } = schedule;
-  const lastDated = datedPart({ plan, options }, weeks, ({ from }) => from).length;
+  const lastDated = datedPart(sheet, weeksAhead(sheet, weeks), ({ from }) => from).at(-1)?.week ?? 0;
   return [
     say('load.green'),
     ...(hills !== undefined && hills <= lastDated ? [say('load.hills', { week: hills })] : []),

@@ -5,6 +5,7 @@ import { fitSection } from '../sections/fit.ts';
 import { getHelpSection } from '../sections/get-help.ts';
 import { whatBlock } from '../sections/what.ts';
 import { findItem, itemsOf, textOf, type Sheet } from '../sheet.ts';
+import { newFlags } from '#shared/plan/withheld.ts';
 import type { Block, Handout } from '../types.ts';
 
 const MOST_QUESTIONS = 8;
@@ -17,6 +18,7 @@ export function withheldSheet(sheet: Sheet): Handout {
   const text = (domain: 'referral' | 'education') =>
     itemsOf(sheet, domain).map((item) => textOf(sheet, item));
   return framed(sheet, [
+    ...newFlagBanner(sheet),
     ...reasonBanner(sheet),
     ...stillNeeded(sheet),
     whatBlock(sheet, say('what.title'), [say('what.pattern.unclear')]),
@@ -30,6 +32,14 @@ export function withheldSheet(sheet: Sheet): Handout {
     ]),
     ...(findItem(sheet, 'edu-diary') === undefined ? [] : [diarySection(sheet)]),
   ]);
+}
+
+/** At a follow-up a sign has come that was not there before: it is seen before the plan goes on. */
+function newFlagBanner({ assessment, choices, words }: Sheet): readonly Block[] {
+  const text = newFlags(assessment, choices?.followUp).map((id) => words.flags[id].runner);
+  if (text.length === 0) return [];
+  const title = words.interventions['ref-week'].plain;
+  return [{ kind: 'banner', sign: 'this-week', title, text: text.join(' ') }];
 }
 
 function reasonBanner(sheet: Sheet): readonly Block[] {

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { answersSchema, isoDate } from '#shared/intake/answers-schema.ts';
+import { MEASURES, SCORES } from '#shared/follow-up/outcome-change.ts';
+import type { OutcomePoint } from '#shared/follow-up/types.ts';
+import { id } from './schemas.ts';
+
+/** What was told of a runner's pain, scores and training, visit by visit, the oldest first. */
+export const outcomePoints = z.array(
+  z.object({
+    assessmentId: id,
+    date: isoDate,
+    isFollowUp: z.boolean(),
+    scores: z.partialRecord(z.enum(SCORES), z.number()),
+    doneKm: z.record(z.string(), z.number()),
+    exerciseDays: z.int().optional(),
+  }),
+) satisfies z.ZodType<OutcomePoint[]>;
+
+/** What the screen of a follow-up needs beside its draft. */
+export const followUpView = z.object({
+  /** The signed visit that it goes on from. */
+  before: z.object({ assessmentId: id, date: isoDate, answers: answersSchema }),
+  /** The questionnaire that is asked for: the one that was used before, or the one that fits. */
+  measure: z.enum(MEASURES as [(typeof MEASURES)[number], ...(typeof MEASURES)[number][]]),
+  points: outcomePoints,
+});
+export type FollowUpView = z.infer<typeof followUpView>;
