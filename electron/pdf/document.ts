@@ -5,11 +5,11 @@ import { layOut } from './layout.ts';
 import { breakLongWords } from './long-words.ts';
 import { rule } from './parts.ts';
 import type { FileInformation, SheetDefinition } from './press.ts';
-import { CLEAR_MARGIN, COLOUR, FOOT_SPACE, themeFor, type Density, type Theme } from './theme.ts';
+import { CLEAR_MARGIN, COLOUR, FOOT_SPACE, themeFor, type Setting, type Theme } from './theme.ts';
 
 /** Handout → what is laid out. Pure: the same handout gives the same definition. */
-export function toDocument(handout: Handout, density: Density): SheetDefinition {
-  const theme = themeOf(handout, density);
+export function toDocument(handout: Handout, setting: Setting): SheetDefinition {
+  const theme = themeOf(handout, setting);
   const { left, top, bottom } = theme.margin;
   return {
     pageSize: theme.page,
@@ -26,9 +26,9 @@ export function toDocument(handout: Handout, density: Density): SheetDefinition 
   };
 }
 
-/** The sizes and spaces of a handout that is set as close as that. */
-export const themeOf = ({ paper, audience, largePrint, accent }: Handout, density: Density): Theme =>
-  themeFor(paper, audience === 'clinician' ? 'summary' : largePrint ? 'large' : 'normal', density, accent);
+/** The sizes and spaces of a handout that is set like that. */
+export const themeOf = ({ paper, audience, largePrint, accent }: Handout, setting: Setting): Theme =>
+  themeFor(paper, audience === 'clinician' ? 'summary' : largePrint ? 'large' : 'normal', setting, accent);
 
 /** The making of the file is fixed by the handout, so that equal input gives equal bytes. */
 export const informationOf = ({ title, language, date }: Handout): FileInformation => ({

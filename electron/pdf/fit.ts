@@ -8,8 +8,14 @@ import type { Density } from './theme.ts';
 
 /** A runner reads four pages at most (dossier handout.md §1). */
 const MOST_PAGES = 4;
+/** What a sheet should not exceed if the closest setting can help it: two sides of a leaf, two leaves in large print. */
+const wantedPages = ({ largePrint }: Handout): number => (largePrint ? MOST_PAGES : 2);
 /** A roomy sheet takes at least this share of its pages more than a close one. */
 const ROOM_FOR_AIR = 0.04;
+/** Drawings of advice take at least this share of a page. */
+const ROOM_FOR_DRAWINGS = 0.03;
+/** The closest setting saves at most this share of the pages of a close one. */
+const CLOSEST_SAVES = 0.2;
 
 interface Attempt extends LaidOut {
   /** Where the text of a page begins and ends, in points from the top. */
@@ -18,37 +24,73 @@ interface Attempt extends LaidOut {
 }
 
 /**
- * Lays a handout out on as few pages as it can have, with as much air as these allow, and puts the strip at the
- * foot of the last. Throws `TooLong` when a runner's sheet does not fit on four pages however close it is set, or
+ * Lays a handout out with as much air as its pages allow, on no more than are wanted wherever a closer setting can
+ * keep it there, and puts the strip at the foot of the last. Throws `TooLong` when a runner's sheet does not fit on four pages however close it is set, or
  * when a part of any sheet is longer than a page.
  */
 export function fit(handout: Handout, file: PdfDocument): LaidOut {
-  const attempt = (density: Density): Attempt => {
-    const definition = toDocument(handout, density);
+  const attempt = (density: Density, isIllustrated = false): Attempt => {
+    const definition = toDocument(handout, { density, isIllustrated });
     const [, head, , bottom] = definition.pageMargins;
     return { ...layOut(definition, file), head, foot: definition.pageSize.height - bottom };
   };
   if (handout.audience === 'clinician') return whole(attempt('roomy'));
-  const close = whole(attempt('close'));
-  if (close.pages.length > MOST_PAGES) throw new TooLong(MOST_PAGES);
-  const best = hasRoomForAir(close) ? airier(close, attempt('roomy')) : close;
+  const best = runnersSheet(attempt, handout);
   const last = best.pages.at(-1);
   if (last !== undefined) placeStrip(last, best);
   return best;
 }
+
+type Try = (density: Density, isIllustrated?: boolean) => Attempt;
+
+function runnersSheet(attempt: Try, handout: Handout): Attempt {
+  const wanted = wantedPages(handout);
+  const close = attempt('close');
+  if (isWithin(wanted, close)) return airiest(close, 'close', attempt, handout);
+  const isTooLong = !isWithin(MOST_PAGES, close);
+  if (isTooLong || filled(close) * (1 - CLOSEST_SAVES) <= wanted) {
+    const closest = whole(attempt('closest'));
+    if (isWithin(wanted, closest)) return airiest(closest, 'closest', attempt, handout);
+    if (isTooLong && closest.pages.length > MOST_PAGES) throw new TooLong(MOST_PAGES);
+    if (isTooLong) return closest;
+  }
+  return airiest(close, 'close', attempt, handout);
+}
+
+const isWithin = (most: number, { isWhole, pages }: Attempt): boolean => isWhole && pages.length <= most;
 
 function whole(attempt: Attempt): Attempt {
   if (!attempt.isWhole) throw new TooLong(MOST_PAGES);
   return attempt;
 }
 
-const airier = (close: Attempt, roomy: Attempt): Attempt =>
-  roomy.isWhole && roomy.pages.length <= close.pages.length ? roomy : close;
+/** What is tried with the room that is left, best first, and the share of a page or of every page that it takes. */
+const AIRIER = {
+  close: [
+    { density: 'roomy', isIllustrated: true, ofEach: ROOM_FOR_AIR, ofOne: ROOM_FOR_DRAWINGS },
+    { density: 'roomy', isIllustrated: false, ofEach: ROOM_FOR_AIR, ofOne: 0 },
+    { density: 'close', isIllustrated: true, ofEach: 0, ofOne: ROOM_FOR_DRAWINGS },
+  ],
+  closest: [{ density: 'closest', isIllustrated: true, ofEach: 0, ofOne: ROOM_FOR_DRAWINGS }],
+} as const;
 
-/** False when so little of the last page is free that a roomy sheet would surely take one more. */
-function hasRoomForAir({ pages, foot }: Attempt): boolean {
+/** The airiest sheet that takes no page more: with air, with the drawings of its advice, or as it is. */
+function airiest(sheet: Attempt, set: keyof typeof AIRIER, attempt: Try, { blocks }: Handout): Attempt {
+  const most = sheet.pages.length;
+  const free = most - filled(sheet);
+  const hasDrawings = blocks.some((block) => 'pictures' in block);
+  for (const { density, isIllustrated, ofEach, ofOne } of AIRIER[set]) {
+    if (ofEach * most + ofOne >= free || (isIllustrated && !hasDrawings)) continue;
+    const airier = attempt(density, isIllustrated);
+    if (isWithin(most, airier)) return airier;
+  }
+  return sheet;
+}
+
+/** Pages that are filled, the last one as far as its words reach. */
+function filled({ pages, foot }: Attempt): number {
   const bottoms = (pages.at(-1)?.items ?? []).flatMap(({ item }) => bottomAbove(foot, item));
-  return foot - Math.max(0, ...bottoms) > ROOM_FOR_AIR * foot * pages.length;
+  return pages.length - 1 + Math.max(0, ...bottoms) / foot;
 }
 
 function bottomAbove(foot: number, item: LaidItem): readonly number[] {

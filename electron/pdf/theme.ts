@@ -30,6 +30,8 @@ export const PAGES: Record<Paper, { readonly width: number; readonly height: num
 export interface Theme {
   readonly print: Print;
   readonly density: Density;
+  /** Whether advice has its drawings; its words say the same without them. */
+  readonly isIllustrated: boolean;
   readonly page: { readonly width: number; readonly height: number };
   readonly margin: { readonly left: number; readonly top: number; readonly bottom: number };
   /** Width of the text column. */
@@ -45,8 +47,8 @@ export interface Theme {
   readonly lineHeight: number;
   /** Space between blocks. */
   readonly gap: number;
-  /** Height that the two frames of an exercise may take. */
-  readonly picture: number;
+  /** Room for the two frames of an exercise; a figure stays recognisable from 35 mm on. */
+  readonly picture: { readonly width: number; readonly height: number };
   /** Above and below the words of a diary's cell: room to write in. */
   readonly cell: number;
   /** The one colour that is the clinic's own to choose. */
@@ -54,8 +56,11 @@ export interface Theme {
 }
 
 type Print = 'normal' | 'large' | 'summary';
-/** How much air stands between things: a sheet that would take one page more is set closer, never smaller. */
-export const DENSITIES = ['roomy', 'close'] as const;
+/**
+ * How much air stands between things: a sheet that would take one page more is set closer. What a runner reads keeps
+ * its size; at the closest, titles are a step smaller, and what can stand beside something no longer stands below it.
+ */
+export const DENSITIES = ['roomy', 'close', 'closest'] as const;
 export type Density = (typeof DENSITIES)[number];
 
 const SIZES = {
@@ -64,22 +69,41 @@ const SIZES = {
   summary: { body: 8.7, small: 8, heading: 10.5, title: 14, dose: 10 },
 } as const satisfies Record<Print, Theme['size']>;
 
+/** Titles of the closest sheet, still the largest on it. */
+const CLOSEST_TITLES = {
+  normal: { heading: 13.5, title: 20, dose: 17 },
+  large: { heading: 17, title: 22, dose: 19 },
+} as const satisfies Partial<Record<Print, Partial<Theme['size']>>>;
+
 const AIR = {
-  roomy: { lineHeight: 1.04, gap: 8, picture: 122, cell: 5 },
-  close: { lineHeight: 1, gap: 3.5, picture: 88, cell: 3 },
+  roomy: { lineHeight: 1.04, gap: 8, picture: { width: mm(49), height: 122 }, cell: 5 },
+  close: { lineHeight: 1, gap: 3.5, picture: { width: mm(40), height: 88 }, cell: 3 },
+  closest: { lineHeight: 1, gap: 2, picture: { width: mm(35), height: 80 }, cell: 2 },
 } as const satisfies Record<Density, Partial<Theme>>;
 
 /** No content stands closer to the edge of the paper than this: no printer reaches further out. */
 export const CLEAR_MARGIN = mm(12);
 
+/** Large print at its closest: titles run into their sentences, and what stood side by side gets whole lines. */
+export const isTight = ({ print, density }: Theme): boolean => print === 'large' && density === 'closest';
+
+const sizesOf = (print: Print, density: Density): Theme['size'] =>
+  density === 'closest' && print !== 'summary' ? { ...SIZES[print], ...CLOSEST_TITLES[print] } : SIZES[print];
+
+/** How a sheet is set. */
+export interface Setting {
+  readonly density: Density;
+  readonly isIllustrated: boolean;
+}
+
 export function themeFor(
   paper: Paper,
   print: Print,
-  density: Density = 'roomy',
+  { density, isIllustrated }: Setting,
   accent: string = DEFAULT_ACCENT,
 ): Theme {
   const page = PAGES[paper];
-  const size = SIZES[print];
+  const size = sizesOf(print, density);
   const line = size.small * 1.25;
   // The running head and the foot stand between the text and the clear margin.
   const margin = {
@@ -93,6 +117,7 @@ export function themeFor(
     column: page.width - 2 * margin.left,
     print,
     density,
+    isIllustrated,
     size,
     ...AIR[density],
     ...(print === 'summary' && { lineHeight: 1.08, gap: 6 }),

@@ -1,3 +1,4 @@
+import type { AdviceId } from '#shared/illustration/drawn-items.ts';
 import type { PainZone } from '#shared/intake/pain-zones.ts';
 
 /** A shape that says what its colour says. */
@@ -11,4 +12,12 @@ export interface SoreKnee {
   readonly caption: string;
   /** Label of the line that points at the main zone. */
   readonly soreSpot: string;
+}
+
+/** A drawing that explains a piece of advice; a sheet without room for it says the same in words. */
+export interface AdvicePicture {
+  readonly id: AdviceId;
+  readonly side: 'left' | 'right';
+  /** The drawing in words. */
+  readonly picture: string;
 }

@@ -1,6 +1,6 @@
 import type { ExerciseId } from '#shared/knowledge/interventions.ts';
 import type { Language } from '#shared/words/languages.ts';
-import type { Sign, SoreKnee } from './block-parts.ts';
+import type { AdvicePicture, Sign, SoreKnee } from './block-parts.ts';
 import type { SummaryBlock } from './clinician/blocks.ts';
 
 export type Audience = 'runner' | 'clinician';
@@ -106,6 +106,7 @@ export type Block =
       readonly section: string;
       readonly title: string;
       readonly text: readonly string[];
+      readonly pictures?: readonly AdvicePicture[];
     }
   | {
       readonly kind: 'pain-light';
@@ -125,6 +126,7 @@ export type Block =
       readonly note: string;
       readonly rows: readonly RunningRow[];
       readonly after: readonly string[];
+      readonly pictures?: readonly AdvicePicture[];
     }
   | {
       readonly kind: 'exercises';

@@ -1,5 +1,5 @@
 import type { Side } from '#shared/illustration/knee/types.ts';
-import type { ExerciseId } from '#shared/knowledge/interventions.ts';
+import type { DrawnId } from '#shared/illustration/drawn-items.ts';
 import type { Catalogue } from '#shared/words/catalogue.ts';
 import { describeDrawing } from '#shared/words/describe-drawing.ts';
 import { formatsOf, type Formats } from '#shared/words/formats.ts';
@@ -13,8 +13,8 @@ export type SheetMessageId = keyof Catalogue['sheet'];
 export interface SheetWords extends Omit<Catalogue, 'options' | 'shortOptions'>, Formats {
   readonly say: Say<SheetMessageId>;
   readonly dates: Dates;
-  /** What the drawing of an exercise shows, for those who cannot see it. */
-  readonly drawing: (id: ExerciseId, side: Side) => string;
+  /** What the drawing of an item shows, for those who cannot see it. */
+  readonly drawing: (id: DrawnId, side: Side) => string;
   readonly options: Readonly<Record<string, string>>;
   /** Options in fewer words, where their question stands beside them. */
   readonly shortOptions: Readonly<Record<string, string>>;

@@ -4,6 +4,8 @@ import type { Drawing } from './drawing.ts';
 import { drawExercise } from './exercises/exercises.ts';
 import type { Side } from './knee/types.ts';
 
+export type { AdviceId } from './advice/advice.ts';
+
 /** Items of the plan that have a drawing: every exercise, and advice that one picture explains. */
 export type DrawnId = ExerciseId | AdviceId;
 

@@ -11,6 +11,7 @@ import { median, timed, type Figure } from './measure.ts';
 
 const RUNS = 12;
 const LEAST_PAGES = 4;
+const ROOMY = { density: 'roomy', isIllustrated: true } as const;
 
 /** A warm print through the worker beside pdfmake alone, the first print of a new worker, and its memory. */
 export async function measureHandout(): Promise<readonly Figure[]> {
@@ -38,9 +39,9 @@ async function pdfmakeAlone(handout: Handout): Promise<number> {
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy(() => true);
   pdfmake.setFonts({ Inter: { ...FACES } });
-  const definitions = Array.from({ length: RUNS + 2 }, () => toDocument(handout, 'roomy'));
+  const definitions = Array.from({ length: RUNS + 2 }, () => toDocument(handout, ROOMY));
   const alone = await timed(definitions.length, (run) => {
-    const { content, pageMargins, ...rest } = definitions[run] ?? toDocument(handout, 'roomy');
+    const { content, pageMargins, ...rest } = definitions[run] ?? toDocument(handout, ROOMY);
     const [left, top, right, bottom] = pageMargins;
     return pdfmake
       .createPdf({ ...rest, content: [...content], pageMargins: [left, top, right, bottom], version: '1.7' })

@@ -3,6 +3,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { createPrinter } from '#electron/pdf/printer.ts';
 import type { Block, Handout, Paper } from '#shared/handout/types.ts';
 import { checkPages } from '#tests/fixtures/handouts/check-pages.ts';
+import { flatten } from '#tests/fixtures/handouts/read-structure.ts';
+import { stretch } from '#tests/fixtures/handouts/stretch.ts';
 import { readPdf, type ReadPage } from '#tests/fixtures/handouts/read-pdf.ts';
 import { workedExample1 } from '#tests/fixtures/handouts/worked-example-1.ts';
 import { workedExample2 } from '#tests/fixtures/handouts/worked-example-2.ts';
@@ -30,6 +32,42 @@ describe.each(variants)('$name', ({ handout }) => {
     expect(pages.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual(
       pages.map(() => (handout.paper === 'a4' ? [595, 842] : [612, 792])),
     );
+  });
+});
+
+describe('in a language that says everything longer by two fifths', () => {
+  it.each(variants)('$name is sound on four pages at most', async ({ handout }) => {
+    const longer = stretch(handout, 0.4);
+    expect(checkPages(await pagesOf(longer), longer)).toEqual([]);
+  });
+});
+
+describe('worked example 1 on US Letter', () => {
+  it('takes two pages, set closer than on the longer paper', async () => {
+    expect(await pagesOf({ ...workedExample1, paper: 'letter' })).toHaveLength(2);
+  });
+});
+
+describe('the drawings of advice', () => {
+  const alternatives = async (handout: Handout): Promise<readonly string[]> =>
+    (await pagesOf(handout)).flatMap(({ structure }) =>
+      structure === undefined ? [] : flatten(structure).flatMap(({ alt }) => alt ?? []),
+    );
+  const handout = sheetFor({ answers: runnerA });
+  const isText = ({ kind }: Block): boolean => kind === 'text';
+  const withoutPictures = (block: Block): Block =>
+    'pictures' in block ? ({ ...block, pictures: undefined } as unknown as Block) : block;
+  const isIce = (words: string): boolean => words.includes('ice wrapped in a cloth');
+
+  it('stand beside it where they take no page more', async () => {
+    expect((await alternatives({ ...handout, largePrint: true })).filter(isIce)).toHaveLength(1);
+  });
+
+  it('stay away where they would', async () => {
+    const isFull = { ...handout, blocks: [...handout.blocks, ...handout.blocks.filter(isText)] };
+    const pages = await pagesOf(isFull);
+    const bare = await pagesOf({ ...isFull, blocks: isFull.blocks.map(withoutPictures) });
+    expect(pages).toHaveLength(bare.length);
   });
 });
 

@@ -8,6 +8,7 @@ import { render } from '#electron/pdf/render.ts';
 import { readPdf, type ReadPage } from '#tests/fixtures/handouts/read-pdf.ts';
 import { flatten, wordsOf, type ReadElement } from '#tests/fixtures/handouts/read-structure.ts';
 import { workedExample1 } from '#tests/fixtures/handouts/worked-example-1.ts';
+import { sheetFor, workedExample1 as runnerA } from '#tests/unit/handout/sheets.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'genu-structure-'));
 const file = join(folder, 'handout.pdf');
@@ -99,6 +100,54 @@ describe('a reader who does not see the page', () => {
       [],
     );
     expect(figures.map(({ alt }) => alt)).toContain('Right knee from the outer side: the sore spot');
+  });
+});
+
+describe('a clinician who does not see the summary', () => {
+  let summary: readonly ReadElement[] = [];
+  beforeAll(async () => {
+    const handout = sheetFor({ answers: runnerA, options: { audience: 'clinician' } });
+    const read = await readPdf((await render(handout)).bytes);
+    summary = read.flatMap(({ structure }) => (structure === undefined ? [] : flatten(structure)));
+  });
+  const headingsOf = (level: string): readonly string[] =>
+    summary.filter(({ role }) => role === level).map(({ words }) => words);
+
+  it('finds the runner first, then each part under its heading', () => {
+    expect(headingsOf('H1')).toEqual(['Anna Runner']);
+    expect(headingsOf('H2')).toEqual([
+      'Safety',
+      'Reasoning',
+      'Contributing causes, strongest first',
+      'Plan',
+      'Removed by a safety rule',
+      'Edited by the clinician',
+      'Review',
+      'Refer if',
+      'Signed',
+      'Sources',
+    ]);
+    expect(headingsOf('H3')).toEqual(['Fired', 'Not yet excluded']);
+  });
+
+  it('finds in each row what it is about, and over each column what it holds', () => {
+    const tables = summary.filter(({ role }) => role === 'Table');
+    const rows = tables.flatMap(({ children }) => children);
+    const isHeader = (cell: ReadElement): boolean => cell.role === 'TH' && wordsOf(cell) !== '';
+    expect(rows.filter(({ children }) => !children.some(isHeader))).toEqual([]);
+    const [, reasoning, plan] = tables;
+    const heads = [reasoning, plan].map((table) => table?.children[0]?.children.map(wordsOf));
+    expect(heads).toEqual([
+      ['hypothesis', 'speaks for', 'speaks against', 'not known'],
+      ['domain', 'item and dose', 'because', 'evidence'],
+    ]);
+  });
+
+  it('finds causes and sources as lists', () => {
+    const lists = summary.filter(({ role }) => role === 'L').map(({ children }) => children.map(wordsOf));
+    const [causes = []] = lists;
+    expect(causes[0]).toContain('1 Single-run spike');
+    expect(lists.at(-1)?.length).toBeGreaterThan(10);
   });
 });
 

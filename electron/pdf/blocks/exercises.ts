@@ -1,15 +1,13 @@
 import type { Content, ContentText } from 'pdfmake/interfaces';
 import type { Block, ExerciseCard } from '#shared/handout/types.ts';
-import { exercisePicture } from '../exercise-picture.ts';
+import { itemPicture } from '../item-picture.ts';
 import { bindNumbers, cell, heading, rule, table } from '../parts.ts';
 import { signSvg } from '../signs.ts';
 import { tagged } from '../structure/tag.ts';
-import { COLOUR, mm, type Density, type Theme } from '../theme.ts';
+import { COLOUR, isTight, type Theme } from '../theme.ts';
 
 type Exercises = Extract<Block, { kind: 'exercises' }>;
 
-/** Both frames of a drawing beside each other; a figure stays recognisable from 35 mm on. */
-const PICTURE_WIDTH = { roomy: mm(49), close: mm(40) } as const satisfies Record<Density, number>;
 const CARD_GAP = 22;
 type Pictures = ReadonlyMap<ExerciseCard, Content>;
 const cardsPerRow = ({ print }: Theme): number => (print === 'large' ? 1 : 2);
@@ -74,8 +72,8 @@ function narrowCard(
   labels: Exercises['labels'],
   theme: Theme,
 ): Content[] {
-  const facts = [nameOf(card, theme), ...doseOf(card, theme), whyOf(card)];
-  const words = [{ text: card.instruction }, ...rulesOf(card, labels, theme)];
+  const facts = [...nameAndDose(card, theme), whyOf(card)];
+  const words = rulesOf(card, [card.instruction], labels, theme);
   if (picture === undefined) return [...facts, ...words];
   const beside: Content = {
     columns: [picture, { stack: facts, width: '*' }],
@@ -92,38 +90,46 @@ function wideCard(
   labels: Exercises['labels'],
   theme: Theme,
 ): Content[] {
-  const how: Content = { text: [{ text: `${card.instruction} ` }, whyOf(card)] };
-  const words = [nameOf(card, theme), ...doseOf(card, theme), how, ...rulesOf(card, labels, theme)];
+  const how = [`${card.instruction} `, whyOf(card)];
+  const words = [...nameAndDose(card, theme), ...rulesOf(card, how, labels, theme)];
   if (picture === undefined) return words;
   return [{ columns: [picture, { stack: words, width: '*' }], columnGap: 16 }];
 }
 
 /** Drawings in columns of one width, so that the words beside them begin at one line. */
 function picturesOf(cards: readonly ExerciseCard[], theme: Theme): Pictures {
-  const room = { width: PICTURE_WIDTH[theme.density], height: theme.picture };
-  const drawn = cards.map((card) => ({ card, ...exercisePicture(card, room) }));
+  const drawn = cards.map((card) => ({ card, ...itemPicture(card, theme.picture, theme.accent) }));
   const width = Math.max(0, ...drawn.map((picture) => picture.width));
-  return new Map(
-    drawn.map(({ card, content }) => {
-      const figure = tagged('Figure', content, { alt: card.picture });
-      return [card, cell({ stack: [figure] }, { width })];
-    }),
-  );
+  return new Map(drawn.map(({ card, content }) => [card, cell({ stack: [content] }, { width })]));
 }
 
-const nameOf = ({ title }: ExerciseCard, { size }: Theme): Content =>
-  tagged('H3', { text: title, fontSize: size.body * 1.1, bold: true, lineHeight: 1 });
-
-function doseOf({ dose, doseNote }: ExerciseCard, { size, print, accent }: Theme): Content[] {
+/** The name and the dose, each on lines of its own; a tight card has them in one. */
+function nameAndDose({ title, dose, doseNote }: ExerciseCard, theme: Theme): Content[] {
+  const { size, print, density, accent } = theme;
+  const name = { text: title, fontSize: size.body * 1.1, bold: true };
   const number = { text: bindNumbers(dose), fontSize: size.dose, bold: true, color: accent };
-  if (print === 'large') return [{ text: [number, `  ${doseNote}`], lineHeight: 1 }];
-  return [{ ...number, lineHeight: 1, margin: [0, 1, 0, 1] }, { text: doseNote }];
+  if (isTight(theme)) {
+    return [tagged('H3', { text: [name, '  ', number, `  ${doseNote}`], lineHeight: 1 })];
+  }
+  const isInLine = print === 'large' || density === 'closest';
+  return [
+    tagged('H3', { ...name, lineHeight: 1 }),
+    ...(isInLine
+      ? [{ text: [number, `  ${doseNote}`], lineHeight: 1 }]
+      : [{ ...number, lineHeight: 1, margin: [0, 1, 0, 1] as const }, { text: doseNote }]),
+  ] as Content[];
 }
 
 const whyOf = ({ why }: ExerciseCard): ContentText => ({ text: why, color: COLOUR.ink2 });
 
-/** When it gets harder, and when to stop. */
-function rulesOf(card: ExerciseCard, labels: Exercises['labels'], { size }: Theme): Content[] {
+/** How it is done, when it gets harder, and when to stop; at the closest, only the stop has a line of its own. */
+function rulesOf(
+  card: ExerciseCard,
+  how: readonly (string | ContentText)[],
+  labels: Exercises['labels'],
+  { size, density }: Theme,
+): Content[] {
+  const harder = [{ text: `${labels.harderWhen} `, bold: true }, card.harderWhen];
   const stop = table({
     widths: [size.body * 1.15, '*'],
     body: [
@@ -133,8 +139,6 @@ function rulesOf(card: ExerciseCard, labels: Exercises['labels'], { size }: Them
       ],
     ],
   });
-  return [
-    { text: [{ text: `${labels.harderWhen} `, bold: true }, card.harderWhen], margin: [0, 1, 0, 1] },
-    stop,
-  ];
+  if (density === 'closest') return [{ text: [...how, ' ', ...harder], margin: [0, 0, 0, 1] }, stop];
+  return [{ text: [...how] }, { text: harder, margin: [0, 1, 0, 1] }, stop];
 }

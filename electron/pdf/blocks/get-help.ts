@@ -45,7 +45,8 @@ function titleInEdge(title: string, { size, column }: Theme): Content[] {
   ];
 }
 
-function rowsInBox({ rows }: GetHelp, { size }: Theme): Content {
+function rowsInBox({ rows }: GetHelp, { size, density }: Theme): Content {
+  const air = density === 'closest' ? 0 : 1;
   const sign = size.body * 1.25;
   const box = table({
     widths: [sign + 4, size.body * 7.4, '*'],
@@ -65,8 +66,8 @@ function rowsInBox({ rows }: GetHelp, { size }: Theme): Content {
       vLineColor: () => COLOUR.red,
       paddingLeft: (index) => (index === 0 ? INDENT : 4),
       paddingRight: () => 4,
-      paddingTop: (index) => (index === 0 ? size.heading * 0.5 : 1),
-      paddingBottom: (index, node) => (index === node.table.body.length - 1 ? 4 : 1),
+      paddingTop: (index) => (index === 0 ? size.heading * 0.5 : air),
+      paddingBottom: (index, node) => (index === node.table.body.length - 1 ? 4 : air),
     },
   });
   return tagged('Table', box);

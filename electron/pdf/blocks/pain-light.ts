@@ -3,12 +3,21 @@ import type { Block } from '#shared/handout/types.ts';
 import { heading, table, together } from '../parts.ts';
 import { signSvg } from '../signs.ts';
 import { tagged } from '../structure/tag.ts';
-import { COLOUR, type Theme } from '../theme.ts';
+import { COLOUR, isTight, type Density, type Theme } from '../theme.ts';
 
-/** The traffic light: three signs with their words, side by side. */
-export function painLightBlock(block: Extract<Block, { kind: 'pain-light' }>, theme: Theme): Content {
+/** Above and below the words. */
+const AIR = { roomy: 6, close: 3.5, closest: 2 } as const satisfies Record<Density, number>;
+type PainLight = Extract<Block, { kind: 'pain-light' }>;
+
+/** The traffic light: three signs with their words, side by side; each on a line of its own where words are long. */
+export function painLightBlock(block: PainLight, theme: Theme): Content {
+  const lights = isTight(theme) ? lightsBelow(block, theme) : lightsBeside(block, theme);
+  return together([heading(block.title, theme, block.note), tagged('L', lights)], theme);
+}
+
+function lightsBeside(block: PainLight, theme: Theme): Content {
   const icon = theme.size.body * (theme.print === 'large' ? 2 : 2.4);
-  const air = theme.density === 'roomy' ? 6 : 3.5;
+  const air = AIR[theme.density];
   const cells = block.lights.map(({ sign, title, text }) =>
     tagged('LI', {
       columns: [
@@ -18,7 +27,7 @@ export function painLightBlock(block: Extract<Block, { kind: 'pain-light' }>, th
       columnGap: 9,
     }),
   );
-  const row = table({
+  return table({
     widths: cells.map(() => '*' as const),
     body: [cells],
     layout: {
@@ -32,5 +41,18 @@ export function painLightBlock(block: Extract<Block, { kind: 'pain-light' }>, th
       paddingBottom: () => air - 1,
     },
   });
-  return together([heading(block.title, theme, block.note), tagged('L', row)], theme);
+}
+
+function lightsBelow(block: PainLight, { size }: Theme): Content {
+  const icon = size.body * 1.2;
+  const lines = block.lights.map(({ sign, title, text }) =>
+    tagged('LI', {
+      columns: [
+        { svg: signSvg(sign), width: icon },
+        tagged('LBody', { text: [{ text: `${title} `, bold: true }, text], width: '*' }),
+      ],
+      columnGap: 6,
+    }),
+  );
+  return { stack: lines };
 }

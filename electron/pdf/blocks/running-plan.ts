@@ -1,10 +1,11 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { Block, RunningRow } from '#shared/handout/types.ts';
 import { widthOf } from '../fonts.ts';
-import { cell, heading, paragraph, tableUnder } from '../parts.ts';
+import { illustrated } from '../item-picture.ts';
+import { cell, heading, paragraph, tableUnder, together } from '../parts.ts';
 import { TICK_BOX } from '../signs.ts';
 import { tagged } from '../structure/tag.ts';
-import { COLOUR, type Theme } from '../theme.ts';
+import { COLOUR, type Density, type Theme } from '../theme.ts';
 
 type RunningPlan = Extract<Block, { kind: 'running-plan' }>;
 type Run = Extract<RunningRow, { kind: 'week' }>['runs'][number];
@@ -12,17 +13,24 @@ type Run = Extract<RunningRow, { kind: 'week' }>['runs'][number];
 /** Runs beside each other at least, however long the names of the months. */
 const FEWEST_RUNS = 2;
 const LABEL_GAP = 8;
+/** Above and below a row. */
+const AIR = { roomy: 2.5, close: 1, closest: 0.5 } as const satisfies Record<Density, number>;
 const BOX_GAP = 3;
 /** Room between two runs, so that a date does not touch the next box. */
 const RUN_GAP = 3;
 
 /** Dated runs to tick, week by week; a pause stands as a row of its own. A week never splits. */
 export function runningPlanBlock(block: RunningPlan, theme: Theme): Content {
+  const after = illustrated([paragraph(block.after)], block.pictures, theme);
+  // Who may not run yet has rules and no weeks.
+  if (block.rows.length === 0) {
+    return together([heading(block.title, theme), ...after], theme);
+  }
   const label = labelWidth(block.rows, theme);
   const runsPerLine = runsThatFit(block.rows, theme.column - label, theme);
   const isInline = doTheyFitInline(block.rows, (theme.column - label) / runsPerLine, theme);
   const body = block.rows.map((row) => cellsOf(row, runsPerLine, isInline, theme));
-  const air = theme.density === 'roomy' ? 2.5 : 1;
+  const air = AIR[theme.density];
   const table = tableUnder(heading(block.title, theme, block.note), {
     widths: [label, ...Array.from({ length: runsPerLine }, () => '*' as const)],
     body,
@@ -33,7 +41,7 @@ export function runningPlanBlock(block: RunningPlan, theme: Theme): Content {
       paddingBottom: () => air - 0.5,
     },
   });
-  const rules: Content = { stack: [paragraph(block.after)], unbreakable: true, margin: [0, 3, 0, 1] };
+  const rules: Content = { stack: after, unbreakable: true, margin: [0, 3, 0, 1] };
   return { stack: [table, ...(block.after.length === 0 ? [] : [rules])] };
 }
 

@@ -1,19 +1,20 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { Block } from '#shared/handout/types.ts';
+import { illustrated } from '../item-picture.ts';
 import { bindNumbers, heading, paragraph, table, together } from '../parts.ts';
 import { signSvg } from '../signs.ts';
 import { tagged } from '../structure/tag.ts';
-import { COLOUR, type Theme } from '../theme.ts';
+import { COLOUR, isTight, type Theme } from '../theme.ts';
 
-/** A heading and its sentences. What keeps one fit is a single sentence that begins with its heading. */
+/** A heading and its sentences. What keeps one fit is a single sentence that begins with its heading; so does a tight text. */
 export function textBlock(block: Extract<Block, { kind: 'text' }>, theme: Theme): Content {
-  if (block.section === 'ho-fit') {
-    return {
-      text: [{ text: `${block.title} `, bold: true }, paragraph(block.text)],
-      margin: [0, 0, 0, theme.gap],
-    };
+  if (block.section === 'ho-fit' || isTight(theme)) {
+    const look = block.section === 'ho-fit' ? {} : { color: theme.accent };
+    const words = { text: [{ text: `${block.title} `, bold: true, ...look }, paragraph(block.text)] };
+    return together(illustrated([words], block.pictures, theme), theme);
   }
-  return together([heading(block.title, theme), paragraph(block.text)], theme);
+  const words = [paragraph(block.text)];
+  return together([heading(block.title, theme), ...illustrated(words, block.pictures, theme)], theme);
 }
 
 /** A heading and bullets. */

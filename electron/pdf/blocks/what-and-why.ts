@@ -9,6 +9,7 @@ import { listBlock } from './text.ts';
 /** Of the column, for the knee with the name of its sore spot: beside a few words, or in large print, it is small. */
 const KNEE_SHARE = 0.33;
 const SMALL_KNEE_SHARE = 0.28;
+const SMALLEST_KNEE_SHARE = 0.25;
 
 type What = Extract<Block, { kind: 'what' }>;
 
@@ -22,7 +23,7 @@ export function whatAndWhy(
     together([heading(what.title, theme), paragraph(what.text)], theme),
     ...(why === undefined ? [] : [listBlock(why, theme)]),
   ];
-  const width = theme.column * (why === undefined || theme.print === 'large' ? SMALL_KNEE_SHARE : KNEE_SHARE);
+  const width = theme.column * kneeShare(why !== undefined, theme);
   const picture = what.knee && kneePicture(what.knee, width, theme.accent);
   if (what.knee === undefined || picture === undefined) return { stack: words };
   return {
@@ -39,6 +40,11 @@ export function whatAndWhy(
     columnGap: 14,
     unbreakable: true,
   };
+}
+
+function kneeShare(isBesideMuch: boolean, { print, density }: Theme): number {
+  if (print === 'large' || !isBesideMuch) return SMALL_KNEE_SHARE;
+  return density === 'closest' ? SMALLEST_KNEE_SHARE : KNEE_SHARE;
 }
 
 const caption = (text: string): Content => ({

@@ -1,3 +1,4 @@
+import { isAdvice } from '#shared/illustration/drawn-items.ts';
 import { conditions } from '#shared/knowledge/conditions.ts';
 import type { InterventionId } from '#shared/knowledge/interventions.ts';
 import { redFlags } from '#shared/knowledge/red-flags.ts';
@@ -5,6 +6,7 @@ import type { Domain } from '#shared/knowledge/types.ts';
 import { addDays } from '#shared/plan/dates.ts';
 import type { PlanItem } from '#shared/plan/types.ts';
 import { findItem, itemsOf, textOf, type Sheet } from '../sheet.ts';
+import type { AdvicePicture } from '../block-parts.ts';
 import type { Block } from '../types.ts';
 import type { SheetMessageId } from '../words.ts';
 
@@ -25,9 +27,21 @@ const SAID_ELSEWHERE: ReadonlySet<InterventionId> = new Set([
 ]);
 
 /** A text block, or nothing where there is nothing to say. */
-export function textBlock(section: string, title: string, text: readonly string[]): readonly Block[] {
-  return text.length === 0 ? [] : [{ kind: 'text', section, title, text: [...new Set(text)] }];
+export function textBlock(
+  section: string,
+  title: string,
+  text: readonly string[],
+  pictures: readonly AdvicePicture[] = [],
+): readonly Block[] {
+  if (text.length === 0) return [];
+  return [
+    { kind: 'text', section, title, text: [...new Set(text)], ...(pictures.length > 0 && { pictures }) },
+  ];
 }
+
+/** Drawings of the items that have one. */
+export const picturesOf = ({ words, side }: Sheet, items: readonly PlanItem[]): readonly AdvicePicture[] =>
+  items.flatMap(({ id }) => (isAdvice(id) ? [{ id, side, picture: words.drawing(id, side) }] : []));
 const domainBlock = (
   sheet: Sheet,
   section: string,
@@ -51,7 +65,12 @@ export const techniqueAndShoesSections = (sheet: Sheet): readonly Block[] => {
     );
   return [
     ...textBlock(section, title('technique.title'), cues),
-    ...textBlock(section, title('shoes.title'), surely('footwear')),
+    ...textBlock(
+      section,
+      title('shoes.title'),
+      surely('footwear'),
+      picturesOf(sheet, itemsOf(sheet, 'footwear')),
+    ),
     ...textBlock(section, title('insoles.title'), surely('insole')),
   ];
 };
@@ -67,11 +86,14 @@ export function reliefSections(sheet: Sheet): readonly Block[] {
   const never = findItem(sheet, 'edu-no-self-medication');
   const relief = [...reliefText(sheet), ...(never === undefined ? [] : [textOf(sheet, never)])];
   return [
-    ...textBlock('ho-relief', sheet.words.say('relief.title'), relief),
+    ...textBlock('ho-relief', sheet.words.say('relief.title'), relief, reliefPictures(sheet)),
     ...supportSection(sheet),
     ...domainBlock(sheet, 'ho-relief', 'recovery.title', 'recovery'),
   ];
 }
+
+export const reliefPictures = (sheet: Sheet): readonly AdvicePicture[] =>
+  picturesOf(sheet, itemsOf(sheet, 'symptom-relief'));
 
 /** What eases the pain, and who to ask about medicines. */
 export function reliefText(sheet: Sheet): readonly string[] {

@@ -1,5 +1,6 @@
 import { findItem, itemsOf, type Sheet } from '../sheet.ts';
 import type { Block } from '../types.ts';
+import { picturesOf } from './advice.ts';
 
 /** `ho-fit`: sport that keeps the runner fit meanwhile. */
 export function fitSection(sheet: Sheet): Block | undefined {
@@ -18,5 +19,12 @@ export function fitSection(sheet: Sheet): Block | undefined {
     ...(plan.painLimit === 'zero' ? [say('fit.zero')] : []),
   ];
   if (items.length === 0) return undefined;
-  return { kind: 'text', section: 'ho-fit', title: say('fit.title'), text };
+  const pictures = picturesOf(sheet, items);
+  return {
+    kind: 'text',
+    section: 'ho-fit',
+    title: say('fit.title'),
+    text,
+    ...(pictures.length > 0 && { pictures }),
+  };
 }

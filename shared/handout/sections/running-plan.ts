@@ -5,6 +5,8 @@ import { pauseOf } from '../pause.ts';
 import { findItem, isPregnant, itemsOf, textOf, type Sheet } from '../sheet.ts';
 import type { Block, RunningRow } from '../types.ts';
 import type { SheetMessageId } from '../words.ts';
+import type { AdvicePicture } from '../block-parts.ts';
+import { picturesOf } from './advice.ts';
 import { rulingItems } from './main.ts';
 import { weeksAhead } from './weeks-ahead.ts';
 
@@ -44,6 +46,7 @@ export function runningPlanSection(sheet: Sheet): Block | undefined {
   const sharp = plan.painLimit === 'first-sharp-pain' ? [words.say('load.sharp')] : [];
   const after = [...rules(sheet), ...sharp, ...outlook(sheet)];
   if (rows.length === 0 && after.length === 0) return undefined;
+  const pictures = stepPictures(sheet);
   return {
     kind: 'running-plan',
     section: 'ho-load',
@@ -51,7 +54,20 @@ export function runningPlanSection(sheet: Sheet): Block | undefined {
     note: plan.schedule === null ? '' : words.say('load.note'),
     rows,
     after,
+    ...(pictures.length > 0 && { pictures }),
   };
+}
+
+/** The steps between walking and running, where the plan climbs them. */
+function stepPictures(sheet: Sheet): readonly AdvicePicture[] {
+  const { schedule } = sheet.plan;
+  const climbs = schedule !== null && (schedule.kind === 'walk-run' || schedule.walkRun !== undefined);
+  return climbs
+    ? picturesOf(
+        sheet,
+        itemsOf(sheet, 'load').filter(({ id }) => id === 'load-ladder-walk-run'),
+      )
+    : [];
 }
 
 function pauseRow(sheet: Sheet): readonly RunningRow[] {

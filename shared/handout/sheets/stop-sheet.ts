@@ -1,7 +1,7 @@
 import type { InterventionId } from '#shared/knowledge/interventions.ts';
 import { redFlags } from '#shared/knowledge/red-flags.ts';
 import { framed } from '../frame.ts';
-import { reliefText, textBlock, whoToCall } from '../sections/advice.ts';
+import { reliefPictures, reliefText, textBlock, whoToCall } from '../sections/advice.ts';
 import { exercisesSection } from '../sections/exercises.ts';
 import { getHelpSection } from '../sections/get-help.ts';
 import { isAboutBone, stopAllowed, stopCauses, stopReasons } from '../sections/stop.ts';
@@ -31,7 +31,7 @@ export function stopSheet(sheet: Sheet): Handout {
     whatBlock(sheet, say('stop.why.title'), stopReasons(sheet)),
     ...textBlock('ho-relief', say('stop.can.title'), stopAllowed(sheet)),
     ...textBlock('ho-relief', say('stop.not.title'), [say('stop.not.tablets'), say('stop.not.run-off')]),
-    ...textBlock('ho-relief', say('relief.title'), reliefText(sheet)),
+    ...textBlock('ho-relief', say('relief.title'), reliefText(sheet), reliefPictures(sheet)),
     ...(exercises === undefined ? [] : [exercises]),
     ...textBlock('ho-why', say('stop.helped.title'), stopCauses(sheet)),
     ...textBlock('ho-safety', say('help.sooner.title'), [say('help.sooner.signs')]),

@@ -6,6 +6,7 @@ import { arm, leg } from '../figure/pose.ts';
 /** On the back on the floor, the head on the viewer's left. */
 export const floor = {
   'ex-bridge': {
+    mat: [-40, 150],
     both: true,
     marks: [GLUTEUS_MAXIMUS],
     a: {
@@ -33,6 +34,7 @@ export const floor = {
     },
   },
   'ex-single-leg-bridge': {
+    mat: [-40, 150],
     marks: [GLUTEUS_MAXIMUS],
     a: {
       pose: {
@@ -131,6 +133,7 @@ export const floor = {
     },
   },
   'ex-straight-leg-raise': {
+    mat: [-40, 172],
     marks: [QUADRICEPS],
     a: {
       pose: {
@@ -160,6 +163,7 @@ export const floor = {
     },
   },
   'ex-hamstring-iso': {
+    mat: [-40, 96],
     both: true,
     behind: [...chair(163, 56, 'left')],
     marks: [HAMSTRINGS],
@@ -185,6 +189,7 @@ export const floor = {
     },
   },
   'ex-hamstring-slide': {
+    mat: [-40, 104],
     both: true,
     behind: [
       {
@@ -215,20 +220,21 @@ export const floor = {
     b: {
       pose: {
         view: 'side',
-        trunk: -96.5,
-        chest: -94,
-        head: -88,
-        near: { arm: arm(80, 90), leg: leg(96.5, 74.5, 170) },
+        trunk: -102,
+        chest: -98,
+        head: -85,
+        near: { arm: arm(82, 91.5), leg: leg(102, 64, 160) },
       },
       on: { part: 'head', height: 0, joint: 'neck', x: 0 },
       rests: [
         { part: 'near-foot', height: 2.5 },
         { part: 'trunk', height: 0 },
       ],
-      marks: [{ kind: 'arrow', from: ['near-ankle', -26, 28], towards: 90, length: 26 }],
+      marks: [{ kind: 'arrow', from: ['near-ankle', -30, 34], towards: 90, length: 26 }],
     },
   },
   'ex-dead-bug': {
+    mat: [-60, 130],
     both: true,
     marks: [ABDOMINALS],
     a: {

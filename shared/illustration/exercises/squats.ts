@@ -124,8 +124,8 @@ export const squats = {
       {
         kind: 'bar',
         through: [
-          [-24, 20],
-          [-36, 0],
+          [-13, 20],
+          [-25, 0],
         ],
         width: 4,
       },
@@ -140,7 +140,7 @@ export const squats = {
       {
         kind: 'bar',
         through: [
-          [-36, 1],
+          [-25, 1],
           [127, 1],
         ],
         width: 4,
@@ -169,8 +169,8 @@ export const squats = {
         ],
         width: 4,
       },
-      { kind: 'pad', from: [-72, 74], to: [-24, 22], thickness: 11 },
-      { kind: 'pad', from: [-18, 20], to: [14, 20], thickness: 10 },
+      { kind: 'pad', from: [-61, 74], to: [-13, 22], thickness: 11 },
+      { kind: 'pad', from: [-9, 20], to: [20, 20], thickness: 10 },
       { kind: 'pad', from: ['near-ankle', 18, -18], to: ['near-ankle', 0, 34], thickness: 7 },
     ],
     marks: [QUADRICEPS],

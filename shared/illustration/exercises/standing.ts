@@ -75,7 +75,7 @@ export const standing = {
   },
   'ex-step-down': {
     behind: [{ kind: 'box', from: -42, to: 13, height: 24 }],
-    marks: [HIP_SIDE, { kind: 'knee', side: 'near' }],
+    marks: [HIP_SIDE],
     a: {
       pose: {
         view: 'front',
@@ -84,6 +84,7 @@ export const standing = {
         far: { arm: arm(13, 4), leg: leg(5, 2) },
       },
       on: { part: 'near-foot', height: 20, joint: 'near-ankle', x: 0 },
+      marks: [{ kind: 'knee', side: 'near' }],
     },
     b: {
       pose: {
@@ -95,7 +96,8 @@ export const standing = {
       on: { part: 'near-foot', height: 20, joint: 'near-ankle', x: 0 },
       rests: [{ part: 'far-foot', height: 0 }],
       marks: [
-        { kind: 'keep', from: ['near-ball', 0, 72], to: ['near-ball', 0, -1] },
+        { kind: 'keep', from: ['near-knee', -2, 33], to: ['near-ball', 0, -1] },
+        { kind: 'knee', side: 'near' },
         { kind: 'arrow', from: ['far-ankle', 22, 30], towards: 0, length: 26 },
       ],
     },
@@ -128,6 +130,7 @@ export const standing = {
     },
   },
   'ex-single-leg-squat-control': {
+    behind: [{ kind: 'mirror', from: -24, to: 46, height: 216 }],
     marks: [HIP_SIDE, { kind: 'level', from: [-26, 205], to: [44, 205] }],
     a: {
       pose: {
@@ -148,13 +151,14 @@ export const standing = {
       },
       on: { part: 'near-foot', height: -4, joint: 'near-ankle', x: 0 },
       marks: [
-        { kind: 'keep', from: ['near-ball', 0, 74], to: ['near-ball', 0, -2] },
+        { kind: 'keep', from: ['near-knee', -2, 33], to: ['near-ball', 0, -2] },
         { kind: 'knee', side: 'near' },
         { kind: 'arrow', from: [9, 203], towards: 0, length: 20, bend: 0 },
       ],
     },
   },
   'ex-side-plank': {
+    mat: [-104, 122],
     layers: SUPPORTED,
     a: {
       pose: {
@@ -191,6 +195,7 @@ export const standing = {
     },
   },
   'ex-side-lying-abduction': {
+    mat: [-124, 100],
     layers: ON_THE_SIDE,
     marks: [HIP_SIDE],
     a: {

@@ -123,6 +123,7 @@ export const stretches = {
     },
   },
   'st-hip-flexor': {
+    mat: [-68, 78],
     behind: [{ kind: 'pad', from: [-8, 5], to: [14, 5], thickness: 10 }],
     marks: [HIP_FLEXORS],
     a: {
@@ -154,6 +155,7 @@ export const stretches = {
     },
   },
   'st-glute': {
+    mat: [-40, 140],
     layers: THROUGH_THE_FOUR,
     marks: [GLUTEUS_MAXIMUS],
     a: {

@@ -7,7 +7,7 @@ import { markShapes, type Mark } from './marks.ts';
 import { edgeOf, type Outline } from './outline.ts';
 import { jointOf, type JointName } from './place.ts';
 import type { BodySide, Pose } from './pose.ts';
-import { propShapes, type Prop } from './props.ts';
+import { MAT_THICKNESS, matShape, propShapes, type Prop } from './props.ts';
 import { skeletonOf, type LimbJoints, type Skeleton } from './skeleton.ts';
 
 type LimbPart = 'foot' | 'toes' | 'shank' | 'thigh' | 'hand' | 'fore';
@@ -39,6 +39,8 @@ export interface Common extends Pick<Frame, 'behind' | 'before' | 'marks'> {
   /** Both sides of the body work; else the near side alone. */
   readonly both?: true;
   readonly layers?: readonly Layer[];
+  /** A mat under everything, from one x to another: the floor lies below it. */
+  readonly mat?: readonly [from: number, to: number];
 }
 /** An exercise as drawn for the right side: how it begins, and where it ends. */
 export interface TwoFrames extends Common {
@@ -64,6 +66,14 @@ export function placeFigure({ pose, on }: Frame): Placed {
 
 /** Everything a frame shows but its floor and its letter, from behind to the front. */
 export function frameShapes(frame: Frame, common: Common = {}): readonly Shape[] {
+  const { mat } = common;
+  const shapes = shapesOnFloor(frame, common);
+  return mat === undefined
+    ? shapes
+    : [matShape(mat), ...moveShapes(shapes, ([x, y]) => [x, y - MAT_THICKNESS])];
+}
+
+function shapesOnFloor(frame: Frame, common: Common): readonly Shape[] {
   const { skeleton, body, move } = placeFigure(frame);
   const figure = figureShapes(body, frame.pose, common);
   const props = (where: 'behind' | 'before'): readonly Shape[] =>

@@ -28,6 +28,8 @@ export type Prop =
       readonly height: number;
       readonly faces: 'left' | 'right';
     }
+  /** Stands behind the runner, who sees in it what the viewer sees. */
+  | { readonly kind: 'mirror'; readonly from: number; readonly to: number; readonly height: number }
   /** Any flat piece with straight edges. */
   | { readonly kind: 'block'; readonly corners: readonly Place[] }
   /** Upholstery, a plate or a cushion: a thick bar with round ends. */
@@ -51,6 +53,8 @@ export function propShapes(prop: Prop, skeleton: Skeleton): readonly Shape[] {
       return [solid(rectangle(prop.from, prop.to, prop.height))];
     case 'wall':
       return wall(prop.x, prop.height, prop.faces === 'left' ? 1 : -1);
+    case 'mirror':
+      return mirror(prop.from, prop.to, prop.height);
     case 'block':
       return [solid(polygon(prop.corners.map(at)))];
     case 'pad':
@@ -89,6 +93,29 @@ const wall = (x: number, height: number, away: 1 | -1): readonly Shape[] => [
     strokeWidth: EDGE,
   },
 ];
+
+/** A glass in its frame, with the two strokes that say that it shines. */
+function mirror(from: number, to: number, height: number): readonly Shape[] {
+  const glint = (down: number, length: number): Shape => ({
+    d: polyline([
+      [to - 5 - length, -height + down + length],
+      [to - 5, -height + down],
+    ]),
+    stroke: 'floor',
+    strokeWidth: EDGE,
+  });
+  return [
+    { d: rectangle(from, to, height), fill: 'paper', stroke: 'floor', strokeWidth: ofHeight(0.014) },
+    glint(20, 12),
+    glint(28, 16),
+  ];
+}
+
+/** How far a mat lifts whoever lies on it. */
+export const MAT_THICKNESS = ofHeight(0.025);
+
+export const matShape = ([from, to]: readonly [number, number]): Shape =>
+  pad([from, -MAT_THICKNESS / 2], [to, -MAT_THICKNESS / 2], MAT_THICKNESS / 2);
 
 const pad = (from: Point, to: Point, half: number): Shape =>
   solid(

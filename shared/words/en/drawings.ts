@@ -16,11 +16,11 @@ export interface ExerciseDrawingWords {
 
 export const exerciseDrawingWords: Record<ExerciseId, ExerciseDrawingWords> = {
   'ex-bridge': {
-    start: 'On the back, knees bent, feet and hips on the floor.',
+    start: 'On the back on a mat, knees bent, feet and hips on the floor.',
     end: 'The hips are up, in one line with shoulders and knees.',
   },
   'ex-single-leg-bridge': {
-    start: 'On the back, one foot on the floor, the other leg straight in the air, hips down.',
+    start: 'On the back on a mat, one foot on the floor, the other leg straight in the air, hips down.',
     end: 'The hips are up on one foot, the other leg in line with the trunk.',
   },
   'ex-hip-thrust': {
@@ -28,7 +28,7 @@ export const exerciseDrawingWords: Record<ExerciseId, ExerciseDrawingWords> = {
     end: 'The hips are pushed up until trunk and thighs are level.',
   },
   'ex-side-lying-abduction': {
-    start: 'Lying on one side, legs together.',
+    start: 'Lying on one side on a mat, legs together.',
     end: 'The top leg is straight and raised.',
   },
   'ex-band-walk': {
@@ -44,7 +44,7 @@ export const exerciseDrawingWords: Record<ExerciseId, ExerciseDrawingWords> = {
     end: 'The knee presses the towel flat and the leg is straight.',
   },
   'ex-straight-leg-raise': {
-    start: 'On the back, one knee bent, the other leg straight on the floor.',
+    start: 'On the back on a mat, one knee bent, the other leg straight on the floor.',
     end: 'The straight leg is lifted until its knee is as high as the bent one.',
   },
   'ex-wall-sit': {
@@ -84,11 +84,11 @@ export const exerciseDrawingWords: Record<ExerciseId, ExerciseDrawingWords> = {
     end: 'The knees are bent, the trunk stays upright.',
   },
   'ex-hamstring-iso': {
-    start: 'On the back, heels on a chair, hips on the floor.',
+    start: 'On the back on a mat, heels on a chair, hips on the floor.',
     end: 'The hips are held up on the heels.',
   },
   'ex-hamstring-slide': {
-    start: 'A bridge with bent knees, heels on a towel.',
+    start: 'A bridge on a mat with bent knees, heels on a towel.',
     end: 'The heels have slid away, the legs are almost straight and the hips stay up.',
   },
   'ex-single-leg-rdl': {
@@ -104,11 +104,11 @@ export const exerciseDrawingWords: Record<ExerciseId, ExerciseDrawingWords> = {
     end: 'The heels are raised.',
   },
   'ex-side-plank': {
-    start: 'On one side, leaning on the forearm, hips on the floor.',
+    start: 'On one side on a mat, leaning on the forearm, hips on the floor.',
     end: 'The hips are lifted; shoulders, hips and feet are in one line.',
   },
   'ex-dead-bug': {
-    start: 'On the back, arms up, hips and knees bent to right angles.',
+    start: 'On the back on a mat, arms up, hips and knees bent to right angles.',
     end: 'One arm and the opposite leg are lowered, the back stays flat.',
   },
   'ex-short-foot': {
@@ -120,7 +120,7 @@ export const exerciseDrawingWords: Record<ExerciseId, ExerciseDrawingWords> = {
     end: 'Standing on one leg, arms out, hips level.',
   },
   'ex-single-leg-squat-control': {
-    start: 'Standing on one leg, hands on the hips.',
+    start: 'Standing on one leg at a mirror, hands on the hips.',
     end: 'The knee is a little bent and stays over the second toe.',
   },
   'ex-hop-progression': {
@@ -148,7 +148,7 @@ export const exerciseDrawingWords: Record<ExerciseId, ExerciseDrawingWords> = {
     end: 'Bowed forward from the hips with a flat back.',
   },
   'st-hip-flexor': {
-    start: 'Kneeling with one knee on a cushion, the other foot in front, body upright.',
+    start: 'On a mat, one knee on a cushion, the other foot in front, body upright.',
     end: 'The hips have moved forward over the front foot.',
   },
   'st-tfl-lateral': {
@@ -156,7 +156,7 @@ export const exerciseDrawingWords: Record<ExerciseId, ExerciseDrawingWords> = {
     end: 'The hip leans out to the wall.',
   },
   'st-glute': {
-    start: 'On the back, one ankle laid on the other knee.',
+    start: 'On the back on a mat, one ankle laid on the other knee.',
     end: 'Both hands pull the thigh towards the chest.',
   },
   'roll-quads-lateral': {

@@ -1,8 +1,9 @@
 import type { Content, ContentText } from 'pdfmake/interfaces';
 import type { Column, NotedLine } from '#shared/handout/clinician/blocks.ts';
 import type { Block } from '#shared/handout/types.ts';
-import { bindNumbers, heading, rule, section } from '../../parts.ts';
+import { bindNumbers, cell, heading, rule, section } from '../../parts.ts';
 import { signSvg } from '../../signs.ts';
+import { tagged } from '../../structure/tag.ts';
 import { COLOUR, type Theme } from '../../theme.ts';
 
 type Columns = Extract<Block, { kind: 'columns' }>;
@@ -18,30 +19,37 @@ export function columnsBlock({ title, columns }: Columns, theme: Theme): Content
   return section([...(title === undefined ? [] : [heading(title, theme)]), body], theme);
 }
 
-/** A title of its own stands as a heading; under a common one it is only a label. */
+/** A title of its own stands as a heading; under a common one it is a small heading that looks like a label. */
 function columnOf(column: Column, isOwnHeading: boolean, width: number, theme: Theme): Content[] {
   const { title, tone, lines, space } = column;
   const look = tone === 'safety' ? { ...theme, accent: COLOUR.amberEdge } : theme;
   return [
     ...(title === undefined
       ? []
-      : [isOwnHeading ? heading(title, look) : { text: title, color: COLOUR.ink2 }]),
+      : [isOwnHeading ? heading(title, look) : tagged('H3', { text: title, color: COLOUR.ink2 })]),
     ...(space === 'signature' ? [signatureLine(width, theme)] : []),
-    ...lines.map((line) => lineOf(line, theme)),
+    ...listOf(lines, theme),
+  ];
+}
+
+/** Several lines are a list to a reader who does not see them. */
+function listOf(lines: readonly NotedLine[], theme: Theme): Content[] {
+  const [first, ...more] = lines;
+  if (first === undefined) return [];
+  if (more.length === 0) return [lineOf(first, 'P', theme)];
+  return [
+    tagged('L', { stack: lines.map((line) => tagged('LI', { stack: [lineOf(line, 'LBody', theme)] })) }),
   ];
 }
 
 /** A line, beside its sign where it has one. */
-function lineOf({ sign, ...line }: NotedLine, theme: Theme): Content {
-  const words = wordsOf(line);
+function lineOf({ sign, ...line }: NotedLine, role: 'P' | 'LBody', theme: Theme): Content {
+  const words = tagged(role, wordsOf(line));
   const margin: [number, number, number, number] = [0, 0, 0, 1.2];
-  if (sign === undefined) return { ...words, margin };
+  if (sign === undefined) return cell(words, { margin });
   const size = theme.size.body * 1.1;
   return {
-    columns: [
-      { svg: signSvg(sign), width: size },
-      { ...words, width: '*' },
-    ],
+    columns: [{ svg: signSvg(sign), width: size }, cell(words, { width: '*' })],
     columnGap: 4,
     margin,
   };

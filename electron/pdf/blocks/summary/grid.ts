@@ -16,7 +16,7 @@ export function gridBlock({ title, head, shares, rows }: Grid, theme: Theme): Co
     headerRows: 1,
     body: [
       head.map((text) => tagged('TH', { text, color: COLOUR.ink2 }, { scope: 'Column' })),
-      ...rows.map((row) => row.map((one) => cellOf(one, theme))),
+      ...rows.map((row) => rowOf(row, theme)),
     ],
     layout: {
       hLineWidth: (index) => (index < 2 || index > rows.length + 1 ? 0 : 0.5),
@@ -27,6 +27,15 @@ export function gridBlock({ title, head, shares, rows }: Grid, theme: Theme): Co
     },
   });
   return ruleAbove(grid, theme);
+}
+
+/** What a row is about stands in its first words: in the column after, where it goes on with the one above. */
+function rowOf(row: readonly GridCell[], theme: Theme): Content[] {
+  const header = row.findIndex(({ text }) => text !== '');
+  return row.map((one, index) => {
+    const content = cellOf(one, theme);
+    return index === header ? tagged('TH', content, { scope: 'Row' }) : content;
+  });
 }
 
 function cellOf({ text, strong, note, tag, grade }: GridCell, theme: Theme): Content {
