@@ -1,5 +1,6 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { Block } from '#shared/handout/types.ts';
+import { widthOf } from '../fonts.ts';
 import { cell, heading, table } from '../parts.ts';
 import { SCISSORS, TICK_BOX, signSvg } from '../signs.ts';
 import { tagged } from '../structure/tag.ts';
@@ -8,6 +9,9 @@ import { COLOUR, type Theme } from '../theme.ts';
 type Diary = Extract<Block, { kind: 'diary' }>;
 type Day = Diary['days'][number];
 const FORTNIGHT = 14;
+/** Widest label of a row, in sizes of the text, and the room between it and the first day. */
+const MOST_LABEL = 9;
+const LABEL_GAP = 6;
 /** Days side by side: large print takes a week at a time while there is room. */
 const daysPerRow = ({ print, density }: Theme): number =>
   print === 'large' && density === 'roomy' ? FORTNIGHT / 2 : FORTNIGHT;
@@ -100,7 +104,7 @@ function grid({ rows, tickBox }: Diary, days: readonly Day[], theme: Theme): Con
     'Table',
     cell(
       table({
-        widths: [size.body * 7.8, ...days.map(() => '*' as const)],
+        widths: [labelWidth(rows, theme), ...days.map(() => '*' as const)],
         body,
         layout: {
           hLineWidth: (index) => (index === 0 ? 0 : 0.6),
@@ -112,6 +116,12 @@ function grid({ rows, tickBox }: Diary, days: readonly Day[], theme: Theme): Con
       { margin: [0, 0, 0, theme.gap] },
     ),
   );
+}
+
+/** The longest label on one line, where the days leave it so much. */
+function labelWidth(rows: Diary['rows'], { size }: Theme): number {
+  const widest = Math.max(...Object.values(rows).map((label) => widthOf(label, size.body)));
+  return Math.min(size.body * MOST_LABEL, widest + LABEL_GAP);
 }
 
 const shade = ({ weekend }: Day): { fillColor?: string } => (weekend ? { fillColor: COLOUR.tint } : {});

@@ -39,12 +39,10 @@ export function exercisesBlock(block: Exercises, theme: Theme): Content {
 
 function titleOf({ title, note }: Exercises, theme: Theme): Content {
   const [first = '', ...rest] = note;
-  return {
-    stack: [
-      heading(title, theme),
-      { text: [{ text: `${first} `, bold: true }, rest.join(' ')], margin: [0, 0, 0, 4] },
-    ],
-  };
+  const words: Content = { text: [{ text: `${first} `, bold: true }, rest.join(' ')], margin: [0, 0, 0, 4] };
+  const name = heading(title, theme);
+  if (!isTight(theme)) return { stack: [name, words] };
+  return { columns: [cell(name, { width: 'auto' }), cell(words, { width: '*' })], columnGap: 10 };
 }
 
 function rowOf(
@@ -91,9 +89,14 @@ function wideCard(
   theme: Theme,
 ): Content[] {
   const how = [`${card.instruction} `, whyOf(card)];
-  const words = [...nameAndDose(card, theme), ...rulesOf(card, how, labels, theme)];
-  if (picture === undefined) return words;
-  return [{ columns: [picture, { stack: words, width: '*' }], columnGap: 16 }];
+  const [facts, rules] = [nameAndDose(card, theme), rulesOf(card, how, labels, theme)];
+  if (picture === undefined) return [...facts, ...rules];
+  const beside = (words: Content[]): Content => ({
+    columns: [picture, { stack: words, width: '*' }],
+    columnGap: 16,
+  });
+  // A tight card has its name and its dose in one line, which seldom finds room beside a picture.
+  return isTight(theme) ? [...facts, beside(rules)] : [beside([...facts, ...rules])];
 }
 
 /** Drawings in columns of one width, so that the words beside them begin at one line. */

@@ -4,7 +4,7 @@ import { widthOf } from '../fonts.ts';
 import { table, together } from '../parts.ts';
 import { signSvg } from '../signs.ts';
 import { tagged } from '../structure/tag.ts';
-import { COLOUR, type Theme } from '../theme.ts';
+import { COLOUR, isTight, type Theme } from '../theme.ts';
 
 type GetHelp = Extract<Block, { kind: 'get-help' }>;
 
@@ -45,19 +45,16 @@ function titleInEdge(title: string, { size, column }: Theme): Content[] {
   ];
 }
 
-function rowsInBox({ rows }: GetHelp, { size, density }: Theme): Content {
+function rowsInBox({ rows }: GetHelp, theme: Theme): Content {
+  const { size, density } = theme;
   const air = density === 'closest' ? 0 : 1;
+  const isRunIn = isTight(theme);
   const sign = size.body * 1.25;
   const box = table({
-    widths: [sign + 4, size.body * 7.4, '*'],
+    widths: [sign + 4, ...(isRunIn ? [] : [size.body * 7.4]), '*'],
     body: rows.map((row): Content[] => [
       tagged('Artifact', { svg: signSvg(row.sign), width: sign, margin: [0, 1, 0, 0] }),
-      tagged(
-        'TH',
-        { stack: [{ text: row.when, bold: true }, ...(row.what === '' ? [] : [{ text: row.what }])] },
-        { scope: 'Row' },
-      ),
-      { text: row.text },
+      ...(isRunIn ? [runIn(row)] : [whenOf(row), { text: row.text }]),
     ]),
     layout: {
       hLineWidth: (index, node) => (index === node.table.body.length ? EDGE : 0),
@@ -70,5 +67,24 @@ function rowsInBox({ rows }: GetHelp, { size, density }: Theme): Content {
       paddingBottom: (index, node) => (index === node.table.body.length - 1 ? 4 : air),
     },
   });
-  return tagged('Table', box);
+  return tagged(isRunIn ? 'L' : 'Table', box);
 }
+
+type Row = GetHelp['rows'][number];
+
+const whenOf = ({ when, what }: Row): Content =>
+  tagged(
+    'TH',
+    { stack: [{ text: when, bold: true }, ...(what === '' ? [] : [{ text: what }])] },
+    { scope: 'Row' },
+  );
+
+/** When and what stand before the signs in one text: a list, where there is no room for a table. */
+const runIn = ({ when, what, text }: Row): Content =>
+  tagged('LI', {
+    stack: [
+      tagged('LBody', {
+        text: [{ text: `${when}  ${what === '' ? '' : `${what}  `}`, bold: true }, text],
+      }),
+    ],
+  });

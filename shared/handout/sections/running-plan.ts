@@ -90,8 +90,8 @@ function gateOf({ plan }: Sheet): SheetMessageId {
 }
 
 /** Weeks after the next check that still get their dates: what lies beyond will be decided there. */
-const DAYS_BEYOND_CHECK = 7;
-const FEWEST_DATED = 3;
+const DAYS_BEYOND_CHECK = { normal: 7, large: 0 } as const;
+const FEWEST_DATED = { normal: 3, large: 2 } as const;
 /** However late the next check is: the dated plan takes half a page to one (dossier handout.md §2). */
 const MOST_DATED = { normal: 8, large: 3 } as const;
 
@@ -118,11 +118,11 @@ function datedPart<Part>(
   parts: readonly Part[],
   startOf: (part: Part) => string | undefined,
 ): readonly Part[] {
-  const horizon = addDays(plan.nextCheck, DAYS_BEYOND_CHECK);
-  const most = options.largePrint ? MOST_DATED.large : MOST_DATED.normal;
+  const print = options.largePrint ? 'large' : 'normal';
+  const horizon = addDays(plan.nextCheck, DAYS_BEYOND_CHECK[print]);
   const isDated = (part: Part, index: number): boolean =>
-    index < FEWEST_DATED || (startOf(part) ?? horizon) < horizon;
-  return parts.slice(0, most).filter(isDated);
+    index < FEWEST_DATED[print] || (startOf(part) ?? horizon) < horizon;
+  return parts.slice(0, MOST_DATED[print]).filter(isDated);
 }
 
 function laterWeeks({ words }: Sheet, weeks: readonly ScheduleWeek[]): readonly RunningRow[] {

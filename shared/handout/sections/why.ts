@@ -4,7 +4,8 @@ import type { CauseSection } from '#shared/knowledge/types.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Block } from '../types.ts';
 
-const MOST_REASONS = 5;
+/** Two to four are enough (dossier handout.md §2); where words are small there is room for one more, as in its example. */
+const MOST_REASONS = { normal: 5, large: 4 } as const;
 /** What the runner changed reads before how the runner is built. */
 const CHANGED: ReadonlySet<CauseSection> = new Set(['load', 'recovery', 'footwear', 'terrain']);
 
@@ -19,9 +20,10 @@ export function printedCauses({ assessment, values }: Sheet): readonly Contribut
   return ids.filter((id) => sectionOf(id) !== 'technique' && isTalkable(id));
 }
 
-/** `ho-why`: what may have set it off, strongest five, what changed first. */
+/** `ho-why`: what may have set it off, the strongest few, what changed first. */
 export function whySection(sheet: Sheet): Block | undefined {
-  const strongest = printedCauses(sheet).slice(0, MOST_REASONS);
+  const most = sheet.options.largePrint ? MOST_REASONS.large : MOST_REASONS.normal;
+  const strongest = printedCauses(sheet).slice(0, most);
   const isChange = (id: ContributingCause['id']) => {
     const section = sectionOf(id);
     return section !== undefined && CHANGED.has(section);
