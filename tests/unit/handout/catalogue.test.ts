@@ -8,10 +8,14 @@ import { conditionWords } from '#shared/words/en/knowledge/conditions.ts';
 import { exerciseWords, interventionWords } from '#shared/words/en/knowledge/interventions.ts';
 
 const LONGEST_LABEL = 50;
-const folder = join(import.meta.dirname, '../../../shared/handout');
-const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts'))
-  .map((path) => readFileSync(join(folder, path), 'utf8'))
+/** Whoever speaks with the words of the paper: the sheets, and what is handed to other programs. */
+const folders = ['handout', 'exchange'].map((name) => join(import.meta.dirname, '../../../shared', name));
+const sources = folders
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
+      .map((path) => readFileSync(join(folder, path), 'utf8')),
+  )
   .join('\n');
 /** Ids that the code puts together, as patterns: `cs.domain.${domain}`. */
 const patterns = [...sources.matchAll(/`([a-z$][\w.${}-]*)`/gu)].map(
