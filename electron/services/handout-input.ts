@@ -33,6 +33,7 @@ export function inputForDraft(
     letterhead: headOf(vault),
     options,
     choices: draft.choices,
+    sources: draft.sources,
     knowledgeVersion,
     ...(changes !== undefined && { amended: { since: changes.since, changes: changes.changes } }),
   };

@@ -9,6 +9,7 @@ import { forgetPrints } from '../client/print-pdf.ts';
 import { forgetDrafts, resumeDrafts } from '../client/use-draft.ts';
 import { Button } from '../ui/button.tsx';
 import { Message } from '../ui/message.tsx';
+import { Waiting } from '../ui/waiting.tsx';
 import { say, useLanguage } from '../ui/words.ts';
 import { AtPlace } from './at-place.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
@@ -33,7 +34,7 @@ export function Gate() {
   const status = useQuery(api.app.status.queryOptions({ input: {}, staleTime: Infinity }));
   const { refetch } = status;
   const tellOthers = useVaultNews(useCallback(() => void refetch(), [refetch]));
-  if (status.isPending) return <p className={styles['loading']}>{say('shell.loading')}</p>;
+  if (status.isPending) return <Waiting>{say('shell.loading')}</Waiting>;
   if (status.data === undefined) return <NoStatus error={status.error} onRetry={() => void refetch()} />;
   const { vault, user } = status.data;
   const reopen = (): void => {

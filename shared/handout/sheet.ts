@@ -1,6 +1,7 @@
 import type { Assessment, Hypothesis } from '#shared/assessment/types.ts';
 import type { Facts } from '#shared/intake/facts.ts';
 import type { FactValues } from '#shared/intake/questions.ts';
+import type { SweepSources } from '#shared/intake/sweeps.ts';
 import { isWithheldFromCoach } from '#shared/knowledge/coach.ts';
 import type { InterventionId } from '#shared/knowledge/interventions.ts';
 import type { Domain } from '#shared/knowledge/types.ts';
@@ -26,6 +27,8 @@ export interface HandoutInput {
   readonly options: HandoutOptions;
   /** The clinician's overlay, for what the summary says of it. */
   readonly choices?: Choices;
+  /** The answers that "no to all of these" gave, for the summary to say so. */
+  readonly sources?: SweepSources;
   /** Version of the knowledge that the plan was made with. */
   readonly knowledgeVersion?: string;
   /** What changed against the signed version that this one replaces, and the ISO date of that one. */

@@ -3,6 +3,7 @@ import type { DraftSession } from '#renderer/client/draft-session.ts';
 import { useDraftSession, useDraftView } from '#renderer/client/use-draft.ts';
 import { Message } from '#renderer/ui/message.tsx';
 import { memo } from '#renderer/ui/memo.ts';
+import { Waiting } from '#renderer/ui/waiting.tsx';
 import { say } from '#renderer/ui/words.ts';
 import type { Reasoning } from '#shared/contract/schemas.ts';
 import { buildFacts } from '#shared/intake/facts.ts';
@@ -37,7 +38,7 @@ export const Findings = memo(function Findings({ assessmentId, onJump, onReveal 
     <aside className={styles['findings']} aria-label={say('findings.title')}>
       {isError ? <Message title={say('findings.failed')} /> : null}
       {reasoning === undefined || session.data === undefined ? (
-        <p className={styles['quiet']}>{say('findings.loading')}</p>
+        <Waiting>{say('findings.loading')}</Waiting>
       ) : (
         <Concluded
           assessmentId={assessmentId}

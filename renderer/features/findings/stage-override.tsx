@@ -22,7 +22,9 @@ export function StageOverride({
   readonly today: string;
 }) {
   const { session } = useFindings();
-  const { answers, choices } = useDraftView(session).draft;
+  const { draft, access } = useDraftView(session);
+  const { answers, choices } = draft;
+  const canChange = access === 'write';
   const { overuseStage: set, ...others } = choices;
   const [isOpen, setOpen] = useState(false);
   const save = (next: Override): void => {
@@ -45,10 +47,12 @@ export function StageOverride({
           </p>
         </>
       )}
-      <button type="button" className={styles['jump']} onClick={() => setOpen(true)}>
-        {say('findings.stage.change')}
-      </button>
-      {set === undefined ? null : (
+      {canChange ? (
+        <button type="button" className={styles['jump']} onClick={() => setOpen(true)}>
+          {say('findings.stage.change')}
+        </button>
+      ) : null}
+      {set === undefined || !canChange ? null : (
         <button type="button" className={styles['jump']} onClick={() => save(undefined)}>
           {say('findings.stage.undo')}
         </button>

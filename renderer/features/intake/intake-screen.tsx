@@ -7,6 +7,7 @@ import { useDraftSession, useDraftView } from '#renderer/client/use-draft.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { todayIso } from '#renderer/ui/dates.ts';
 import { Message } from '#renderer/ui/message.tsx';
+import { Waiting } from '#renderer/ui/waiting.tsx';
 import { say } from '#renderer/ui/words.ts';
 import { SECTIONS } from '#shared/intake/question.ts';
 import type { QuestionId } from '#shared/intake/questions.ts';
@@ -38,7 +39,7 @@ export function IntakeScreen({ assessmentId, ...slots }: Props) {
     const { title, text } = describeError(session.error);
     return <Message title={title}>{text}</Message>;
   }
-  if (session.data === undefined) return <p className={styles['loading']}>{say('intake.loading')}</p>;
+  if (session.data === undefined) return <Waiting>{say('intake.loading')}</Waiting>;
   return <Workspace key={assessmentId} session={session.data} assessmentId={assessmentId} {...slots} />;
 }
 

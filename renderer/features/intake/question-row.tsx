@@ -39,10 +39,12 @@ interface Props {
   readonly id: QuestionId;
   /** Asks whether the answer is right beside the other answers. */
   readonly check?: CrossCheckId | undefined;
+  /** Nobody was asked this alone: "no to all of these" answered it. */
+  readonly isSwept?: boolean;
 }
 
 /** One question: its label in a few words, the control of its kind, and the whole question for who listens. */
-export const QuestionRow = memo(function QuestionRow({ id, check }: Props) {
+export const QuestionRow = memo(function QuestionRow({ id, check, isSwept = false }: Props) {
   const control = controlOf(id);
   const Answer = CONTROLS[control];
   const isStacked = presentationOf(id).isStacked === true;
@@ -68,6 +70,7 @@ export const QuestionRow = memo(function QuestionRow({ id, check }: Props) {
       </div>
       <div className={styles['answer']}>
         <Answer id={id} />
+        {isSwept ? <span className={styles['swept']}>{say('intake.sweep.source')}</span> : null}
         {check === undefined ? null : <CrossCheck id={id} check={check} />}
       </div>
     </div>

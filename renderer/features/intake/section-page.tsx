@@ -46,7 +46,11 @@ export const SectionPage = memo(function SectionPage({ section, intake, next, on
         <div className={styles['body']} role="presentation" onKeyDown={props.onKeyDown} onFocus={onFocus}>
           <header className={styles['header']}>
             <h1 className={styles['title']}>{catalogue.sections[section]}</h1>
-            {head === undefined ? null : <LineRow line={head} visible={content.visible} facts={facts} />}
+            {head === undefined ? null : (
+              <fieldset className={styles['fields']} disabled={props.isReadOnly}>
+                <LineRow line={head} visible={content.visible} facts={facts} />
+              </fieldset>
+            )}
             <HelpLine />
             <span className={styles['count']}>
               <CompletenessDisc state={state} />

@@ -26,7 +26,8 @@ interface Props {
 
 /** Items on the left; the running plan and what was removed beside them, in narrow windows in a drawer. */
 export function LoadedPlan({ session, review }: Props) {
-  const { draft, saving } = useDraftView(session);
+  const { draft, saving, access } = useDraftView(session);
+  const isReadOnly = access !== 'write';
   const { today } = review.assessment;
   const facts = useMemo(
     () => buildFacts(draft.answers, today, draft.choices),
@@ -47,6 +48,7 @@ export function LoadedPlan({ session, review }: Props) {
     source: { values: facts.values, words: sheetWordsOf(catalogue) },
     choices: draft.choices,
     change: changeIn(session),
+    isReadOnly,
     isSettled: saving.kind === 'saved' && review.revision === draft.revision,
     announce,
   };
@@ -62,7 +64,9 @@ export function LoadedPlan({ session, review }: Props) {
                 {review.plan.withheld === null ? (
                   <>
                     <ChangesList />
-                    <Button onPress={() => setLibrary('strengthening')}>{say('plan.add')}</Button>
+                    {isReadOnly ? null : (
+                      <Button onPress={() => setLibrary('strengthening')}>{say('plan.add')}</Button>
+                    )}
                   </>
                 ) : null}
               </div>
@@ -71,7 +75,9 @@ export function LoadedPlan({ session, review }: Props) {
             <PlanItems onAdd={setLibrary} />
           </main>
           <aside className={styles['aside']} aria-label={say('plan.running')}>
-            <RunningPlan />
+            <fieldset className={styles['fields']} disabled={isReadOnly}>
+              <RunningPlan />
+            </fieldset>
             <RemovedItems />
           </aside>
           <div className={styles['summary']}>

@@ -21,6 +21,8 @@ export interface PlanView {
   readonly source: FactSource;
   readonly choices: Choices;
   readonly change: Change;
+  /** Another window writes to it, or it is signed: it can be read alone. */
+  readonly isReadOnly: boolean;
   /** False while the plan still answers to older choices. */
   readonly isSettled: boolean;
   /** Says a sentence to whoever does not see what happened. */

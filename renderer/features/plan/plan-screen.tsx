@@ -3,6 +3,7 @@ import { api } from '#renderer/client/client.ts';
 import { describeError } from '#renderer/client/errors.ts';
 import { useDraftSession } from '#renderer/client/use-draft.ts';
 import { Message } from '#renderer/ui/message.tsx';
+import { Waiting } from '#renderer/ui/waiting.tsx';
 import { say } from '#renderer/ui/words.ts';
 import { LoadedPlan } from './loaded-plan.tsx';
 import styles from './plan-screen.module.css';
@@ -27,7 +28,7 @@ export function PlanScreen({ assessmentId }: { readonly assessmentId: string }) 
     );
   }
   if (session.data === undefined || review.data === undefined) {
-    return <p className={styles['alone']}>{say('shell.loading')}</p>;
+    return <Waiting>{say('shell.loading')}</Waiting>;
   }
   return <LoadedPlan session={session.data} review={review.data} />;
 }

@@ -1,6 +1,7 @@
 import { CircleCheck, FileText, Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Logo } from '../../ui/logo.tsx';
+import { KneePicture } from '../../ui/knee-picture.tsx';
 import { say } from '../../ui/words.ts';
 import styles from './unlock.module.css';
 
@@ -9,6 +10,8 @@ const REASONS = [
   { Icon: FileText, id: 'code' },
   { Icon: CircleCheck, id: 'you' },
 ] as const;
+/** What Genu is about, at first sight: a knee and the spot that hurts. */
+const SHOWN_ZONE = 'lateral-femoral-epicondyle';
 
 /** The form on the left, what one may rely on at the right. */
 export function Welcome({ children }: { readonly children: ReactNode }) {
@@ -19,6 +22,10 @@ export function Welcome({ children }: { readonly children: ReactNode }) {
         {children}
       </main>
       <aside className={styles['aside']}>
+        <div className={styles['knees']} aria-hidden="true">
+          <KneePicture view="front" side="right" main={SHOWN_ZONE} />
+          <KneePicture view="outer" side="right" main={SHOWN_ZONE} />
+        </div>
         <ul>
           {REASONS.map(({ Icon, id }) => (
             <li key={id}>

@@ -6,7 +6,7 @@ export interface Phrase {
   readonly strong?: true;
 }
 export type FindingId =
-  'onset' | 'pain' | 'behaviour' | 'examination' | 'running' | 'shoes' | 'health' | 'scores';
+  'onset' | 'pain' | 'behaviour' | 'examination' | 'running' | 'shoes' | 'health' | 'scores' | 'swept';
 /** What was told or found under one heading. */
 export interface Finding {
   readonly id: FindingId;

@@ -1,5 +1,6 @@
 import { factIds, sectionOf, type FactId } from '#shared/intake/questions.ts';
 import type { SectionId } from '#shared/intake/question.ts';
+import { SWEEP_IDS, questionsSweptBy } from '#shared/intake/sweeps.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Finding, FindingId, Phrase } from './blocks.ts';
 import { factLine, factText, positiveLine } from './fact-text.ts';
@@ -62,8 +63,16 @@ export function findings(sheet: Sheet): readonly Finding[] {
       positiveLine(sheet, of('risk', 'recovery', ...(sheet.isCoach ? [] : (['health'] as const)))),
     ),
     ...plain('scores', scoreLine(sheet)),
+    ...plain('swept', sweptLine(sheet)),
   ];
 }
+
+/** What nobody was asked one by one: the lists of signs that one "no to all of these" answered, with their number. */
+const sweptLine = ({ words, sources = {} }: Sheet): string =>
+  SWEEP_IDS.map((id) => ({ id, count: questionsSweptBy(id, sources).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ id, count }) => words.say(`cs.swept.${id}`, { count }))
+    .join(' · ');
 
 /** Every moment has its place, known or not: an unknown score is no zero. */
 function painLine({ values, words }: Sheet): readonly Phrase[] {

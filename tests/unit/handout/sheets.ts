@@ -20,6 +20,7 @@ interface Given {
   readonly person?: Person;
   readonly letterhead?: Letterhead;
   readonly knowledgeVersion?: string;
+  readonly sources?: HandoutInput['sources'];
   readonly signed?: HandoutInput['signed'];
   /** Changes the plan before it is printed: what no choice could do. */
   readonly tamper?: (plan: Plan) => Plan;
@@ -51,6 +52,7 @@ export function inputFor(given: Given): HandoutInput {
     options: { audience: 'runner', language: 'en', paper: 'a4', largePrint: false, ...options },
     choices,
     ...(given.knowledgeVersion !== undefined && { knowledgeVersion: given.knowledgeVersion }),
+    ...(given.sources !== undefined && { sources: given.sources }),
     ...(given.signed !== undefined && { signed: given.signed }),
   };
 }

@@ -39,6 +39,20 @@ describe('the summary of a doctor', () => {
     });
   });
 
+  it('says which lists one "no to all of these" answered, and for how many of them', () => {
+    const swept = { sweep: 'sw-emergency' } as const;
+    const sources = { darkUrine: swept, feverOrRigors: swept, weightLoss: { sweep: 'sw-general' } } as const;
+    expect(blockOf({ answers, sources }, 'cs-person')).toMatchObject({
+      findings: expect.arrayContaining([
+        {
+          id: 'swept',
+          label: 'No to all of',
+          line: [{ text: 'signs of an emergency (2) · general signs (1)' }],
+        },
+      ]) as unknown,
+    });
+  });
+
   it('weighs each hypothesis both ways, with an ordinal label and its codes', () => {
     expect(blockOf({ answers }, 'cs-reasoning')).toEqual({
       kind: 'grid',

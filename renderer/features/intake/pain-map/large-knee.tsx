@@ -3,9 +3,10 @@ import type { PainZone } from '#shared/intake/pain-zones.ts';
 import { knee } from '#shared/illustration/knee/knee.ts';
 import { viewsOf } from '#shared/illustration/knee/marked.ts';
 import { KNEE_VIEWS, type KneeView } from '#shared/illustration/knee/types.ts';
+import { KneePicture } from '#renderer/ui/knee-picture.tsx';
 import { catalogue, say } from '#renderer/ui/words.ts';
 import { zoneLabel } from '../words.ts';
-import { KneePicture } from './knee-picture.tsx';
+
 import type { Zones } from './use-zones.ts';
 import { ZoneButton } from './zone-button.tsx';
 import { spotBeside, type Spot } from './zones.ts';

@@ -1,8 +1,9 @@
 import type { PainZone } from '#shared/intake/pain-zones.ts';
 import { knee } from '#shared/illustration/knee/knee.ts';
 import { KNEE_BOX, KNEE_VIEWS, type Side } from '#shared/illustration/knee/types.ts';
+import { KneePicture } from '#renderer/ui/knee-picture.tsx';
 import { say } from '#renderer/ui/words.ts';
-import { KneePicture } from './knee-picture.tsx';
+
 import styles from './small-knee.module.css';
 
 interface Props {

@@ -26,14 +26,18 @@ export function ChangesList() {
             <p>
               <b>{what}</b> {change}
             </p>
-            <Button kind="link" onPress={() => view.change(takeBack)}>
-              {say('plan.changes.back')}
-              <span className="visually-hidden">: {what}</span>
-            </Button>
+            {view.isReadOnly ? null : (
+              <Button kind="link" onPress={() => view.change(takeBack)}>
+                {say('plan.changes.back')}
+                <span className="visually-hidden">: {what}</span>
+              </Button>
+            )}
           </li>
         ))}
       </ul>
-      <Button onPress={() => view.change(takeAllBack)}>{say('plan.changes.all')}</Button>
+      {view.isReadOnly ? null : (
+        <Button onPress={() => view.change(takeAllBack)}>{say('plan.changes.all')}</Button>
+      )}
     </Popover>
   );
 }

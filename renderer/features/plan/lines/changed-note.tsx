@@ -31,9 +31,11 @@ export function ChangedNote({ item, name }: Props) {
         <b>{say('plan.changed')}</b>
         {differences.map((difference) => ` · ${difference}`).join('')}
       </p>
-      <Button kind="link" onPress={() => view.change((now) => restoreItem(now, item.id))}>
-        {say('plan.restore')} <span className="visually-hidden">{say('plan.restoreOf', { name })}</span>
-      </Button>
+      {view.isReadOnly ? null : (
+        <Button kind="link" onPress={() => view.change((now) => restoreItem(now, item.id))}>
+          {say('plan.restore')} <span className="visually-hidden">{say('plan.restoreOf', { name })}</span>
+        </Button>
+      )}
     </div>
   );
 }

@@ -32,12 +32,12 @@ interface Props {
 
 /** The lines of one domain, and below them what came after the others. */
 export function DomainSection({ domain, id, onAdd }: Props) {
-  const { plan } = usePlan();
+  const { plan, isReadOnly } = usePlan();
   const name = say(`plan.domain.${domain}`);
   const items = plan.items.filter((item) => item.domain === domain);
   const waiting = waitingIn(plan, domain);
   const isEmpty = items.length + waiting.length === 0;
-  const canAdd = plan.withheld === null && domain !== 'event-decision';
+  const canAdd = plan.withheld === null && !isReadOnly && domain !== 'event-decision';
   return (
     <section id={id} className={styles['domain']} aria-label={name}>
       <div className={styles['domainHead']}>
@@ -76,7 +76,7 @@ function HeadNote({ domain, isEmpty }: { readonly domain: Domain; readonly isEmp
 
 /** How much it is to do, whether it is too much to keep up, and the way to change all of it at once. */
 function StrengthNote() {
-  const { plan } = usePlan();
+  const { plan, isReadOnly } = usePlan();
   const chosen = plan.items.filter(({ domain, selected }) => domain === 'strengthening' && selected).length;
   const { usual } = itemLimits.strengthening;
   const days = useCommonDays();
@@ -88,8 +88,8 @@ function StrengthNote() {
         <b>{say('plan.strength.minutes', { minutes: plan.sessionMinutes })}</b>
         {days === undefined ? null : `, ${say('plan.strength.days', { days })}`}
       </p>
-      {chosen <= usual ? null : <TooMany chosen={chosen} />}
-      {plan.withheld === null ? <BulkDoses /> : null}
+      {chosen <= usual || isReadOnly ? null : <TooMany chosen={chosen} />}
+      {plan.withheld === null && !isReadOnly ? <BulkDoses /> : null}
     </>
   );
 }

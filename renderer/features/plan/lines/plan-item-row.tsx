@@ -33,7 +33,7 @@ export function PlanItemRow({ item, domain }: Props) {
   const name = nameOf(view, item.id);
   const isOn = isOnPaper(item, view);
   // what is left of a withheld plan is not the clinician's to change
-  const isFixed = view.plan.withheld !== null;
+  const isFixed = view.plan.withheld !== null || view.isReadOnly;
   const move = useMove(item.id, domain);
   const edit = (): void => setEditing(true);
   const explain = (): void => setExplained(!isExplained);
@@ -76,9 +76,9 @@ export function PlanItemRow({ item, domain }: Props) {
           {becauseOf(item, view)}
         </p>
       </div>
-      <div className={styles['doseArea']}>
+      <fieldset className={styles['doseArea']} disabled={view.isReadOnly}>
         <DoseFields item={item} name={name} />
-      </div>
+      </fieldset>
       <button
         type="button"
         tabIndex={isFixed ? 0 : -1}
@@ -95,7 +95,7 @@ export function PlanItemRow({ item, domain }: Props) {
       )}
       <div className={styles['below']}>
         <Minding item={item} />
-        <ReasonNote item={item} name={name} />
+        {view.isReadOnly ? null : <ReasonNote item={item} name={name} />}
         <ChangedNote item={item} name={name} />
         {isExplained ? <WhyPanel id={whyId} item={item.id} /> : null}
       </div>
@@ -123,13 +123,17 @@ function Words({ item, isEditing, onEdit, onDone }: WordsProps) {
   const { source } = usePlan();
   const { name, plain } = source.words.interventions[item.id];
   if (isEditing) return <WordsEditor item={item} name={name} proposal={plain} onDone={onDone} />;
-  if (onEdit === undefined) return <p className={styles['words']}>{isExercise(item) ? name : plain}</p>;
+  const shown = isExercise(item) ? name : (item.wording ?? plain);
   return (
     <>
-      <button type="button" tabIndex={-1} className={styles['words']} onClick={onEdit}>
-        {isExercise(item) ? name : (item.wording ?? plain)}
-        <span className="visually-hidden"> · {say('plan.editWords', { name })}</span>
-      </button>
+      {onEdit === undefined ? (
+        <p className={styles['words']}>{shown}</p>
+      ) : (
+        <button type="button" tabIndex={-1} className={styles['words']} onClick={onEdit}>
+          {shown}
+          <span className="visually-hidden"> · {say('plan.editWords', { name })}</span>
+        </button>
+      )}
       {isExercise(item) && item.wording !== undefined ? (
         <p className={styles['own']}>{item.wording}</p>
       ) : null}

@@ -13,11 +13,11 @@ import styles from './lines.module.css';
 /** What came after the others: off, with what it would cost to do it too, and whose place it could take. */
 export function WaitingRow({ id }: { readonly id: InterventionId }) {
   const view = usePlan();
-  const { change, offers } = view;
+  const { change, offers, isReadOnly } = view;
   const name = nameOf(view, id);
   const offer = offers.find((one) => one.id === id)?.offer;
-  const isFree = offer?.kind === 'free';
-  const others = isFree && offer.displaces.length > 0 ? [] : sameKind(view, id);
+  const isFree = offer?.kind === 'free' && !isReadOnly;
+  const others = isReadOnly || (isFree && offer.displaces.length > 0) ? [] : sameKind(view, id);
   return (
     <div role="group" aria-label={name} className={styles['item']} data-line={id} data-off="">
       <Checkbox

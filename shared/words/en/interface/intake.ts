@@ -67,6 +67,7 @@ export const intakeMessages = {
   'intake.sweep.notCalm': 'asked one by one after such a start',
   'intake.sweep.positive': 'asked one by one, because of: {sign}',
   'intake.sweep.waiting': 'asked after',
+  'intake.sweep.source': 'by “no to all of these”',
   'intake.sweep.said': 'no to all {count} at {time}, {name}',
   'intake.sweep.saidNow': 'no to all {count}',
   'intake.knee.view':
