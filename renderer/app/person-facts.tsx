@@ -23,7 +23,11 @@ export function PersonFacts({ birthDate, answers }: Props) {
   ].filter((fact) => fact !== undefined);
   return (
     <>
-      {facts.length === 0 ? null : <span className={styles['facts']}>{facts.join(' · ')}</span>}
+      {facts.length === 0 ? null : (
+        <span className={styles['facts']} title={facts.join(' · ')}>
+          {facts.join(' · ')}
+        </span>
+      )}
       {side === undefined ? null : <span className={styles['side']}>{say('shell.knee', { side })}</span>}
     </>
   );

@@ -62,7 +62,9 @@ export function TopBar({ user, isSample, onFind, onLock }: Props) {
         </label>
         <span className={styles['item']}>
           <UserRound size={15} aria-hidden="true" />
-          {say('shell.user', { name: user.name, role: user.role })}
+          <span className={styles['user']} title={say('shell.user', { name: user.name, role: user.role })}>
+            {say('shell.user', { name: user.name, role: user.role })}
+          </span>
         </span>
         <button type="button" className={styles['button']} onClick={onLock}>
           <Lock size={15} aria-hidden="true" />

@@ -79,7 +79,7 @@ export const SectionPage = memo(function SectionPage({ section, intake, next, on
 });
 
 const labelsOf = (labels: 'own' | number) =>
-  ({ '--labels': labels === 'own' ? 'auto' : `${labels}px` }) as CSSProperties;
+  ({ '--wide-labels': labels === 'own' ? 'auto' : `${labels}px` }) as CSSProperties;
 
 function BandOfPage({ band: { columns, template } }: { readonly band: Band }) {
   const tracks = { '--tracks': template ?? `repeat(${columns.length}, minmax(0, 1fr))` } as CSSProperties;

@@ -36,7 +36,9 @@ export const EntryList = memo(function EntryList({ entries, active, isFound }: P
         {urgency === undefined ? null : <Sign kind={signOf(urgency)} />}
         {name}
       </span>
-      <span className={styles['summary']}>{isFound ? `${chapter.title} · ${summary}` : summary}</span>
+      <span className={styles['summary']} title={summary}>
+        {isFound ? `${chapter.title} · ${summary}` : summary}
+      </span>
     </a>
   );
   const chapters = [...new Set(entries.map(({ chapter }) => chapter))];

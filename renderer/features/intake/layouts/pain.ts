@@ -5,7 +5,7 @@ export const pain: PageLayout = {
   bands: [
     { columns: [{ labels: 90, blocks: [{ kind: 'pain-map' }] }] },
     {
-      template: 'minmax(0, 2.5fr) minmax(0, 1fr)',
+      template: 'minmax(0, 2.4fr) minmax(0, 1fr)',
       columns: [
         {
           labels: 90,
