@@ -2,4 +2,28 @@ import type { blankIntakeMessages as english } from '../../en/handout/blank-inta
 import type { Translated } from '../../translation.ts';
 
 /** The intake on paper, to fill in by hand. ICU messages. */
-export const blankIntakeMessages: Translated<typeof english> = {};
+export const blankIntakeMessages: Translated<typeof english> = {
+  'bi.title': '{role, select, coach {Anamnesebogen Knie · Coach} other {Anamnesebogen Knie · ärztlich}}',
+  'bi.name': 'Name',
+  'bi.born': 'Geboren',
+  'bi.date': 'Datum',
+  'bi.assessor': 'Erhoben von',
+  'bi.legend':
+    '□ Zutreffendes ankreuzen   › nur, wo es zutrifft   Nicht Gefragtes offen lassen: offen heißt nicht bekannt, nie nein.',
+  'bi.page': 'Seite {page} von {pages}',
+  'bi.yes': 'ja',
+  'bi.no': 'nein',
+  'bi.day': 'Tag',
+  'bi.month': 'Monat',
+  'bi.year': 'Jahr',
+  'bi.knee': '{side, select, left {Linkes Knie} other {Rechtes Knie}}',
+  'bi.view': '{view, select, front {vorn} outer {außen} inner {innen} other {hinten}}',
+  'bi.mark': 'Jede schmerzhafte Stelle schraffieren. Kreuz auf die Stelle, die am meisten schmerzt.',
+  'bi.elsewhere': 'Auch schmerzhaft',
+  'bi.drawing': '{knee}, {view}, zum Einzeichnen von Hand',
+  'bi.sign.neg': '−',
+  'bi.sign.pos': '+',
+  'bi.sign.unclear': '?',
+  'bi.signs': '− negativ   + positiv   ? unklar   offen: nicht geprüft',
+  'bi.version': 'Fassung',
+};

@@ -2,4 +2,77 @@ import type { safetyMessages as english } from '../../en/handout/safety.ts';
 import type { Translated } from '../../translation.ts';
 
 /** When to get help, and the sheets that replace the plan. ICU messages. */
-export const safetyMessages: Translated<typeof english> = {};
+export const safetyMessages: Translated<typeof english> = {
+  'help.title': 'Hilfe holen',
+  'help.now': 'Sofort',
+  'help.now.what': 'Notruf',
+  'help.now.text':
+    'Schmerz in der Brust, Ohnmacht, Atemnot, Fuß taub oder nicht zu bewegen, heißes rotes Knie mit Fieber, taub zwischen den Beinen, dunkelbrauner Urin.',
+  'help.today': 'Heute',
+  'help.today.what': 'zum Arzt',
+  'help.today.text':
+    'Keine 4 Schritte möglich, Knie steckt fest, gestrecktes Bein nicht zu heben, starke Schwellung in wenigen Stunden, Knie heiß oder rot, Wade geschwollen oder rot.',
+  'help.week': 'Diese Woche',
+  'help.week.what': 'zum Arzt',
+  'help.week.text':
+    'Schmerz in der Nacht, der nicht nachlässt, eine schmerzende Stelle am Knochen, mehr Schmerz mit jedem Lauf, eine Schwellung, die bleibt, ein neuer harter Knoten.',
+  'help.child': 'Kind oder Teenager',
+  'help.child.text':
+    'Heute zum Arzt bei Hinken, bei Schmerz in Hüfte oder Leiste, bei Fieber mit Schmerz im Bein.',
+  'help.sooner.title': 'Gehen Sie früher, wenn',
+  'help.sooner.signs':
+    'Sie keine 4 Schritte gehen können, der Schmerz in Ruhe stark ist, Ihre Wade anschwillt oder Sie Fieber haben.',
+
+  'urgent.now': 'Wählen Sie jetzt den Notruf.',
+  'urgent.today': 'Gehen Sie heute zum Arzt. Laufen Sie nicht.',
+  'urgent.do.title': 'Bis dahin',
+  'urgent.do.rest': 'Nicht laufen und dieses Bein nicht trainieren.',
+  'urgent.do.show': 'Zeigen Sie dieses Blatt beim Arzt.',
+  'urgent.contact': 'Hier anrufen',
+  'urgent.contact.clinic': '{clinic}, {phone}',
+
+  'pregnant.title': 'Solange Sie schwanger sind',
+  'pregnant.stop':
+    'Hören Sie auf und rufen Sie Hebamme oder Praxis an, wenn Sie bluten, Fruchtwasser verlieren oder Ihnen schwindlig ist. Ebenso bei Schmerz in der Brust, regelmäßigen Wehen, Schmerz in der Wade oder Atemnot.',
+
+  'stop.main': 'Hören Sie jetzt mit dem Laufen auf.',
+  'stop.main.week': 'Gehen Sie binnen einer Woche zum Arzt.',
+  'stop.main.surgeon': 'Fragen Sie Ihren Chirurgen, bevor Sie wieder laufen.',
+  'stop.main.checked': 'Laufen Sie nicht, bevor Sie untersucht sind.',
+  'stop.step.book': 'Machen Sie noch heute einen Termin aus.',
+  'stop.step.rest': 'Nicht laufen, nicht hüpfen.',
+  'stop.step.diary': 'Notieren Sie jeden Morgen den Schmerz.',
+  'stop.why.title': 'Warum?',
+  'stop.spot': 'Sie haben eine schmerzende Stelle am Knochen {place}.',
+  'stop.place.proximal-tibia': 'unter dem Knie',
+  'stop.place.distal-femur': 'über dem Knie',
+  'stop.place.shin-medial': 'am Schienbein',
+  'stop.place.other': 'am Knie',
+  'stop.pain.step-night': 'Es schmerzt bei jedem Schritt und in der Nacht.',
+  'stop.pain.step': 'Es schmerzt bei jedem Schritt.',
+  'stop.pain.night': 'Es schmerzt in der Nacht.',
+  'stop.bone': 'Ein Arzt soll den Knochen prüfen. Vielleicht ist ein Bild nötig.',
+  'stop.until': 'Bis dahin nicht laufen und nicht hüpfen.',
+  'stop.show': 'Zeigen Sie dieses Blatt beim Arzt.',
+  'stop.can.title': 'Was Sie tun können',
+  'stop.can.sport': '{sports}, aber nur, wenn es gar nicht wehtut.',
+  'stop.can.walk': 'Gehen Sie nur, wenn Gehen nicht wehtut.',
+  'stop.can.crutches': 'Wenn Gehen wehtut, fragen Sie nach Krücken.',
+  'stop.can.sleep': 'Schlafen Sie 7 bis 9 Stunden.',
+  'stop.can.eat': 'Essen Sie regelmäßig.',
+  'stop.not.title': 'Was Sie nicht tun sollen',
+  'stop.not.tablets': 'Keine Tabletten nehmen, um laufen zu können.',
+  'stop.not.run-off': 'Nicht „durch den Schmerz laufen“.',
+  'stop.helped.title': 'Was hat vielleicht dazu geführt?',
+  'stop.helped.weekly': 'Ihre Strecken sind schnell länger geworden.',
+  'stop.helped.spike': 'Ein Lauf war viel länger als alle davor.',
+  'stop.helped.flatter': 'Sie haben zu flacheren Schuhen gewechselt.',
+  'stop.helped.new': 'Ihr Körper ist neu im Laufen und braucht Zeit.',
+  'stop.when.title': 'Wann kann ich wieder laufen?',
+  'stop.when.doctor': 'Das entscheidet der Arzt.',
+  'stop.when.bone':
+    'Ist der Knochen überlastet, braucht er oft 6 bis 12 Wochen ohne Laufen. Dann beginnen Sie mit kurzem Gehen und Laufen im Wechsel.',
+  'stop.when.steps': 'Dann beginnen Sie mit kurzem Gehen und Laufen im Wechsel.',
+  'stop.check.title': 'Nächste Kontrolle',
+  'stop.check': 'Nach dem Termin beim Arzt, spätestens am {date}.',
+};

@@ -2,4 +2,45 @@ import type { usersMessages as english } from '../../en/interface/users.ts';
 import type { Translated } from '../../translation.ts';
 
 /** Users of a vault, their roles and their secrets. */
-export const usersMessages: Translated<typeof english> = {};
+export const usersMessages: Translated<typeof english> = {
+  'users.title': 'Benutzer',
+  'users.lead':
+    'Alle haben eine eigene Passphrase. Ein Coach sieht nie eine Diagnose, ein Medikament oder einen nur ärztlichen Test.',
+  'users.name': 'Name',
+  'users.signature': 'Zeile unter der Unterschrift',
+  'users.signature.hint': 'Titel oder Registrierung, wie auf unterschriebenen Papieren.',
+  'users.role': 'Rolle',
+  'users.role.name': '{role, select, doctor {Ärztin/Arzt} coach {Coach} other {{role}}}',
+  'users.you': 'Sie',
+  'users.noPassphrase': 'braucht eine neue Passphrase',
+  'users.missing': 'Bitte ausfüllen.',
+  'users.save': 'Speichern',
+  'users.saved': 'Gespeichert.',
+  'users.add': 'Person mit Zugang ergänzen',
+  'users.add.go': 'Ergänzen',
+  'users.passphrase': 'Passphrase',
+  'users.give': 'Neue Passphrase',
+  'users.give.name': 'Neue Passphrase für {name}',
+  'users.give.go': 'Setzen',
+  'users.remove': 'Entfernen',
+  'users.remove.name': 'Entfernen: {name}',
+  'users.remove.sure': 'Entfernen: {name}. Die Passphrase öffnet dann nichts mehr, Unterschriebenes bleibt.',
+  'users.back': 'Zurück',
+  'users.secrets': 'Ihre Geheimnisse',
+  'users.change': 'Passphrase ändern',
+  'users.current': 'Jetzige Passphrase',
+  'users.next': 'Neue Passphrase',
+  'users.change.go': 'Ändern',
+  'users.changed': 'Ab jetzt gilt die neue Passphrase.',
+  'users.code': 'Neuer Wiederherstellungscode',
+  'users.code.text': 'Der alte Code öffnet dann nichts mehr.',
+  'users.code.go': 'Neuen Code erstellen',
+  'users.code.shown': 'Schreiben Sie diesen Code auf. Er wird nur dieses eine Mal gezeigt.',
+  'users.key': 'Neuer Datenschlüssel',
+  'users.key.text':
+    'Bei Verdacht, dass etwas bekannt wurde. Der Tresor wird gesichert und neu verschlüsselt; alle anderen brauchen danach eine neue Passphrase.',
+  'users.key.go': 'Neu verschlüsseln',
+  'users.unlock.who': 'Wer sind Sie?',
+  'users.unlock.choice':
+    '{initials, select, other {{initials}}} · {role, select, doctor {Ärztin/Arzt} coach {Coach} other {{role}}}',
+};

@@ -73,7 +73,8 @@ export const runnerMessages = {
   'what.sore-spot': 'the sore spot',
   'what.caption':
     '{side, select, left {Left} other {Right}} knee from {view, select, front {the front} outer {the outer side} inner {the inner side} other {the back}}',
-  'what.caption.both': 'Both knees hurt. The picture shows the {side} knee.',
+  'what.caption.both':
+    'Both knees hurt. The picture shows the {side, select, left {left} other {right}} knee.',
 
   'why.title': 'What may have set it off?',
   'why.spike': 'One run was {run} km. Your longest run before was {before} km.',

@@ -11,7 +11,7 @@ export const intakeMessages = {
   'intake.yes': 'yes',
   'intake.no': 'no',
   'intake.notKnown': 'not known',
-  'intake.assessor': 'Assessed by a {role}.',
+  'intake.assessor': '{role, select, doctor {Assessed by a doctor.} other {Assessed by a coach.}}',
   'intake.unit.switch': 'Type in {unit} instead: {key}, or {unit} behind the number',
   'intake.number.invalid': 'This is not a number. Type digits, with a comma or a point.',
   'intake.number.whole': 'A whole number, please.',
