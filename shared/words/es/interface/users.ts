@@ -2,4 +2,45 @@ import type { usersMessages as english } from '../../en/interface/users.ts';
 import type { Translated } from '../../translation.ts';
 
 /** Users of a vault, their roles and their secrets. */
-export const usersMessages: Translated<typeof english> = {};
+export const usersMessages: Translated<typeof english> = {
+  'users.title': 'Usuarios',
+  'users.lead':
+    'Cada usuario tiene una frase de paso. Un entrenador nunca ve un diagnóstico, un medicamento ni una prueba que solo hace un médico.',
+  'users.name': 'Nombre',
+  'users.signature': 'Línea bajo la firma',
+  'users.signature.hint': 'Título o número de colegiado, como figura en los papeles firmados.',
+  'users.role': 'Función',
+  'users.role.name': '{role, select, doctor {médico} coach {entrenador} other {{role}}}',
+  'users.you': 'usted',
+  'users.noPassphrase': 'necesita una frase de paso nueva',
+  'users.missing': 'Rellene esto, por favor.',
+  'users.save': 'Guardar',
+  'users.saved': 'Guardado.',
+  'users.add': 'Añadir un usuario',
+  'users.add.go': 'Añadir',
+  'users.passphrase': 'Frase de paso',
+  'users.give': 'Frase de paso nueva',
+  'users.give.name': 'Frase de paso nueva para {name}',
+  'users.give.go': 'Fijarla',
+  'users.remove': 'Quitar',
+  'users.remove.name': 'Quitar a {name}',
+  'users.remove.sure': 'Quitar a {name}: la frase de paso ya no abre nada, lo firmado queda.',
+  'users.back': 'Volver',
+  'users.secrets': 'Sus secretos',
+  'users.change': 'Cambiar su frase de paso',
+  'users.current': 'Frase de paso actual',
+  'users.next': 'Frase de paso nueva',
+  'users.change.go': 'Cambiarla',
+  'users.changed': 'La frase de paso nueva vale desde ahora.',
+  'users.code': 'Código de recuperación nuevo',
+  'users.code.text': 'El código viejo ya no abre nada.',
+  'users.code.go': 'Hacer un código nuevo',
+  'users.code.shown': 'Anote este código. Se muestra solo esta vez.',
+  'users.key': 'Clave de datos nueva',
+  'users.key.text':
+    'Ante la sospecha de una fuga. El archivo se copia y se cifra de nuevo; los demás usuarios necesitan después una frase de paso nueva.',
+  'users.key.go': 'Cifrar el archivo de nuevo',
+  'users.unlock.who': '¿Quién es usted?',
+  'users.unlock.choice':
+    '{initials, select, other {{initials}}} · {role, select, doctor {médico} coach {entrenador} other {{role}}}',
+};
