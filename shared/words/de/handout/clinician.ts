@@ -133,4 +133,12 @@ export const clinicianMessages: Translated<typeof english> = {
   'cs.domain.referral': 'Überweisung',
   'cs.domain.education': 'Aufklärung',
   'cs.domain.event-decision': 'Rennen',
+  'cs.swept': 'Alles nein bei',
+  'cs.swept.sw-emergency': 'Notfallzeichen ({count})',
+  'cs.swept.sw-joint': 'Gelenkzeichen ({count})',
+  'cs.swept.sw-general': 'Allgemeinzeichen ({count})',
+  'cs.swept.sw-leg': 'Hüfte und Wade ({count})',
+  'cs.swept.sw-history': 'Vorgeschichte von Bein und Rücken ({count})',
+  'cs.swept.sw-health': 'Krankheiten und Medikamente ({count})',
+  'cs.swept.sw-load-same': 'neu in den 8 Wochen vor dem Schmerz ({count})',
 };

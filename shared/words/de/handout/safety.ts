@@ -33,7 +33,7 @@ export const safetyMessages: Translated<typeof english> = {
 
   'pregnant.title': 'Solange Sie schwanger sind',
   'pregnant.stop':
-    'Hören Sie auf und rufen Sie Hebamme oder Praxis an, wenn Sie bluten, Fruchtwasser verlieren oder Ihnen schwindlig ist. Ebenso bei Schmerz in der Brust, regelmäßigen Wehen, Schmerz in der Wade oder Atemnot.',
+    'Hören Sie auf und rufen Sie Hebamme oder Praxis an, wenn Sie bluten, Fruchtwasser verlieren oder Ihnen schwindlig ist. Ebenso bei Schmerz in der Brust, Wehen, die regelmäßig kommen, Schmerz in der Wade oder Atemnot.',
 
   'stop.main': 'Hören Sie jetzt mit dem Laufen auf.',
   'stop.main.week': 'Gehen Sie binnen einer Woche zum Arzt.',
@@ -59,14 +59,14 @@ export const safetyMessages: Translated<typeof english> = {
   'stop.can.walk': 'Gehen Sie nur, wenn Gehen nicht wehtut.',
   'stop.can.crutches': 'Wenn Gehen wehtut, fragen Sie nach Krücken.',
   'stop.can.sleep': 'Schlafen Sie 7 bis 9 Stunden.',
-  'stop.can.eat': 'Essen Sie regelmäßig.',
+  'stop.can.eat': 'Essen Sie zu festen Zeiten.',
   'stop.not.title': 'Was Sie nicht tun sollen',
   'stop.not.tablets': 'Keine Tabletten nehmen, um laufen zu können.',
   'stop.not.run-off': 'Nicht „durch den Schmerz laufen“.',
   'stop.helped.title': 'Was hat vielleicht dazu geführt?',
   'stop.helped.weekly': 'Ihre Strecken sind schnell länger geworden.',
   'stop.helped.spike': 'Ein Lauf war viel länger als alle davor.',
-  'stop.helped.flatter': 'Sie haben zu flacheren Schuhen gewechselt.',
+  'stop.helped.flatter': 'Sie tragen jetzt flachere Schuhe.',
   'stop.helped.new': 'Ihr Körper ist neu im Laufen und braucht Zeit.',
   'stop.when.title': 'Wann kann ich wieder laufen?',
   'stop.when.doctor': 'Das entscheidet der Arzt.',

@@ -72,6 +72,7 @@ export const intakeMessages: Translated<typeof english> = {
   'intake.sweep.notCalm': 'nach einem solchen Beginn einzeln gefragt',
   'intake.sweep.positive': 'einzeln gefragt, wegen: {sign}',
   'intake.sweep.waiting': 'gefragt nach',
+  'intake.sweep.source': 'durch „alles nein“',
   'intake.sweep.said': 'alle {count} nein um {time}, {name}',
   'intake.sweep.saidNow': 'alle {count} nein',
   'intake.knee.view':

@@ -46,7 +46,7 @@ export const causeWords: Translated<typeof english> = {
   },
   'cause-no-warm-up': {
     name: 'Kein Aufwärmen',
-    plain: 'Sie starten kalt. Ein lockerer Start schont gereiztes Gewebe.',
+    plain: 'Sie starten kalt. Ein lockerer Start schont, was gereizt ist.',
   },
   'cause-low-recovery-care': {
     name: 'Wenig Erholungspflege',
@@ -61,7 +61,7 @@ export const causeWords: Translated<typeof english> = {
     plain:
       'Ihr Körper braucht vielleicht mehr Energie aus dem Essen. Essen hilft Muskeln und Knochen beim Heilen.',
   },
-  'cause-shoe-worn': { name: 'Abgelaufene Schuhe', plain: 'Ihre Schuhe haben viel geleistet.' },
+  'cause-shoe-worn': { name: 'Abgelaufene Schuhe', plain: 'Ihre Schuhe sind viel gelaufen.' },
   'cause-shoe-fit': { name: 'Passform der Schuhe', plain: 'Der Schuh passt Ihnen nicht gut.' },
   'cause-shoe-unsuitable': {
     name: 'Ungeeignete Schuhe',
@@ -102,7 +102,7 @@ export const causeWords: Translated<typeof english> = {
   },
   'cause-weak-hip-extensor': {
     name: 'Schwächere Hüftstrecker',
-    plain: 'Der große Gesäßmuskel ist schwächer.',
+    plain: 'Der große Muskel am Gesäß ist schwächer.',
   },
   'cause-weak-hamstring': {
     name: 'Schwächere Hamstrings',
@@ -114,7 +114,7 @@ export const causeWords: Translated<typeof english> = {
   },
   'cause-weak-trunk': {
     name: 'Schwächerer seitlicher Rumpf',
-    plain: 'Die seitlichen Rumpfmuskeln ermüden früh.',
+    plain: 'Die Muskeln seitlich am Rumpf werden früh müde.',
   },
   'cause-poor-control': {
     name: 'Einbeinkontrolle',
@@ -192,7 +192,7 @@ export const causeWords: Translated<typeof english> = {
   },
   'cause-post-surgery-deconditioning': {
     name: 'Schwächer nach Operation',
-    plain: 'Nach der Operation ist das Bein noch schwächer.',
+    plain: 'Nach dem Eingriff ist das Bein noch schwächer.',
   },
   'cause-growth': {
     name: 'Wachstum',

@@ -3,7 +3,7 @@ import type { Translated } from '../../translation.ts';
 
 /** What the runner reads beside an item that needs care. */
 export const cautionWords: Translated<typeof english> = {
-  'crawl-or-back': 'Schwimmen Sie ohne Brustbeinschlag.',
+  'crawl-or-back': 'Kein Beinschlag wie beim Brustschwimmen.',
   'hand-support': 'Halten Sie sich mit einer Hand fest.',
   'breathe-freely': 'Atmen Sie immer weiter. Halten Sie nicht die Luft an.',
   'adult-present': 'Nur wenn ein Erwachsener im Raum ist.',

@@ -159,8 +159,7 @@ export const conditionWords: Translated<typeof english> = {
   'medial-tibial-stress-syndrome': {
     name: 'Mediales tibiales Stresssyndrom',
     plain: 'Schmerz entlang der inneren Schienbeinkante: Knochenhaut und Knochen reagieren auf Belastung.',
-    handout:
-      'Die Innenseite Ihres Schienbeins ist durch Belastung gereizt. Mit weniger Laufen kann sie sich beruhigen.',
+    handout: 'Ihr Schienbein ist innen durch Belastung gereizt. Mit weniger Laufen kann es sich beruhigen.',
   },
   'hip-referred-pain': {
     name: 'Übertragener Schmerz aus der Hüfte',

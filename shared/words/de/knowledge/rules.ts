@@ -23,7 +23,7 @@ export const ruleWords: Translated<typeof englishRuleWords> = {
   'cf-bike-back':
     'Gut für den Rücken, nicht immer für das Knie: locker, aufrecht, Sattel hoch, Schmerz bis 2.',
   'cf-row': 'Rudern beugt Knie und Rücken tief.',
-  'cf-swim-breast': 'Kein Brustbeinschlag: Er belastet die Innenseite des Knies.',
+  'cf-swim-breast': 'Kein Beinschlag wie beim Brustschwimmen: Er belastet die Innenseite des Knies.',
   'cf-stretch-tendon': 'Langes Dehnen drückt auf eine reizbare Sehne.',
   'cf-stretch-growth': 'Kein Zug und kein Knien auf einer schmerzenden Wachstumszone.',
   'cf-stretch-hamstring': 'Dehnen zieht an der gereizten Sehne oder am Nerv.',

@@ -37,7 +37,7 @@ export const footwearWords: Translated<typeof englishFootwearWords> = {
   },
   'shoe-cushion': {
     name: 'Weicherer Schuh',
-    plain: 'Ein weicherer Schuh ist vielleicht angenehmer.',
+    plain: 'Ein weicherer Schuh tut vielleicht gut.',
   },
   'shoe-rotate': {
     name: 'Zwei Paare im Wechsel',
@@ -61,7 +61,7 @@ export const insoleWords: Translated<typeof englishInsoleWords> = {
     name: 'Kleine Fersenerhöhung',
     plain: 'Ein kleiner Keil unter der Ferse kann helfen, wenn ein Bein klar länger ist.',
   },
-  'insole-none': { name: 'Keine Einlagen', plain: 'Sie brauchen keine Einlagen.' },
+  'insole-none': { name: 'Keine Einlagen', plain: 'Einlagen brauchen Sie nicht.' },
   'insole-podiatry-review': {
     name: 'Einlagen fachlich prüfen lassen (Podologie, Orthopädietechnik)',
     plain: 'Lassen Sie Ihre Einlagen von einer Fachkraft für Füße prüfen.',
@@ -78,7 +78,7 @@ export const recoveryWords: Translated<typeof englishRecoveryWords> = {
   },
   'rec-massage-swim': {
     name: 'Massage oder lockeres Schwimmen',
-    plain: 'Massage oder lockeres Schwimmen kann guttun.',
+    plain: 'Eine Massage oder ruhig zu schwimmen kann guttun.',
   },
   'rec-sleep': { name: 'Schlaf 7–9 Stunden', plain: 'Versuchen Sie, 7 bis 9 Stunden zu schlafen.' },
   'rec-rest-days': {
@@ -157,7 +157,7 @@ export const braceTapingWords: Translated<typeof englishBraceTapingWords> = {
   },
   'brc-oa-unloader': {
     name: 'Entlastungsorthese',
-    plain: 'Eine Schiene kann die schmerzende Seite entlasten.',
+    plain: 'Eine Schiene kann die Seite entlasten, die schmerzt.',
   },
   'brc-post-ligament': {
     name: 'Orthese nach Bandverletzung',
@@ -182,7 +182,7 @@ export const referralWords: Translated<typeof englishReferralWords> = {
   },
   'ref-physio': {
     name: 'Physiotherapie',
-    plain: 'Machen Sie einen Termin in der Physiotherapie aus.',
+    plain: 'Machen Sie einen Termin bei der Physio aus.',
   },
   'ref-podiatry': {
     name: 'Fußsprechstunde',
@@ -202,7 +202,7 @@ export const referralWords: Translated<typeof englishReferralWords> = {
   },
   'ref-pelvic-health': {
     name: 'Beckenbodenphysiotherapie',
-    plain: 'Lassen Sie den Beckenboden prüfen.',
+    plain: 'Fragen Sie nach einem Check für den Beckenboden.',
   },
   'ref-surgeon-team': {
     name: 'Operierendes Team',
@@ -258,7 +258,7 @@ export const educationWords: Translated<typeof englishEducationWords> = {
   },
   'edu-surface': {
     name: 'Untergrund und Straßenseite',
-    plain: 'Wechseln Sie die Straßenseite.',
+    plain: 'Laufen Sie auch auf der anderen Seite der Straße.',
   },
   'edu-plan': {
     name: 'Beim Plan bleiben',

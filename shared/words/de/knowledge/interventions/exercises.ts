@@ -12,7 +12,7 @@ const HIP_SIDE = 'Für eine gerade Hüfte beim Laufen.';
 const FRONT_THIGH = 'Für einen starken Oberschenkel, der die Kniescheibe führt.';
 const SEAT = 'Für ein starkes Gesäß, das Sie nach vorn treibt.';
 const BACK_THIGH = 'Für starke Muskeln hinten, die das Knie führen.';
-const CALF = 'Für eine starke Wade, Ihre wichtigste Feder.';
+const CALF = 'Für eine starke Wade, die Sie beim Laufen federt.';
 const TRUNK = 'Für einen ruhigen Rumpf beim Laufen.';
 const BALANCE = 'Für sicheren Stand und ein Bein, das Sie gut steuern.';
 const CALM_TENDON = 'Es belastet die Sehne ruhig und kann den Schmerz lindern.';
@@ -255,7 +255,7 @@ export const strengtheningWords: Translated<typeof english> = {
     name: 'Marschieren',
     plain: 'Marschieren Sie aufrecht und langsam. Setzen Sie den Fuß leise auf.',
     doseNote: 'Schritte, aufrecht und leise',
-    why: 'Es trainiert einen aufrechten, leisen Laufschritt.',
+    why: 'Es übt, aufrecht und leise zu laufen.',
     harderWhen: 'es leicht geht: weich hüpfen dabei.',
     stopIf: OVER_TWO,
   },

@@ -75,7 +75,7 @@ export const loadWords: Translated<typeof englishLoadWords> = {
   },
   'load-downhill-walk': {
     name: 'Steil bergab gehen',
-    plain: 'Gehen Sie steile Stücke hinunter.',
+    plain: 'Wo es steil bergab geht, gehen Sie.',
   },
   'load-stop-running': {
     name: 'Nicht laufen bis zur Freigabe',
@@ -142,7 +142,7 @@ export const techniqueWords: Translated<typeof englishTechniqueWords> = {
 export const crossTrainingWords: Translated<typeof englishCrossTrainingWords> = {
   'xt-swim': {
     name: 'Schwimmen',
-    plain: 'Schwimmen Sie, aber ohne Brustbeinschlag.',
+    plain: 'Schwimmen Sie, aber ohne Beinschlag wie beim Brustschwimmen.',
     activity: 'Schwimmen',
     verb: 'schwimmen',
   },

@@ -36,7 +36,7 @@ export const routineFlagWords: Translated<typeof englishRoutineFlagWords> = {
     name: 'Mehrere frühere Episoden',
     why: 'Der Grund ist noch nicht gefunden.',
     action: 'Physiotherapie.',
-    runner: 'Der Schmerz kam mehrmals wieder. In der Physiotherapie kann man den Grund suchen.',
+    runner: 'Der Schmerz kam mehrmals wieder. In der Physio kann man den Grund suchen.',
   },
   'rf-preparticipation': {
     name: 'Herzcheck vor hartem Laufen',
@@ -70,25 +70,27 @@ export const medicinesFlagWords: Translated<typeof englishMedicinesFlagWords> = 
     name: 'Keine NSAR-Tabletten',
     why: 'Eine Kontraindikation, eine Wechselwirkung oder eine noch offene Frage dazu.',
     action: 'Kein orales NSAR empfehlen.',
-    runner: 'Nehmen Sie keine Schmerztabletten auf eigene Faust. Fragen Sie zuerst in Praxis oder Apotheke.',
+    runner:
+      'Nehmen Sie keine Schmerztabletten auf eigene Faust. Fragen Sie erst Ihren Arzt oder die Apotheke.',
   },
   'rf-nsaid-caution': {
     name: 'NSAR mit Vorsicht',
     why: 'Alter, Diabetes, Asthma, ACE-Hemmer, Sartan oder Diuretikum erhöhen das Risiko.',
     action: 'Paracetamol oder Gel bevorzugen; niedrigste Dosis für 3 bis 5 Tage.',
-    runner: 'Nehmen Sie keine Schmerztabletten auf eigene Faust. Fragen Sie zuerst in Praxis oder Apotheke.',
+    runner:
+      'Nehmen Sie keine Schmerztabletten auf eigene Faust. Fragen Sie erst Ihren Arzt oder die Apotheke.',
   },
   'rf-paracetamol': {
     name: 'Kein Rat zu Paracetamol',
     why: 'Lebererkrankung, niedriges Körpergewicht, Alter oder bereits täglich Paracetamol.',
     action: 'Paracetamol nicht drucken; an Praxis oder Apotheke verweisen.',
-    runner: 'Nehmen Sie kein Paracetamol auf eigene Faust. Fragen Sie zuerst in Praxis oder Apotheke.',
+    runner: 'Nehmen Sie kein Paracetamol auf eigene Faust. Fragen Sie erst Ihren Arzt oder die Apotheke.',
   },
   'rf-nsaid-topical-block': {
     name: 'Kein NSAR-Gel',
     why: 'Die Aufnahme ist gering, nicht null; Allergie, Nierenerkrankung, Antikoagulans, verletzte Haut, Schwangerschaft oder Alter.',
     action: 'Kein NSAR-Gel empfehlen; ärztlich übersteuerbar.',
-    runner: 'Nehmen Sie kein Schmerzgel auf eigene Faust. Fragen Sie zuerst in Praxis oder Apotheke.',
+    runner: 'Nehmen Sie kein Schmerzgel auf eigene Faust. Fragen Sie erst Ihren Arzt oder die Apotheke.',
   },
   'rf-heat-block': {
     name: 'Keine Wärme',

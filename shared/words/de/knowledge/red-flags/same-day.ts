@@ -43,7 +43,7 @@ export const sameDayFlagWords: Translated<typeof english> = {
     name: 'Patellaluxation',
     why: 'Eine erste Luxation, oder eine mit Schwellung oder Hinken, braucht ein Röntgenbild wegen eines Knochenfragments.',
     action: 'Heute ärztlich vorstellen mit Röntgen; nicht laufen, dieses Bein nicht belasten.',
-    runner: 'Ihre Kniescheibe ist herausgesprungen.',
+    runner: 'Ihre Kniescheibe ist aus dem Gelenk gesprungen.',
   },
   'rf-dvt': {
     name: 'Tiefe Venenthrombose möglich',

@@ -102,6 +102,7 @@ export const withinWeekFlagWords: Translated<typeof english> = {
     name: 'Sehne durch Antibiotikum gefährdet',
     why: 'Fluorchinolone erhöhen das Risiko einer Sehnenruptur, mehr noch mit Steroiden und über 60.',
     action: 'Kein Tempo, keine Sprünge. Ärztlich binnen einer Woche.',
-    runner: 'Ihr Antibiotikum kann Sehnen schwächen. Keine schnellen Läufe, keine Sprünge.',
+    runner:
+      'Ihr Antibiotikum kann die Sehnen schwach machen. Laufen Sie nicht schnell und springen Sie nicht.',
   },
 };
