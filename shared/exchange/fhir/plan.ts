@@ -101,7 +101,12 @@ function race({ sheet, idOf, subject }: Exported): readonly Resource[] {
       resourceType: 'Goal',
       id: idOf('goal-race'),
       lifecycleStatus: 'proposed',
-      description: { text: sheet.words.say('fhir.race', { km: goalRaceKm ?? 0 }) },
+      description: {
+        text:
+          goalRaceKm === undefined
+            ? sheet.words.say('fhir.race')
+            : sheet.words.say('fhir.race.km', { km: goalRaceKm }),
+      },
       subject,
       target: [{ dueDate: goalRaceDate }],
     },

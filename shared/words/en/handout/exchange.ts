@@ -7,8 +7,8 @@ export const exchangeMessages = {
   'fhir.plan': 'Plan for running-related knee pain',
   'fhir.item': '{words} {dose}',
   'fhir.week': 'Running, week {week, number}: {km, number} km, no run longer than {longestKm, number} km',
-  'fhir.check': 'Next check',
-  'fhir.race': '{km, plural, =0 {Race} other {Race of {km, number} km}}',
+  'fhir.race': 'Race',
+  'fhir.race.km': 'Race of {km, number} km',
   'fhir.document': '{audience, select, runner {Handout for the runner} other {Clinician’s summary}}',
   'fhir.signed': 'Signed in Genu',
 } as const satisfies Record<string, string>;
