@@ -5,6 +5,7 @@ import type { Status } from '#shared/contract/schemas.ts';
 import { KeyCap } from '../ui/key-cap.tsx';
 import { Logo } from '../ui/logo.tsx';
 import { say } from '../ui/words.ts';
+import { FilesMenu } from './files-menu.tsx';
 import { THEMES, applyTheme, storedTheme, type Theme } from './theme.ts';
 import styles from './top-bar.module.css';
 
@@ -41,6 +42,7 @@ export function TopBar({ user, isSample, onFind, onLock }: Props) {
       </nav>
       {isSample ? <strong className={styles['sample']}>{say('shell.sample')}</strong> : null}
       <div className={styles['right']}>
+        <FilesMenu />
         <button type="button" className={styles['button']} aria-keyshortcuts="Control+K" onClick={onFind}>
           <Search size={15} aria-hidden="true" />
           {say('shell.find')} <KeyCap>Ctrl K</KeyCap>

@@ -1,6 +1,9 @@
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { app, dialog, type BaseWindow } from 'electron';
 import { writeWhole } from '../command/write-whole.ts';
+
+/** The system's list of kinds has the kind of this file alone. */
+const filterFor = (extension: string) => ({ name: extension.toUpperCase(), extensions: [extension] });
 
 /** Asks where to save, in the system's own dialog, and writes the file whole. False when the user cancels. */
 export async function saveWithDialog(
@@ -10,7 +13,7 @@ export async function saveWithDialog(
 ): Promise<boolean> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     defaultPath: join(app.getPath('documents'), fileName),
-    filters: [{ name: 'PDF', extensions: ['pdf'] }],
+    filters: [filterFor(extname(fileName).slice(1))],
   });
   if (canceled) return false;
   try {

@@ -1,24 +1,24 @@
 import { useEffect, useState } from 'react';
+import type { GivenBy } from '#shared/contract/schemas.ts';
+import type { QuestionId } from '#shared/intake/questions.ts';
+import { formatDay, todayIso } from '#renderer/ui/dates.ts';
+import { say } from '#renderer/ui/words.ts';
 import { questionAt, rowAround } from './focus.ts';
+import { usePage } from './page-context.ts';
 import { helpOf, questionLabel, shortLabel } from './words.ts';
 import styles from './help-line.module.css';
 
-interface Help {
-  readonly question: string;
-  readonly help: string;
-}
-const NOTHING: Help = { question: '', help: '' };
-
 /**
  * The question in hand in full words and how to answer it, always in the same place, so that no row moves.
- * Screen readers have it with the question itself.
+ * Screen readers have it with the question itself. An answer from elsewhere says whose it is.
  */
 export function HelpLine() {
-  const [{ question, help }, setHelp] = useState<Help>(NOTHING);
+  const [id, setId] = useState<QuestionId>();
+  const { handedOver } = usePage();
   useEffect(() => {
     const showFor = ({ target }: { readonly target: EventTarget | null }) => {
       const row = target === null ? null : rowAround(target);
-      if (row !== null) setHelp(helpFor(row));
+      if (row !== null) setId(questionAt(row));
     };
     showFor({ target: document.activeElement });
     document.addEventListener('focusin', showFor);
@@ -28,17 +28,18 @@ export function HelpLine() {
       document.removeEventListener('pointerover', showFor);
     };
   }, []);
+  const giver = id === undefined ? undefined : handedOver[id];
   return (
     <p className={styles['help']} aria-hidden="true">
-      {question === '' ? null : <span className={styles['question']}>{question} </span>}
-      {help}
+      {id === undefined || questionLabel(id) === shortLabel(id) ? null : (
+        <span className={styles['question']}>{questionLabel(id)} </span>
+      )}
+      {id === undefined ? '' : helpOf(id)}
+      {giver === undefined ? null : ` ${givenByLine(giver)}`}
     </p>
   );
 }
 
-function helpFor(row: HTMLElement): Help {
-  const id = questionAt(row);
-  if (id === undefined) return NOTHING;
-  const question = questionLabel(id) === shortLabel(id) ? '' : questionLabel(id);
-  return { question, help: helpOf(id) ?? '' };
-}
+/** Who gave an answer that came with a baton. */
+const givenByLine = ({ name, role, at }: GivenBy): string =>
+  say('exchange.givenBy', { name, role, date: formatDay(todayIso(new Date(at))) });

@@ -8,6 +8,7 @@ export interface PageContent {
   readonly facts: Facts;
   readonly answers: Answers;
   readonly sources: ShownDraft['sources'];
+  readonly handedOver: ShownDraft['handedOver'];
   readonly visible: ReadonlySet<FactId>;
   /** Sweeps and groups that somebody opened; they stay open through a change of section. */
   readonly opened: ReadonlySet<string>;

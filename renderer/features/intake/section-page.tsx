@@ -30,15 +30,24 @@ interface Props {
 
 /** One section at a time. Follow-up questions unfold where they belong. */
 export const SectionPage = memo(function SectionPage({ section, intake, next, onNext, ...props }: Props) {
-  const { facts, answers, sources, completeness } = intake;
+  const { facts, answers, sources, handedOver, completeness } = intake;
   const { opened, onOpenBlock, onJump } = props;
   const visible = useVisibleFacts(section, intake);
   const onFocus = useKeepFocus(visible, onNext);
   const { head, bands } = layouts[section];
   const { state, answered, asked } = completeness.get(section) ?? { state: 'empty', answered: 0, asked: 0 };
   const content = useMemo(
-    () => ({ facts, answers, sources, visible: new Set(visible), opened, onOpen: onOpenBlock, onJump }),
-    [facts, answers, sources, visible, opened, onOpenBlock, onJump],
+    () => ({
+      facts,
+      answers,
+      sources,
+      handedOver,
+      visible: new Set(visible),
+      opened,
+      onOpen: onOpenBlock,
+      onJump,
+    }),
+    [facts, answers, sources, handedOver, visible, opened, onOpenBlock, onJump],
   );
   return (
     <main className={styles['page']} data-section={section}>

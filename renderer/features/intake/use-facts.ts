@@ -11,6 +11,7 @@ import { isWaiting, visibleOn } from './visible.ts';
 export interface IntakeFacts {
   readonly answers: Answers;
   readonly sources: ShownDraft['sources'];
+  readonly handedOver: ShownDraft['handedOver'];
   readonly facts: Facts;
   readonly completeness: ReadonlyMap<SectionId, Completeness>;
 }
@@ -20,14 +21,14 @@ export interface IntakeFacts {
  * follow-up question that the last answer opened.
  */
 export function useIntakeFacts(session: DraftSession, today: string): IntakeFacts {
-  const { answers, sources, choices } = useDraftView(session).draft;
+  const { answers, sources, handedOver, choices } = useDraftView(session).draft;
   return useMemo(() => {
     const facts = buildFacts(answers, today, choices);
     const completeness = new Map(
       SECTIONS.map((section) => [section, completenessOf(section, facts, answers)] as const),
     );
-    return { answers, sources, facts, completeness };
-  }, [answers, sources, choices, today]);
+    return { answers, sources, handedOver, facts, completeness };
+  }, [answers, sources, handedOver, choices, today]);
 }
 
 /** What a safe plan still needs and one can answer now: follow-ups wait for the question that calls for them. */

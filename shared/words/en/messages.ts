@@ -1,5 +1,6 @@
 import { backupsMessages } from './interface/backups.ts';
 import { errorsMessages } from './interface/errors.ts';
+import { exchangeMessages } from './interface/exchange.ts';
 import { findingsMessages, whatIfMessages } from './interface/findings.ts';
 import { handoutMessages } from './interface/handout.ts';
 import { intakeMessages } from './interface/intake.ts';
@@ -28,6 +29,7 @@ export const messages = {
   ...letterheadMessages,
   ...backupsMessages,
   ...usersMessages,
+  ...exchangeMessages,
   ...knowledgeMessages,
   ...errorsMessages,
 } as const satisfies Record<string, string>;

@@ -3,6 +3,7 @@ import { messages as english } from '../en/messages.ts';
 import { overEnglish } from '../over-english.ts';
 import { backupsMessages } from './interface/backups.ts';
 import { errorsMessages } from './interface/errors.ts';
+import { exchangeMessages } from './interface/exchange.ts';
 import { findingsMessages, whatIfMessages } from './interface/findings.ts';
 import { handoutMessages } from './interface/handout.ts';
 import { intakeMessages } from './interface/intake.ts';
@@ -31,6 +32,7 @@ export const messages: ScreenMessages = overEnglish<ScreenMessages>(english, {
   ...letterheadMessages,
   ...backupsMessages,
   ...usersMessages,
+  ...exchangeMessages,
   ...knowledgeMessages,
   ...errorsMessages,
 });

@@ -1,0 +1,83 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { FolderInput } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import { api, client } from '../client/client.ts';
+import { describeError } from '../client/errors.ts';
+import { makeFile, type FileRequest } from '../features/exchange/files.ts';
+import { Menu, type MenuAction } from '../ui/menu.tsx';
+import { say } from '../ui/words.ts';
+import styles from './top-bar.module.css';
+
+const HandOver = lazy(async () => ({
+  default: (await import('../features/exchange/hand-over.tsx')).HandOver,
+}));
+const TakeOver = lazy(async () => ({
+  default: (await import('../features/exchange/take-over.tsx')).TakeOver,
+}));
+
+type Shown = { readonly kind: 'hand-over'; readonly personId: string } | { readonly kind: 'take-over' };
+
+/** Files in and out, on every screen: of the open visit, of all people, and for another Genu. */
+export function FilesMenu() {
+  const [shown, setShown] = useState<Shown>();
+  const navigate = useNavigate();
+  const { assessmentId } = useParams({ strict: false });
+  const visit = useQuery(
+    api.assessments.get.queryOptions({
+      input: { id: assessmentId ?? '' },
+      enabled: assessmentId !== undefined,
+    }),
+  );
+  const save = useMutation({ mutationFn: makeFile });
+  const file = (request: FileRequest): MenuAction => ({
+    id: request.kind,
+    label: say(`exchange.${request.kind}`),
+    onAction: () => save.mutate(request),
+  });
+  const personId = assessmentId === undefined ? undefined : visit.data?.personId;
+  const actions: readonly MenuAction[] = [
+    ...(personId === undefined || assessmentId === undefined
+      ? []
+      : [
+          {
+            id: 'hand-over',
+            label: say('exchange.handOver'),
+            onAction: () => setShown({ kind: 'hand-over', personId }),
+          },
+          file({ kind: 'fhir', assessmentId }),
+        ]),
+    { id: 'take-over', label: say('exchange.takeOver'), onAction: () => setShown({ kind: 'take-over' }) },
+    file({ kind: 'people' }),
+    file({ kind: 'outcomes' }),
+    file({ kind: 'questionnaire' }),
+  ];
+  const close = (): void => setShown(undefined);
+  const openPerson = (id: string): void => {
+    close();
+    void client.assessments
+      .open({ personId: id })
+      .then((draft) =>
+        navigate({ to: '/assessments/$assessmentId/intake', params: { assessmentId: draft.id } }),
+      );
+  };
+  return (
+    <>
+      <span role="status" className={styles['news']}>
+        {save.error === null ? '' : describeError(save.error).title}
+        {save.data === undefined ? '' : say('exchange.saved', { fileName: save.data })}
+      </span>
+      <Menu label={say('exchange.menu')} actions={actions}>
+        <AriaButton className={styles['button'] ?? ''}>
+          <FolderInput size={15} aria-hidden="true" />
+          {say('exchange.menu')}
+        </AriaButton>
+      </Menu>
+      <Suspense fallback={null}>
+        {shown?.kind === 'hand-over' ? <HandOver personId={shown.personId} onClose={close} /> : null}
+        {shown?.kind === 'take-over' ? <TakeOver onOpenPerson={openPerson} onClose={close} /> : null}
+      </Suspense>
+    </>
+  );
+}

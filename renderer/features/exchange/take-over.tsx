@@ -1,0 +1,121 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useId, useState, type SyntheticEvent } from 'react';
+import { MOST_BATON_BYTES, PIECE_BYTES, type TakenOver } from '#shared/contract/exchange.ts';
+import { api } from '#renderer/client/client.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { Message } from '#renderer/ui/message.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { say } from '#renderer/ui/words.ts';
+import styles from './exchange.module.css';
+import { Refusal } from './hand-over.tsx';
+
+interface Props {
+  readonly onOpenPerson: (personId: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Opens a baton: the file, its code, and what came of it. */
+export function TakeOver({ onOpenPerson, onClose }: Props) {
+  const queries = useQueryClient();
+  const [file, setFile] = useState<File>();
+  const [passphrase, setPassphrase] = useState('');
+  const open = useMutation({
+    mutationFn: async (chosen: File) => {
+      await giveFile(chosen);
+      return api.exchange.takeOver.call({ passphrase });
+    },
+    onSuccess: () => queries.invalidateQueries(),
+  });
+  const isTooLarge = file !== undefined && file.size > MOST_BATON_BYTES;
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    if (file !== undefined && !isTooLarge && passphrase !== '') open.mutate(file);
+  };
+  return (
+    <Dialog title={say('exchange.takeOver')} isOpen onClose={onClose}>
+      {open.data === undefined ? (
+        <form className={styles['dialog']} noValidate onSubmit={submit}>
+          <ChooseFile file={file} onChoose={setFile} />
+          <TextField
+            label={say('exchange.passphrase')}
+            autoComplete="off"
+            value={passphrase}
+            onChange={setPassphrase}
+          />
+          {open.error === null ? null : <Refusal error={open.error} />}
+          {isTooLarge ? (
+            <Message title={say('errors.TOO_LARGE.title')}>{say('errors.TOO_LARGE.text')}</Message>
+          ) : null}
+          <div className={styles['actions']}>
+            <Button
+              type="submit"
+              kind="primary"
+              isDisabled={open.isPending || file === undefined || isTooLarge || passphrase === ''}
+            >
+              {say('exchange.open')}
+            </Button>
+          </div>
+        </form>
+      ) : (
+        <Taken taken={open.data} onOpenPerson={onOpenPerson} />
+      )}
+    </Dialog>
+  );
+}
+
+function ChooseFile({
+  file,
+  onChoose,
+}: {
+  readonly file: File | undefined;
+  readonly onChoose: (file: File | undefined) => void;
+}) {
+  const id = useId();
+  return (
+    <div className={styles['file']}>
+      <label htmlFor={id}>{say('exchange.file')}</label>
+      <input id={id} type="file" accept=".genu" onChange={(event) => onChoose(event.target.files?.[0])} />
+      {file === undefined ? null : (
+        <span className={styles['quiet']}>
+          {say('exchange.file.chosen', { name: file.name, size: Math.ceil(file.size / 1000) })}
+        </span>
+      )}
+    </div>
+  );
+}
+
+function Taken({ taken, onOpenPerson }: { readonly taken: TakenOver } & Pick<Props, 'onOpenPerson'>) {
+  const { name, sentBy, added, continued, unchanged, kept, personId } = taken;
+  return (
+    <div className={styles['dialog']}>
+      <p role="status">
+        <strong>{say('exchange.taken', { name, sender: sentBy.name, role: sentBy.role })}</strong>
+      </p>
+      <p>{say('exchange.taken.counts', { added, continued, unchanged })}</p>
+      {kept === 0 ? null : <p>{say('exchange.taken.kept', { kept })}</p>}
+      <div className={styles['actions']}>
+        <Button kind="primary" autoFocus onPress={() => onOpenPerson(personId)}>
+          {say('exchange.taken.open')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** In pieces: a call holds no more than a mebibyte. */
+async function giveFile(file: File): Promise<void> {
+  for (let from = 0; from === 0 || from < file.size; from += PIECE_BYTES) {
+    const bytes = new Uint8Array(await file.slice(from, from + PIECE_BYTES).arrayBuffer());
+    await api.exchange.give.call({ isFirst: from === 0, base64: base64Of(bytes) });
+  }
+}
+
+const SLICE_BYTES = 0x80_00;
+function base64Of(bytes: Uint8Array): string {
+  let text = '';
+  for (let from = 0; from < bytes.length; from += SLICE_BYTES) {
+    text += String.fromCodePoint(...bytes.subarray(from, from + SLICE_BYTES));
+  }
+  return btoa(text);
+}
