@@ -20,6 +20,7 @@ import { createImplementer } from './implementer.ts';
 import type { Ports } from './ports.ts';
 import { Previews } from './previews.ts';
 import type { Rosters } from './roster/rosters.ts';
+import { Samples } from './sample/samples.ts';
 import type { Vaults } from './vaults.ts';
 
 /** Implements the contract once, for every host. */
@@ -27,7 +28,7 @@ export function createRouter(vaults: Vaults, backups: Backups, rosters: Rosters,
   const os = createImplementer(ports.log);
   const press: Press = { printer: ports.printer, previews: new Previews() };
   return os.router({
-    ...vaultCalls(os, vaults, backups, ports),
+    ...vaultCalls(os, vaults, backups, { ...ports, press, samples: new Samples() }),
     backups: backupCalls(os, backups),
     users: userCalls(os, vaults, backups, ports),
     place: placeCalls(os, vaults),

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { Failure } from '#shared/contract/failure.ts';
 import type { newVault } from '#shared/contract/schemas.ts';
-import { fillSample } from './sample.ts';
 import type { OpenedKey } from './vault-keys.ts';
 import { Vault, type OpenVault, type VaultAbout } from './vault.ts';
 
@@ -69,8 +68,11 @@ export class Vaults {
     });
   }
 
-  /** Its passphrase is thrown away, so that nothing private can settle in it. */
-  openSample(): Promise<void> {
+  /**
+   * Its passphrase is thrown away, so that nothing private can settle in it. `fill` puts its people into it; until
+   * it is done nothing of the sample is open.
+   */
+  openSample(fill: (sample: OpenVault) => Promise<void>): Promise<void> {
     return this.#inTurn(async () => {
       if (this.#sample !== undefined) return;
       const sample = new Vault(this.#sampleFolder, this.#about);
@@ -81,7 +83,7 @@ export class Vaults {
           role: 'doctor',
           passphrase: randomBytes(24).toString('base64'),
         });
-        fillSample(sample.opened, this.#about.now());
+        await fill(sample.opened);
       } catch (error) {
         sample.lock();
         rmSync(this.#sampleFolder, { recursive: true, force: true });

@@ -72,12 +72,47 @@ export class PeopleList {
   #indexed(query: PeopleQuery, filter: IndexedFilter, terms: string | undefined) {
     const { today } = query;
     const parameters = { today, ...(terms !== undefined && { terms }) };
-    const matching = this.#countMatching(filter, terms, parameters);
+    if (terms !== undefined && this.#isMany(terms)) return this.#amongMany(query, filter, parameters);
+    const matching = this.#number(
+      `SELECT count(*) FROM people WHERE ${asCondition(filter, terms)}`,
+      parameters,
+    );
     if (matching === 0) return { rows: [], matching };
-    // Few matches are fetched and sorted. Many are met soon on the way along the sorted index, so there the
-    // plus sign keeps SQLite from fetching them all.
-    const condition = asCondition(filter, terms, matching > MANY ? '+' : '');
+    // Few are fetched and sorted. Of many the first are met soon on the way along the sorted index.
+    const condition = matching > MANY ? FILTER[filter]('+') : asCondition(filter, terms);
     return { rows: this.#rows(query, condition, parameters), matching };
+  }
+
+  #isMany(terms: string): boolean {
+    const beyond = `SELECT 1 FROM people_search WHERE people_search MATCH ? LIMIT 1 OFFSET ${MANY}`;
+    return this.#connection.prepare(beyond).pluck().get(terms) !== undefined;
+  }
+
+  /**
+   * Many matches are met soon on the way along the sorted index, so the plus signs keep SQLite from fetching them
+   * all; they are looked up once, for the rows and for their number.
+   */
+  #amongMany(query: PeopleQuery, filter: IndexedFilter, parameters: Parameters) {
+    const condition = `${FILTER[filter]('+')} AND +rowid IN (SELECT rowid FROM found)`;
+    const matching =
+      filter === 'everyone'
+        ? '(SELECT count(*) FROM found)'
+        : `(SELECT count(*) FROM people WHERE ${FILTER[filter]('')} AND +rowid IN (SELECT rowid FROM found))`;
+    const rows = this.#connection
+      .prepare(
+        `WITH found AS MATERIALIZED (SELECT rowid FROM people_search WHERE people_search MATCH :terms)
+         SELECT *, ${matching} AS matching FROM people WHERE ${condition} ${orderOf(query)}`,
+      )
+      .all({ ...parameters, limit: query.limit, offset: query.offset });
+    const [first] = rows;
+    return {
+      rows: rows.map((found) => personRowColumns.parse(found)),
+      // Beyond the last page there is no row that could tell how many there are.
+      matching:
+        first === undefined
+          ? this.#number(`SELECT count(*) FROM people WHERE ${asCondition(filter, ':terms')}`, parameters)
+          : counted.parse(first).matching,
+    };
   }
 
   #recent({ recent, offset, limit }: PeopleQuery, words: readonly string[]) {
@@ -99,25 +134,12 @@ export class PeopleList {
     return { rows: this.#rows(query, condition, parameters), matching };
   }
 
-  #rows({ sort, descending, limit, offset }: PeopleQuery, condition: string, parameters: Parameters) {
-    const [column, isReversed] = SORT_COLUMN[sort];
-    const direction = descending === isReversed ? 'ASC' : 'DESC';
+  #rows(query: PeopleQuery, condition: string, parameters: Parameters) {
+    const { limit, offset } = query;
     return this.#connection
-      .prepare(
-        `SELECT * FROM people WHERE ${condition}
-         ORDER BY ${column} ${direction} NULLS LAST, rowid ${direction} LIMIT :limit OFFSET :offset`,
-      )
+      .prepare(`SELECT * FROM people WHERE ${condition} ${orderOf(query)}`)
       .all({ ...parameters, limit, offset })
       .map((found) => personRowColumns.parse(found));
-  }
-
-  #countMatching(filter: IndexedFilter, terms: string | undefined, parameters: Parameters): number {
-    if (terms === undefined)
-      return this.#number(`SELECT count(*) FROM people WHERE ${FILTER[filter]('')}`, parameters);
-    if (filter === 'everyone') {
-      return this.#number('SELECT count(*) FROM people_search WHERE people_search MATCH :terms', parameters);
-    }
-    return this.#number(`SELECT count(*) FROM people WHERE ${asCondition(filter, terms, '')}`, parameters);
   }
 
   /** Counted anew only after something was written: a keystroke asks for them again and again. */
@@ -149,7 +171,15 @@ export class PeopleList {
   }
 }
 
-function asCondition(filter: IndexedFilter, terms: string | undefined, unindexed: '' | '+'): string {
-  const isFound = `${unindexed}rowid IN (SELECT rowid FROM people_search WHERE people_search MATCH :terms)`;
-  return terms === undefined ? FILTER[filter](unindexed) : `${FILTER[filter](unindexed)} AND ${isFound}`;
+const counted = z.object({ matching: z.number() });
+
+function orderOf({ sort, descending }: PeopleQuery): string {
+  const [column, isReversed] = SORT_COLUMN[sort];
+  const direction = descending === isReversed ? 'ASC' : 'DESC';
+  return `ORDER BY ${column} ${direction} NULLS LAST, rowid ${direction} LIMIT :limit OFFSET :offset`;
+}
+
+function asCondition(filter: IndexedFilter, terms: string | undefined): string {
+  const isFound = 'rowid IN (SELECT rowid FROM people_search WHERE people_search MATCH :terms)';
+  return terms === undefined ? FILTER[filter]('') : `${FILTER[filter]('')} AND ${isFound}`;
 }

@@ -15,6 +15,7 @@ import { AtPlace } from './at-place.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { useOverlays } from './overlays.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useSampleNews } from './use-sample-news.ts';
 import { useVaultNews } from './use-vault-news.ts';
 import styles from './gate.module.css';
 import alone from './app.module.css';
@@ -52,17 +53,26 @@ export function Gate() {
     await refetch();
     await navigate({ to: '/' });
   };
-  return <Frame user={user} isSample={status.data.sample} onLock={() => void onLock()} />;
+  return (
+    <Frame
+      user={user}
+      isSample={status.data.sample}
+      isMakingSample={status.data.sampleProgress !== undefined}
+      onLock={() => void onLock()}
+    />
+  );
 }
 
 interface FrameProps {
   readonly user: NonNullable<Status['user']>;
   readonly isSample: boolean;
+  readonly isMakingSample: boolean;
   readonly onLock: () => void;
 }
 
 /** What stands around every screen of an open vault. */
-function Frame({ user, isSample, onLock }: FrameProps) {
+function Frame({ user, isSample, isMakingSample, onLock }: FrameProps) {
+  useSampleNews(isMakingSample);
   const { find, overlays } = useOverlays(onLock);
   return (
     <div className={styles['frame']}>

@@ -4,18 +4,27 @@ import { saveBlankIntake } from './blank-intake.ts';
 import { PeopleScreen } from '../features/people/people-screen.tsx';
 import { useLanguage } from '../ui/words.ts';
 
-/** Opening a person opens their draft; without one, the record that was signed last; without any, a new draft. */
+/** Opening a person opens their draft, without any assessment a first one, and otherwise their file. */
 export function PeoplePage() {
   useLanguage();
   const navigate = useNavigate();
-  const open = async (personId: string): Promise<void> => {
-    const { hasDraft, assessmentId } = await client.people.get({ id: personId });
-    if (!hasDraft && assessmentId !== undefined) {
-      await navigate({ to: '/assessments/$assessmentId/handout', params: { assessmentId } });
-      return;
-    }
-    const draft = await client.assessments.open({ personId });
-    await navigate({ to: '/assessments/$assessmentId/intake', params: { assessmentId: draft.id } });
+  const openPerson = (personId: string): Promise<void> =>
+    navigate({ to: '/people/$personId', params: { personId } });
+  const open = async ({ id }: { readonly id: string }): Promise<void> => {
+    const person = await client.people.get({ id });
+    if (!person.hasDraft && person.assessmentId !== undefined) return openPerson(person.id);
+    const draft = await client.assessments.open({ personId: person.id });
+    await client.people.noteOpened({ id: person.id });
+    return navigate({ to: '/assessments/$assessmentId/intake', params: { assessmentId: draft.id } });
   };
-  return <PeopleScreen onOpen={open} onBlankIntake={saveBlankIntake} />;
+  return (
+    <PeopleScreen
+      onOpen={open}
+      onPerson={openPerson}
+      onHandout={(assessmentId) =>
+        navigate({ to: '/assessments/$assessmentId/handout', params: { assessmentId } })
+      }
+      onBlankIntake={saveBlankIntake}
+    />
+  );
 }

@@ -10,6 +10,11 @@ import { PeoplePage } from './people-page.tsx';
 
 const root = createRootRoute({ component: Gate });
 const people = createRoute({ getParentRoute: () => root, path: '/', component: PeoplePage });
+const person = createRoute({
+  getParentRoute: () => root,
+  path: '/people/$personId',
+  component: lazyRouteComponent(() => import('./person-page.tsx'), 'PersonPage'),
+});
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -43,7 +48,13 @@ const handout = createRoute({
 
 /** Hash routes: the same on the custom protocol and on loopback, and no request ever carries an id. */
 export const router = createRouter({
-  routeTree: root.addChildren([people, settings, knowledge, visit.addChildren([intake, plan, handout])]),
+  routeTree: root.addChildren([
+    people,
+    person,
+    settings,
+    knowledge,
+    visit.addChildren([intake, plan, handout]),
+  ]),
   history: createHashHistory(),
   defaultPreload: 'intent',
 });

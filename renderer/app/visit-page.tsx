@@ -64,9 +64,14 @@ function PersonLine({ session }: { readonly session: DraftSession }) {
   const isAtSheet = useLocation().pathname.endsWith('/handout');
   return (
     <>
-      <strong className={styles['name']} title={person.data?.name}>
+      <Link
+        to="/people/$personId"
+        params={{ personId: draft.personId }}
+        className={styles['name']}
+        title={person.data?.name}
+      >
         {person.data?.name ?? ''}
-      </strong>
+      </Link>
       <PersonFacts birthDate={person.data?.birthDate} answers={draft.answers} />
       {isAtSheet ? null : <ReferralKey session={session} isOffered={status.data?.user?.role === 'coach'} />}
       <SavedLine view={view} onReload={() => void session.reload()} />

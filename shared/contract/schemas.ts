@@ -32,6 +32,8 @@ export const status = z.object({
   vault: vaultState,
   /** A separate vault with invented people, marked on every screen. */
   sample: z.boolean(),
+  /** How much of the sample vault is made, 0 to 1, while it is. */
+  sampleProgress: z.number().min(0).max(1).optional(),
   user: user.optional(),
   /** Who can be chosen at the locked door; empty while the vault is open. */
   unlockChoices: z.array(unlockChoice),

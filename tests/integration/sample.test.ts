@@ -1,8 +1,36 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { PASSPHRASE, startGenu, temporaryFolder } from './support.ts';
+import { PASSPHRASE, startGenu, temporaryFolder, type Genu } from './support.ts';
+
+/** Signed visits are added while one looks around. */
+async function historiesMade(client: Genu['client']): Promise<void> {
+  while ((await client.app.status({})).sampleProgress !== undefined) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
 
 describe('the sample vault', () => {
+  it('tells a year of visits with the sheets that were handed out, each through the services', async () => {
+    const { client } = await startGenu(temporaryFolder());
+    await client.vault.openSample({});
+    await historiesMade(client);
+    const { rows } = await client.people.list({ sort: 'lastVisit', descending: false, limit: 3 });
+    expect(rows.map(({ name, lastVisit }) => `${name} ${lastVisit?.slice(0, 10)}`)).toEqual([
+      'Hanna Brandt 2025-08-31',
+      'Oliver Mann 2025-09-29',
+      'Claudia Schmitt 2025-10-14',
+    ]);
+    const file = await client.people.file({ id: rows[0]?.id ?? '' });
+    expect(file.timeline).toMatchObject([
+      { status: 'finalised', createdAt: '2025-08-31T09:30:00.000Z', picture: { scores: { run: 3 } } },
+      { status: 'finalised', createdAt: '2025-07-20T09:30:00.000Z', picture: { scores: { run: 5 } } },
+    ]);
+    expect(file.timeline.map(({ sheets }) => sheets.map(({ audience }) => audience).toSorted())).toEqual([
+      ['clinician', 'runner'],
+      ['clinician', 'runner'],
+    ]);
+  });
+
   it('shows invented people with a picture each, apart from the clinic’s own vault', async () => {
     const { client, folder } = await startGenu(temporaryFolder());
     await client.vault.openSample({});
@@ -11,21 +39,22 @@ describe('the sample vault', () => {
       sample: true,
       user: { role: 'doctor' },
     });
-    const { rows, counts } = await client.people.list({ sort: 'name', descending: false });
-    expect(rows.every(({ name }) => name.endsWith(' Sample'))).toBe(true);
+    await historiesMade(client);
+    const { rows, total, counts } = await client.people.list({ sort: 'lastVisit', descending: true });
+    expect(total).toBe(40);
     expect(
-      rows.map(
-        ({ name, picture, urgency }) => `${name.split(' ')[0]}: ${urgency ?? picture ?? 'nothing yet'}`,
-      ),
+      rows
+        .filter(({ name }) => name.endsWith(' Sample'))
+        .map(({ name, picture, urgency }) => `${name.split(' ')[0]}: ${urgency ?? picture ?? 'nothing yet'}`),
     ).toEqual([
       'Anna: iliotibial-band-syndrome',
       'Ben: within-week',
+      'Eva: same-day',
       'Clara: patellofemoral-pain',
       'Dmitri: patellar-tendinopathy',
-      'Eva: same-day',
       'Filip: nothing yet',
     ]);
-    expect(counts.drafts).toBe(5);
+    expect(counts).toMatchObject({ drafts: 28, flags: 20 });
     await client.vault.lock({});
     expect(await client.app.status({})).toMatchObject({ vault: 'missing', sample: false });
     expect(readdirSync(folder)).not.toContain('sample');

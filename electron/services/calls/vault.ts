@@ -1,12 +1,19 @@
 import type { Backups } from '../backups.ts';
+import type { Press } from '../handouts.ts';
 import type { Implementer } from '../implementer.ts';
 import { knowledgeVersion } from '../knowledge-version.ts';
 import { clinicOf } from '../letterhead.ts';
 import type { Ports } from '../ports.ts';
+import type { Samples } from '../sample/samples.ts';
 import type { Vaults } from '../vaults.ts';
 
 /** What can be asked before and while the vault is open. */
-export const vaultCalls = (os: Implementer, vaults: Vaults, backups: Backups, ports: Ports) => ({
+export const vaultCalls = (
+  os: Implementer,
+  vaults: Vaults,
+  backups: Backups,
+  { press, samples, ...ports }: Ports & { readonly press: Press; readonly samples: Samples },
+) => ({
   app: {
     status: os.app.status.handler(() => {
       const open = vaults.openedIfAny;
@@ -16,6 +23,7 @@ export const vaultCalls = (os: Implementer, vaults: Vaults, backups: Backups, po
         host: ports.host,
         vault: vaults.state,
         sample: vaults.isSample,
+        ...(samples.progress !== undefined && { sampleProgress: samples.progress }),
         unlockChoices: open === undefined ? [...vaults.own.unlockChoices] : [],
         ...(open !== undefined && { user: open.user, clinic: clinicOf(open) }),
         capabilities: {
@@ -42,7 +50,7 @@ export const vaultCalls = (os: Implementer, vaults: Vaults, backups: Backups, po
       return {};
     }),
     openSample: os.vault.openSample.handler(async () => {
-      await vaults.openSample();
+      await vaults.openSample((vault) => samples.begin({ vault, press, now: ports.now() }));
       return {};
     }),
   },

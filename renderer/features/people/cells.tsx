@@ -1,6 +1,6 @@
 import type { PersonRow } from '#shared/contract/schemas.ts';
 import { conditions, type RankedConditionId } from '#shared/knowledge/conditions.ts';
-import { formatDay, todayIso } from '../../ui/dates.ts';
+import { formatBirthDate, formatDay, todayIso } from '../../ui/dates.ts';
 import { Sign, signOf } from '../../ui/sign.tsx';
 import { catalogue, say } from '../../ui/words.ts';
 import styles from './people.module.css';
@@ -10,17 +10,25 @@ const Nothing = () => <span className={styles['nothing']}>{say('people.none')}</
 export const AgeCell = ({ age }: { readonly age: number | undefined }) =>
   age === undefined ? <Nothing /> : age;
 
+/** The calendar day of a moment, here. */
+export const dayOf = (instant: string): string => todayIso(new Date(instant));
+
+/** A day as one speaks of it: today, or its date. */
+export const sayDay = (instant: string): string => {
+  const day = dayOf(instant);
+  return day === todayIso() ? say('people.today') : formatDay(day);
+};
+
 export function VisitCell({ instant }: { readonly instant: string | undefined }) {
   if (instant === undefined) return <Nothing />;
-  const day = new Intl.DateTimeFormat('sv-SE').format(new Date(instant));
-  return day === todayIso() ? say('people.today') : formatDay(day);
+  const day = dayOf(instant);
+  return day === todayIso() ? say('people.today') : formatBirthDate(day);
 }
 
 const isCondition = (id: string): id is RankedConditionId => Object.hasOwn(conditions, id);
 
 /** The leading condition for a doctor; a coach's list says only that there is a pattern. */
-export function PictureCell({ person }: { readonly person: PersonRow }) {
-  const { picture, pictureLabel } = person;
+export function PictureCell({ picture, pictureLabel }: Pick<PersonRow, 'picture' | 'pictureLabel'>) {
   if (picture === undefined) return <Nothing />;
   if (!isCondition(picture)) return say('people.pattern');
   return (
@@ -43,12 +51,18 @@ export function UrgencyCell({ urgency }: { readonly urgency: PersonRow['urgency'
   );
 }
 
-export const ReviewCell = ({ date }: { readonly date: string | undefined }) =>
-  date === undefined ? (
-    <Nothing />
+const DAY_MS = 86_400_000;
+
+/** A review on its day, or by how many days it is overdue. */
+export function ReviewCell({ date }: { readonly date: string | undefined }) {
+  if (date === undefined) return <Nothing />;
+  const days = Math.round((Date.parse(todayIso()) - Date.parse(date)) / DAY_MS);
+  return days > 0 ? (
+    <span data-due="">{say('people.overdue', { days })}</span>
   ) : (
-    <span data-due={date <= todayIso() ? '' : undefined}>{formatDay(date)}</span>
+    <span>{formatDay(date)}</span>
   );
+}
 
 export const DraftCell = ({ hasDraft }: { readonly hasDraft: boolean }) =>
   hasDraft ? <span className={styles['draft']}>{say('people.draft')}</span> : null;

@@ -6,122 +6,118 @@ import {
   type SortingState,
 } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, type KeyboardEvent } from 'react';
+import { PEOPLE_SORTS } from '#shared/contract/people.ts';
 import type { PersonRow } from '#shared/contract/schemas.ts';
+import type { Language } from '#shared/words/languages.ts';
 import { ageOn, todayIso } from '../../ui/dates.ts';
-import { say } from '../../ui/words.ts';
+import { say, useLanguage } from '../../ui/words.ts';
 import { AgeCell, DraftCell, PictureCell, ReviewCell, UrgencyCell, VisitCell } from './cells.tsx';
+import { FoundLetters } from './found-letters.tsx';
 import styles from './people.module.css';
 
 /** The columns that the store can sort by; sorting happens there, over everybody. */
-export const SORTABLE = ['name', 'age', 'lastVisit', 'urgency', 'nextReview'] as const;
-export type SortColumn = (typeof SORTABLE)[number];
+export type SortColumn = (typeof PEOPLE_SORTS)[number];
 export interface Sorting {
   readonly column: SortColumn;
   readonly descending: boolean;
 }
+/** Turns a column round, or begins with the direction in which it is looked at first. */
+export const sortedBy = (column: SortColumn, { column: present, descending }: Sorting): Sorting => ({
+  column,
+  descending: column === present ? !descending : column !== 'name' && column !== 'nextReview',
+});
 
 const features = tableFeatures({ rowSortingFeature });
 const helper = createColumnHelper<typeof features, PersonRow>();
-const columns = helper.columns([
-  helper.accessor('name', { id: 'name', header: say('people.column.name') }),
-  helper.accessor((person) => ageOn(person.birthDate, todayIso()), {
-    id: 'age',
-    header: say('people.column.age'),
-    cell: ({ getValue }) => <AgeCell age={getValue()} />,
-  }),
-  helper.accessor('lastVisit', {
-    id: 'lastVisit',
-    header: say('people.column.lastVisit'),
-    cell: ({ getValue }) => <VisitCell instant={getValue()} />,
-  }),
-  helper.display({
-    id: 'picture',
-    header: say('people.column.picture'),
-    cell: ({ row }) => <PictureCell person={row.original} />,
-  }),
-  helper.accessor('urgency', {
-    id: 'urgency',
-    header: say('people.column.urgency'),
-    cell: ({ getValue }) => <UrgencyCell urgency={getValue()} />,
-  }),
-  helper.accessor('nextReview', {
-    id: 'nextReview',
-    header: say('people.column.nextReview'),
-    cell: ({ getValue }) => <ReviewCell date={getValue()} />,
-  }),
-  helper.display({
-    id: 'draft',
-    header: () => <span className="visually-hidden">{say('people.column.draft')}</span>,
-    cell: ({ row }) => <DraftCell hasDraft={row.original.hasDraft} />,
-  }),
-]);
+/** Columns are said in the language that is shown. */
+const columnsFor = (search: string, _language: Language) =>
+  helper.columns([
+    helper.accessor('name', {
+      id: 'name',
+      header: say('people.column.name'),
+      cell: ({ getValue }) => <FoundLetters name={getValue()} search={search} />,
+    }),
+    helper.accessor((person) => ageOn(person.birthDate, todayIso()), {
+      id: 'age',
+      header: say('people.column.age'),
+      cell: ({ getValue }) => <AgeCell age={getValue()} />,
+    }),
+    helper.accessor('lastVisit', {
+      id: 'lastVisit',
+      header: say('people.column.lastVisit'),
+      cell: ({ getValue }) => <VisitCell instant={getValue()} />,
+    }),
+    helper.display({
+      id: 'picture',
+      header: say('people.column.picture'),
+      cell: ({ row }) => <PictureCell {...row.original} />,
+    }),
+    helper.accessor('urgency', {
+      id: 'urgency',
+      header: say('people.column.urgency'),
+      cell: ({ getValue }) => <UrgencyCell urgency={getValue()} />,
+    }),
+    helper.accessor('nextReview', {
+      id: 'nextReview',
+      header: say('people.column.nextReview'),
+      cell: ({ getValue }) => <ReviewCell date={getValue()} />,
+    }),
+    helper.display({
+      id: 'draft',
+      header: () => <span className="visually-hidden">{say('people.column.draft')}</span>,
+      cell: ({ row }) => <DraftCell hasDraft={row.original.hasDraft} />,
+    }),
+  ]);
 
 interface Props {
-  /** What is loaded so far; holes are rows that are still on their way. */
-  readonly people: readonly PersonRow[];
+  readonly at: (index: number) => PersonRow | undefined;
   readonly matching: number;
+  readonly search: string;
   readonly sorting: Sorting;
   readonly onSort: (sorting: Sorting) => void;
   readonly chosen: number;
   readonly onChoose: (index: number) => void;
   readonly onOpen: (person: PersonRow) => void;
-  /** Told when the end of what is loaded comes near. */
-  readonly onNeedMore: () => void;
+  /** Told which places are in sight. */
+  readonly onShow: (first: number, last: number) => void;
 }
 
 const ROW_HEIGHT = 34;
-const NEAR_THE_END = 20;
-const isSortable = (id: string): id is SortColumn => (SORTABLE as readonly string[]).includes(id);
+const isSortable = (id: string): id is SortColumn => (PEOPLE_SORTS as readonly string[]).includes(id);
 
 /** Everybody who matches, as many rows as fit on the screen at a time. */
-export function PeopleTable({
-  people,
-  matching,
-  sorting,
-  onSort,
-  chosen,
-  onChoose,
-  onOpen,
-  onNeedMore,
-}: Props) {
+export function PeopleTable(props: Props) {
+  const { at, matching, search, sorting, onSort, chosen, onChoose, onOpen, onShow } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const sortingState: SortingState = [{ id: sorting.column, desc: sorting.descending }];
-  const table = useTable({
-    features,
-    columns,
-    data: people,
-    manualSorting: true,
-    state: { sorting: sortingState },
-  });
-  const { rows } = table.getRowModel();
   const virtualizer = useVirtualizer({
-    count: rows.length,
+    count: matching,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 12,
   });
   const visible = virtualizer.getVirtualItems();
-  const last = visible.at(-1)?.index ?? 0;
+  const [first, last] = [visible[0]?.index ?? 0, visible.at(-1)?.index ?? 0];
+  const show = useEffectEvent(onShow);
+  useEffect(() => show(first, last), [first, last]);
   useEffect(() => {
-    if (rows.length < matching && last >= rows.length - NEAR_THE_END) onNeedMore();
-  }, [last, rows.length, matching, onNeedMore]);
-  useEffect(() => {
-    if (chosen < rows.length) virtualizer.scrollToIndex(chosen, { align: 'auto' });
-  }, [chosen, rows.length, virtualizer]);
+    if (chosen < matching) virtualizer.scrollToIndex(chosen, { align: 'auto' });
+  }, [chosen, matching, virtualizer]);
 
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const person = people[chosen];
-    const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 15, PageUp: -15 };
-    const step = steps[event.key];
-    if (step !== undefined) {
-      event.preventDefault();
-      onChoose(Math.max(0, Math.min(rows.length - 1, chosen + step)));
-    } else if (event.key === 'Enter' && person !== undefined) {
-      event.preventDefault();
-      onOpen(person);
-    }
-  };
+  // The table holds the rows in sight; those that are still on their way are drawn empty.
+  const inSight = visible.flatMap(({ index }) => at(index) ?? []);
+  const language = useLanguage();
+  const columns = useMemo(() => columnsFor(search, language), [search, language]);
+  const sortingState: SortingState = [{ id: sorting.column, desc: sorting.descending }];
+  const table = useTable({
+    features,
+    columns,
+    data: inSight,
+    manualSorting: true,
+    getRowId: ({ id }) => id,
+    state: { sorting: sortingState },
+  });
+  const { rowsById } = table.getRowModel();
   const above = visible[0]?.start ?? 0;
   const below = virtualizer.getTotalSize() - (visible.at(-1)?.end ?? 0);
   return (
@@ -131,9 +127,9 @@ export function PeopleTable({
         role="grid"
         aria-label={say('people.title')}
         aria-rowcount={matching + 1}
-        aria-activedescendant={people[chosen] === undefined ? undefined : `person-${chosen}`}
+        aria-activedescendant={at(chosen) === undefined ? undefined : `person-${chosen}`}
         tabIndex={0}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => moveByKey(event, props)}
       >
         <thead>
           {table.getHeaderGroups().map((group) => (
@@ -149,23 +145,29 @@ export function PeopleTable({
         <tbody>
           {above > 0 ? <tr aria-hidden="true" style={{ height: above }} /> : null}
           {visible.map(({ index }) => {
-            const row = rows[index];
-            if (row === undefined) return null;
+            const person = at(index);
+            const row = person === undefined ? undefined : rowsById[person.id];
             return (
               <tr
-                key={row.id}
+                key={index}
                 id={`person-${index}`}
                 aria-rowindex={index + 2}
                 aria-selected={index === chosen}
                 className={styles['row']}
                 onClick={() => onChoose(index)}
-                onDoubleClick={() => onOpen(row.original)}
+                onDoubleClick={() => (person === undefined ? undefined : onOpen(person))}
               >
-                {row.getAllCells().map((cell) => (
-                  <td key={cell.id} data-column={cell.column.id}>
-                    <table.FlexRender cell={cell} />
+                {row === undefined ? (
+                  <td colSpan={columns.length}>
+                    <span className={styles['nothing']}>{say('people.loading')}</span>
                   </td>
-                ))}
+                ) : (
+                  row.getAllCells().map((cell) => (
+                    <td key={cell.id} data-column={cell.column.id}>
+                      <table.FlexRender cell={cell} />
+                    </td>
+                  ))
+                )}
               </tr>
             );
           })}
@@ -176,6 +178,35 @@ export function PeopleTable({
   );
 }
 
+/** Arrows, pages and both ends move through everybody; Enter opens. */
+function moveByKey(event: KeyboardEvent, { at, matching, chosen, onChoose, onOpen }: Props): void {
+  const target = keyTarget(event.key, chosen, matching);
+  if (target !== undefined) {
+    event.preventDefault();
+    onChoose(target);
+    return;
+  }
+  const person = at(chosen);
+  if (event.key !== 'Enter' || person === undefined || event.target instanceof HTMLButtonElement) return;
+  event.preventDefault();
+  onOpen(person);
+}
+
+const PAGE_ROWS = 15;
+/** The place to which a key goes; undefined for a key that goes nowhere. */
+export function keyTarget(key: string, chosen: number, matching: number): number | undefined {
+  const targets: Readonly<Record<string, number>> = {
+    ArrowDown: chosen + 1,
+    ArrowUp: chosen - 1,
+    PageDown: chosen + PAGE_ROWS,
+    PageUp: chosen - PAGE_ROWS,
+    Home: 0,
+    End: matching - 1,
+  };
+  const target = targets[key];
+  return target === undefined ? undefined : Math.max(0, Math.min(matching - 1, target));
+}
+
 interface HeaderProps {
   readonly id: string;
   readonly sorting: Sorting;
@@ -183,16 +214,18 @@ interface HeaderProps {
   readonly children: React.ReactNode;
 }
 function ColumnHeader({ id, sorting, onSort, children }: HeaderProps) {
-  if (!isSortable(id)) return <th scope="col">{children}</th>;
+  if (!isSortable(id)) {
+    return (
+      <th scope="col" data-column={id}>
+        {children}
+      </th>
+    );
+  }
   const isSorted = sorting.column === id;
   const direction = sorting.descending ? 'descending' : 'ascending';
   return (
     <th scope="col" data-column={id} aria-sort={isSorted ? direction : 'none'}>
-      <button
-        type="button"
-        className={styles['sort']}
-        onClick={() => onSort({ column: id, descending: isSorted ? !sorting.descending : id !== 'name' })}
-      >
+      <button type="button" className={styles['sort']} onClick={() => onSort(sortedBy(id, sorting))}>
         {children}
         <span aria-hidden="true">{isSorted ? (sorting.descending ? ' ↓' : ' ↑') : ''}</span>
       </button>

@@ -1,0 +1,34 @@
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { ChevronLeft } from 'lucide-react';
+import { client } from '../client/client.ts';
+import { PersonScreen } from '../features/people/person/person-screen.tsx';
+import { say } from '../ui/words.ts';
+import styles from './visit-page.module.css';
+
+/** The file of one person, with the ways to the list and to every assessment. */
+export function PersonPage() {
+  const { personId } = useParams({ from: '/people/$personId' });
+  const navigate = useNavigate();
+  return (
+    <PersonScreen
+      personId={personId}
+      back={
+        <Link to="/" className={styles['back']}>
+          <ChevronLeft size={16} aria-hidden="true" />
+          {say('shell.people')}
+        </Link>
+      }
+      visitLink={(assessmentId, step, words) => (
+        <Link key={step} to={`/assessments/$assessmentId/${step}`} params={{ assessmentId }}>
+          {words}
+        </Link>
+      )}
+      onOpenPerson={(id) => void navigate({ to: '/people/$personId', params: { personId: id } })}
+      onContinue={async (id) => {
+        const draft = await client.assessments.open({ personId: id });
+        await navigate({ to: '/assessments/$assessmentId/intake', params: { assessmentId: draft.id } });
+      }}
+      onLeave={() => void navigate({ to: '/' })}
+    />
+  );
+}

@@ -1,0 +1,179 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { startHost, type RunningHost } from './host.ts';
+import { addPerson, createVault } from './vault.ts';
+
+/** People and a person from the first one to the last, without a mouse. */
+let host: RunningHost;
+let page: Page;
+const faults: string[] = [];
+
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async ({ browser }) => {
+  host = await startHost();
+  page = await (await browser.newContext()).newPage();
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.goto(host.address);
+  await createVault(page);
+});
+test.afterAll(async () => {
+  await page.close();
+  await host.stop();
+});
+
+const GUIDELINES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+async function expectAccessible(screen: string): Promise<void> {
+  for (const theme of ['light', 'dark', 'contrast']) {
+    await page.evaluate((name) => {
+      document.documentElement.dataset['theme'] = name;
+    }, theme);
+    const axe = new AxeBuilder({ page });
+    const { violations } = await (
+      theme === 'light' ? axe.withTags(GUIDELINES) : axe.withRules(['color-contrast'])
+    ).analyze();
+    const found = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+    );
+    expect(found, `${screen}, ${theme}`).toEqual([]);
+  }
+}
+
+const table = () => page.getByRole('grid', { name: 'People' });
+const names = () => table().locator('td[data-column="name"]').allInnerTexts();
+const panel = () => page.getByRole('complementary', { name: 'Chosen person' });
+const dialog = () => page.getByRole('dialog');
+async function toPeople(): Promise<void> {
+  await page.getByRole('link', { name: 'People' }).first().press('Enter');
+  await expect(table()).toBeVisible();
+}
+/** Chooses an entry of the menu "More" by its first letters. */
+async function choose(entry: string): Promise<void> {
+  await page.getByRole('button', { name: 'More' }).press('Enter');
+  await page.getByRole('menuitem', { name: entry }).press('Enter');
+}
+
+test('a roster is looked at, and comes in whole', async () => {
+  await table().focus();
+  await page.keyboard.press('i');
+  await expect(dialog()).toContainText('Nothing is stored before you have seen it.');
+  const rows = Array.from(
+    { length: 300 },
+    (_, index) => `Runner ${index},${1 + (index % 28)}/4/1990,Harriers`,
+  );
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'roster.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`Name,DOB,Club\nIda Brook,31/2/1990,Harriers\n${rows.join('\n')}\n`),
+  });
+  await expect(dialog()).toContainText('300 new people', { timeout: 30_000 });
+  await expect(dialog()).toContainText('1 line cannot be read');
+  await expect(dialog()).toContainText('no such birth date: left out');
+  await expectAccessible('roster');
+  await page.getByRole('button', { name: 'Add 300 people' }).press('Enter');
+  await expect(dialog()).toContainText('300 people were added. 1 line was left out.', { timeout: 30_000 });
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('300 of 300')).toBeVisible();
+});
+
+test('the table goes to any place of the list by key, and fetches what is in sight', async () => {
+  await table().focus();
+  await page.keyboard.press('Shift+S');
+  await page.keyboard.press('End');
+  await expect(page.locator('#person-299')).toContainText('Runner');
+  await page.keyboard.press('Home');
+  await expect(page.locator('#person-0')).toHaveAttribute('aria-selected', 'true');
+  await expect(page.locator('#person-299')).toHaveCount(0);
+});
+
+test('somebody is found although the name is misspelt', async () => {
+  await page.keyboard.press('/');
+  await page.keyboard.type('Runenr 299');
+  await expect.poll(names).toEqual(['Runner 299']);
+  await expect(page.getByText('These names are nearest to it.')).toBeVisible();
+  await expect(panel()).toContainText('Runner 299');
+  await expectAccessible('people');
+});
+
+test('somebody alike is shown while one types, and stops nobody', async () => {
+  await table().focus();
+  await page.keyboard.press('n');
+  await page.keyboard.type('299 Runner');
+  await expect(dialog().getByRole('status')).toContainText('There is already Runner 299');
+  await expectAccessible('new person');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/intake$/);
+  await page.locator('[data-question]').first().waitFor();
+});
+
+test('the person shows what happened, and keeps what details were', async () => {
+  await page.getByRole('link', { name: '299 Runner' }).press('Enter');
+  await page.waitForURL(/people\//);
+  await expect(page.getByRole('heading', { name: '299 Runner' })).toBeVisible();
+  await expect(page.getByText('answers left')).toBeVisible();
+  await page.keyboard.press('e');
+  await page.getByLabel('Team or club').fill('Riverside');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Team or club: not given → Riverside')).toBeVisible();
+  await expectAccessible('person');
+});
+
+test('two entries for one person are compared, made one, and two again', async () => {
+  await choose('Merge with another person…');
+  await dialog().getByRole('button', { name: 'Compare' }).press('Enter');
+  await expect(dialog()).toContainText('299 Runner stays');
+  await expectAccessible('merge');
+  await page.getByRole('radio', { name: 'Runner 299', exact: true }).press('Space');
+  await page.getByRole('button', { name: 'Merge', exact: true }).press('Enter');
+  await expect(page.getByText('The two are one person now.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Runner 299', level: 1 })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(page.getByRole('heading', { name: '299 Runner', level: 1 })).toBeVisible();
+});
+
+test('an archived person is in no list until asked for', async () => {
+  await choose('Archive');
+  await expect(page.getByText('This person is archived.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('300 of 300')).toBeVisible();
+  await choose('Show archived people');
+  await expect.poll(names).toEqual(['299 Runner']);
+});
+
+test('everything about a person is saved as one archive', async () => {
+  await table().focus();
+  await page.keyboard.press('p');
+  const download = page.waitForEvent('download');
+  await choose('Export everything…');
+  expect((await download).suggestedFilename()).toMatch(/^genu-person-[\d-]+-[0-9a-f]{8}\.zip$/);
+  await expect(page.getByText('It is not encrypted')).toBeVisible();
+});
+
+test('a person is erased only under the right name, and is gone then', async () => {
+  await choose('Erase…');
+  await page.keyboard.type('Runner 299');
+  await page.keyboard.press('Enter');
+  await expect(dialog()).toContainText('This is another name than 299 Runner.');
+  await expectAccessible('erase');
+  await page.getByLabel('Type the name to confirm').fill('299 runner');
+  await page.keyboard.press('Enter');
+  await expect(table()).toBeVisible();
+  await page.getByRole('searchbox').fill('299');
+  await expect.poll(names).toEqual(['Runner 299']);
+});
+
+test('what was answered can stay without a name', async () => {
+  await page.getByRole('searchbox').fill('');
+  await addPerson(page, 'Zora Quist');
+  await toPeople();
+  await page.getByRole('searchbox').fill('zora');
+  await expect(panel()).toContainText('Zora Quist');
+  await table().focus();
+  await page.keyboard.press('p');
+  await choose('Make anonymous…');
+  await expectAccessible('make anonymous');
+  await page.keyboard.type('Zora Quist');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: /^Anonymous [0-9A-F]{4}$/ })).toBeVisible();
+  await expect(page.getByText('Zora')).toHaveCount(0);
+  expect(faults).toEqual([]);
+});
