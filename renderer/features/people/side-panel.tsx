@@ -91,7 +91,7 @@ function OpenThings({ file: { timeline } }: { readonly file: PersonFile }) {
         {picture?.notExcluded === undefined ? null : (
           <li data-open="">
             <Sign kind="diamond" />
-            {say('people.notExcluded', { flag: catalogue.redFlags[picture.notExcluded].name })}
+            {say('people.notExcluded', { flag: catalogue.flags[picture.notExcluded].name })}
           </li>
         )}
         {picture?.nextReview === undefined ? null : (
