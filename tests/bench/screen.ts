@@ -14,6 +14,7 @@ import { startHost } from '#tests/e2e/host.ts';
 import { buildBlankPage } from './blank-page.ts';
 import { median, type Figure } from './measure.ts';
 import { walkThroughMainJob } from './long-tasks.ts';
+import { measureTyping } from './typing.ts';
 
 const RUNS = 9;
 const built = fileURLToPath(new URL('../../out/renderer', import.meta.url));
@@ -22,7 +23,11 @@ const built = fileURLToPath(new URL('../../out/renderer', import.meta.url));
 export async function measureScreen(): Promise<readonly Figure[]> {
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_ARGUMENTS });
   try {
-    return [...(await measureStart(browser)), ...(await measureHost(browser))];
+    return [
+      ...(await measureStart(browser)),
+      ...(await measureHost(browser)),
+      ...(await measureIntake(browser)),
+    ];
   } finally {
     await browser.close();
   }
@@ -104,6 +109,16 @@ async function openPage(browser: Browser, address: string) {
   const scriptBytes = (await Promise.all(scripts)).reduce((sum, bytes) => sum + bytes, 0);
   await context.close();
   return { interactiveMs, scriptBytes };
+}
+
+/** A host of its own: a first run belongs to one page. */
+async function measureIntake(browser: Browser): Promise<readonly Figure[]> {
+  const host = await startHost();
+  try {
+    return await measureTyping(browser, host.address);
+  } finally {
+    await host.stop();
+  }
 }
 
 async function measureHost(browser: Browser): Promise<readonly Figure[]> {

@@ -3,6 +3,7 @@ import type { DraftSession } from '#renderer/client/draft-session.ts';
 import { useDraftView } from '#renderer/client/use-draft.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { KeyBar } from '#renderer/ui/key-bar.tsx';
+import { scrollRegion } from '#renderer/ui/scroll-region.ts';
 import { catalogue, say } from '#renderer/ui/words.ts';
 import type { PlanReview } from '#shared/contract/schemas.ts';
 import { sheetWordsOf } from '#shared/handout/words.ts';
@@ -56,7 +57,7 @@ export function LoadedPlan({ session, review }: Props) {
     <PlanProvider value={view}>
       <div className={styles['screen']}>
         <div className={styles['columns']} data-drawer={isDrawerOpen ? 'open' : 'closed'}>
-          <main className={styles['main']}>
+          <main {...scrollRegion} className={styles['main']}>
             <header className={styles['head']}>
               <h1>{say('plan.title')}</h1>
               <span>{pictureLine(review, facts)}</span>
@@ -74,7 +75,7 @@ export function LoadedPlan({ session, review }: Props) {
             <WithheldNote />
             <PlanItems onAdd={setLibrary} />
           </main>
-          <aside className={styles['aside']} aria-label={say('plan.running')}>
+          <aside {...scrollRegion} className={styles['aside']} aria-label={say('plan.running')}>
             <fieldset className={styles['fields']} disabled={isReadOnly}>
               <RunningPlan />
             </fieldset>

@@ -1,0 +1,173 @@
+import type { Browser, CDPSession, Page } from 'playwright';
+import { quantile, type Figure } from './measure.ts';
+
+const KEYS = 60;
+const SLOW_DOWNS = [1, 4] as const;
+
+/** What the page notes of a key: when its own frame was painted, and when the findings beside it were. */
+interface Noted {
+  readonly paintedMs: number;
+  readonly findingsMs: number;
+}
+
+/**
+ * From a key in the intake to the frame that shows it, with and without findings beside the form, and to the frame
+ * in which the findings have followed. Then how long the way into another section takes.
+ */
+export async function measureTyping(browser: Browser, address: string): Promise<readonly Figure[]> {
+  const figures: Figure[] = [];
+  const opened = await openExam(browser, address);
+  const floors = new Map<number, number>();
+  for (const slowDown of SLOW_DOWNS) {
+    const noted = await typeKeys(opened, slowDown, false);
+    floors.set(
+      slowDown,
+      quantile(
+        noted.map(({ paintedMs }) => paintedMs),
+        0.95,
+      ),
+    );
+  }
+  await showFindings(opened);
+  for (const slowDown of SLOW_DOWNS) {
+    const floor = floors.get(slowDown) ?? Number.NaN;
+    const noted = await typeKeys(opened, slowDown, true);
+    const name = 'the form without findings';
+    figures.push(
+      {
+        name: `key to its frame, p95, ${slowDown} × CPU`,
+        value: quantile(
+          noted.map(({ paintedMs }) => paintedMs),
+          0.95,
+        ),
+        unit: 'ms',
+        floor: { name, value: floor },
+        budget: { mostRatio: 1.3 },
+      },
+      {
+        name: `key to findings that follow, p95, ${slowDown} × CPU`,
+        value: quantile(
+          noted.map(({ findingsMs }) => findingsMs),
+          0.95,
+        ),
+        unit: 'ms',
+        floor: { name, value: floor },
+        budget: { mostRatio: 1.3 },
+      },
+    );
+  }
+  figures.push({
+    name: 'section switch, p95',
+    value: quantile(await switchSections(opened), 0.95),
+    unit: 'ms',
+    budget: { most: 50 },
+  });
+  await opened.page.context().close();
+  return figures;
+}
+
+interface Opened {
+  readonly page: Page;
+  readonly devTools: CDPSession;
+}
+
+const REASON = '**/assessments/reason*';
+
+/** A bedside test of a sample person, without findings beside it: the call that brings them is never answered. */
+async function openExam(browser: Browser, address: string): Promise<Opened> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  const page = await context.newPage();
+  await page.addInitScript(noteKeys);
+  await page.route(REASON, () => undefined);
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Explore with sample people' }).click();
+  await page.getByText('Anna Sample').first().dblclick();
+  await page.waitForURL(/intake$/);
+  await goToTest(page);
+  return { page, devTools: await context.newCDPSession(page) };
+}
+
+async function showFindings({ page }: Opened): Promise<void> {
+  await page.unroute(REASON);
+  await page.reload();
+  await goToTest(page);
+  await page.getByRole('complementary').getByText('ITB syndrome').first().waitFor();
+}
+
+async function goToTest(page: Page): Promise<void> {
+  await page.locator('[data-question]').first().waitFor();
+  await page.keyboard.press('Alt+Digit8');
+  await page.locator('[data-question="tNoble"] input').first().focus();
+}
+
+/** Runs in the page. A frame is painted when the task after its animation frame begins. */
+function noteKeys(): void {
+  const noted: { paintedMs: number; findingsMs: number }[] = [];
+  let current: { paintedMs: number; findingsMs: number; at: number } | undefined;
+  const afterPaint = (then: () => void): void => {
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.addEventListener('message', then);
+      channel.port1.start();
+      channel.port2.postMessage(0);
+    });
+  };
+  addEventListener(
+    'keydown',
+    () => {
+      const key = { at: performance.now(), paintedMs: Number.NaN, findingsMs: Number.NaN };
+      current = key;
+      noted.push(key);
+      afterPaint(() => (key.paintedMs = performance.now() - key.at));
+    },
+    { capture: true },
+  );
+  new MutationObserver((changes) => {
+    const key = current;
+    const isInFindings = changes.some(
+      ({ target }) => (target instanceof Element ? target : target.parentElement)?.closest('aside') !== null,
+    );
+    if (key === undefined || !isInFindings || !Number.isNaN(key.findingsMs)) return;
+    afterPaint(() => {
+      if (Number.isNaN(key.findingsMs)) key.findingsMs = performance.now() - key.at;
+    });
+  }).observe(document, { childList: true, subtree: true, characterData: true });
+  Object.assign(globalThis, { genuKeys: noted });
+}
+
+/** Answers the test with yes and no in turn; each changes the ranking. */
+async function typeKeys(
+  { page, devTools }: Opened,
+  rate: number,
+  hasFindings: boolean,
+): Promise<readonly Noted[]> {
+  await devTools.send('Emulation.setCPUThrottlingRate', { rate });
+  await takeNotes(page);
+  for (let key = 0; key < KEYS; key += 1) {
+    await page.keyboard.press(key % 2 === 0 ? 'n' : 'y');
+    await page.waitForFunction((isWaiting) => {
+      const last = (globalThis as unknown as { genuKeys: Noted[] }).genuKeys.at(-1);
+      return last !== undefined && !Number.isNaN(isWaiting ? last.findingsMs : last.paintedMs);
+    }, hasFindings);
+  }
+  await devTools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  // The first keys warm the code.
+  return (await takeNotes(page)).slice(10);
+}
+
+async function switchSections({ page }: Opened): Promise<readonly number[]> {
+  await takeNotes(page);
+  for (let key = 0; key < KEYS; key += 1) {
+    await page.keyboard.press(`Alt+Digit${key % 10}`);
+    await page.waitForFunction(() => {
+      const last = (globalThis as unknown as { genuKeys: Noted[] }).genuKeys.at(-1);
+      return last !== undefined && !Number.isNaN(last.paintedMs);
+    });
+  }
+  const notes = await takeNotes(page);
+  // Alt is a key of its own.
+  return notes.filter((_, place) => place % 2 === 1).map(({ paintedMs }) => paintedMs);
+}
+
+const takeNotes = (page: Page): Promise<readonly Noted[]> =>
+  page.evaluate(() => (globalThis as unknown as { genuKeys: Noted[] }).genuKeys.splice(0));
