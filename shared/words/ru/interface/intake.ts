@@ -71,6 +71,7 @@ export const intakeMessages: Translated<typeof english> = {
   'intake.sweep.notCalm': 'после такого начала спрашивается по одному',
   'intake.sweep.positive': 'спрашивается по одному, причина: {sign}',
   'intake.sweep.waiting': 'спрашивается после',
+  'intake.sweep.source': 'ответом «нет на всё»',
   'intake.sweep.said': 'нет на все {count} в {time}, {name}',
   'intake.sweep.saidNow': 'нет на все {count}',
   'intake.knee.view':

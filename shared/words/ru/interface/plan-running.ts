@@ -8,7 +8,8 @@ export const planRunningMessages: Translated<typeof english> = {
     '{weeks, plural, one {# неделя} few {# недели} many {# недель} other {# недели}} с {date}',
   'plan.running.levels':
     '{levels, plural, one {# ступень} few {# ступени} many {# ступеней} other {# ступени}} с {date}',
-  'plan.running.caps': 'пределы действуют{bounded, plural, =0 {} other { · ограничено: #}}',
+  'plan.running.caps':
+    'пределы действуют{bounded, plural, =0 {} one { · ограничено: #} few { · ограничено: #} many { · ограничено: #} other { · ограничено: #}}',
   'plan.running.week': 'неделя',
   'plan.running.weekOf': 'неделя с',
   'plan.running.km': 'км в неделю',
