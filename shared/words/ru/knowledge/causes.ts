@@ -9,7 +9,7 @@ export const causeWords: Translated<typeof english> = {
   },
   'cause-load-weekly-jump': {
     name: 'Скачок недельного объёма',
-    plain: 'Километров за неделю стало больше примерно на треть или ещё больше.',
+    plain: 'Недельный километраж вырос примерно на треть или больше.',
   },
   'cause-load-unplanned-race': {
     name: 'Внеплановый старт',
