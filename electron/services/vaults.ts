@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { Failure } from '#shared/contract/failure.ts';
 import type { newVault } from '#shared/contract/schemas.ts';
+import { isMarkedSample } from './sample/mark.ts';
 import type { OpenedKey } from './vault-keys.ts';
 import { Vault, type OpenVault, type VaultAbout } from './vault.ts';
 
@@ -29,8 +30,10 @@ export class Vaults {
     await rm(this.#sampleFolder, { recursive: true, force: true });
   }
 
+  /** Invented people alone: the sample for a look around, or a vault that the command line made of them. */
   get isSample(): boolean {
-    return this.#sample !== undefined;
+    const open = this.openedIfAny;
+    return this.#sample !== undefined || (open !== undefined && isMarkedSample(open.store));
   }
 
   get state(): Vault['state'] {

@@ -51,7 +51,7 @@ async function plainBytes(folder: string): Promise<string> {
   return Buffer.concat(pages).toString('latin1');
 }
 
-describe('an erased person', () => {
+describe('an erased person', { timeout: 60_000 }, () => {
   it('is gone from every table, from the search and from the bytes of the file', async () => {
     const { client, services, folder, personId, other } = await withHistory();
     const twin = await client.people.create({ name: `${NAME} junior` });
@@ -111,7 +111,7 @@ describe('an erased person', () => {
   });
 });
 
-describe('an anonymous person', () => {
+describe('an anonymous person', { timeout: 60_000 }, () => {
   it('keeps the answers and the intervals between dates, and nothing that says who it was', async () => {
     const { client, services, folder, personId } = await withHistory();
     const { id } = await client.people.anonymise({ id: personId, typedName: NAME });

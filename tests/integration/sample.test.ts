@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { genu, genuJson } from './command-line.support.ts';
 import { PASSPHRASE, startGenu, temporaryFolder, type Genu } from './support.ts';
 
 /** Signed visits are added while one looks around. */
@@ -9,7 +10,7 @@ async function historiesMade(client: Genu['client']): Promise<void> {
   }
 }
 
-describe('the sample vault', () => {
+describe('the sample vault', { timeout: 120_000 }, () => {
   it('tells a year of visits with the sheets that were handed out, each through the services', async () => {
     const { client } = await startGenu(temporaryFolder());
     await client.vault.openSample({});
@@ -74,5 +75,18 @@ describe('the sample vault', () => {
     await client.vault.unlock({ passphrase: PASSPHRASE });
     expect(await client.app.status({})).toMatchObject({ vault: 'open', sample: false });
     expect((await client.people.list({})).rows.map((row) => row.id)).toEqual([id]);
+  });
+
+  it('is made by the command line in a folder of its own, and marked wherever it is opened', async () => {
+    const folder = temporaryFolder();
+    const { passphrase } = await genuJson<{ readonly passphrase: string }>('sample', '--data', folder);
+    const { client } = await startGenu(folder);
+    await client.vault.unlock({ passphrase });
+    expect(await client.app.status({})).toMatchObject({ vault: 'open', sample: true });
+    expect((await client.people.list({})).total).toBe(40);
+    expect(await genu('sample', '--data', folder)).toMatchObject({
+      code: 2,
+      messages: expect.stringContaining('Nothing was changed.') as string,
+    });
   });
 });

@@ -53,6 +53,7 @@ const COMMANDS = {
       language: z.enum(LANGUAGES).default('en'),
     }),
   },
+  sample: { usage: 'sample --data DIR', schema: z.strictObject({ data: file }) },
   'intake-schema': { usage: 'intake-schema', schema: z.strictObject({}) },
   verify: {
     usage: 'verify [FILE.pdf] [--anchor NUMBER:HASH] [--data DIR] < passphrase',

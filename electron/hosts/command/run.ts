@@ -43,6 +43,8 @@ export async function run(invocation: Invocation, today: string): Promise<string
     case 'verify':
       // Loaded only here: the commands above need no database.
       return (await import('./verify.ts')).verify(invocation.options);
+    case 'sample':
+      return (await import('./sample.ts')).sample(invocation.options);
     case 'serve':
       return serve(invocation.options);
   }

@@ -1,10 +1,12 @@
-import { useDeferredValue, useRef, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { PEOPLE_SORTS, type PeopleFilter } from '#shared/contract/people.ts';
+import type { Language } from '#shared/words/languages.ts';
 import type { PersonRow } from '#shared/contract/schemas.ts';
 import { describeError } from '../../client/errors.ts';
+import { useCommands, type Command } from '../../ui/commands.ts';
 import { KeyBar } from '../../ui/key-bar.tsx';
 import { Message } from '../../ui/message.tsx';
-import { say } from '../../ui/words.ts';
+import { say, useLanguage } from '../../ui/words.ts';
 import { NewPerson } from './person/new-person.tsx';
 import { keyTarget, PeopleTable, sortedBy, type Sorting } from './people-table.tsx';
 import { PeopleTools, SHOWN_FILTERS } from './people-tools.tsx';
@@ -34,6 +36,7 @@ export function PeopleScreen({ onBlankIntake, ...ways }: Props) {
   const matching = summary?.matching ?? 0;
   const person = at(Math.min(chosen, Math.max(0, matching - 1)));
 
+  usePeopleCommands(setDialog);
   const follow = (way: Promise<void> | undefined): void => void way?.catch(setFailure);
   const open = (one: Pick<PersonRow, 'id'>): void => follow(ways.onOpen(one));
   const filterBy = (next: PeopleFilter): void => {
@@ -126,6 +129,22 @@ export function PeopleScreen({ onBlankIntake, ...ways }: Props) {
     </div>
   );
 }
+
+/** The palette finds what the list can do, in the language that is shown. */
+function usePeopleCommands(show: (dialog: 'new' | 'roster') => void): void {
+  const language = useLanguage();
+  useCommands(useMemo(() => commandsIn(language, show), [language, show]));
+}
+
+const commandsIn = (_language: Language, show: (dialog: 'new' | 'roster') => void): readonly Command[] => [
+  { id: 'new-person', label: say('people.new'), note: say('shell.find.command'), run: () => show('new') },
+  {
+    id: 'roster',
+    label: say('people.more.import'),
+    note: say('shell.find.command'),
+    run: () => show('roster'),
+  },
+];
 
 function Problem({ error }: { readonly error: unknown }) {
   const { title, text } = describeError(error);
