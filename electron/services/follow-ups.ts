@@ -4,6 +4,7 @@ import { Failure } from '#shared/contract/failure.ts';
 import type { Draft, StoredChange } from '#shared/contract/schemas.ts';
 import { beginFollowUp } from '#shared/follow-up/begin.ts';
 import { measureFor } from '#shared/follow-up/measure.ts';
+import { openWeeks, plannedExerciseDays } from '#shared/follow-up/planned.ts';
 import { answerSchema } from '#shared/intake/answers-schema.ts';
 import { isQuestionId, questionIds, type Answers } from '#shared/intake/questions.ts';
 import { ofAssessment, writeDown } from './audit.ts';
@@ -73,5 +74,12 @@ export function viewFollowUp(vault: OpenVault, id: string): FollowUpView {
   const { answers, reasoning } = recordForRole(record, vault.user.role);
   const before = { assessmentId: record.assessmentId, date: record.today, answers };
   const points = listOutcomes(vault, getPerson(vault, draft.personId).id);
-  return { before, measure: measureFor(points, reasoning.assessment), points: [...points] };
+  const exerciseDays = plannedExerciseDays(reasoning.plan);
+  return {
+    before,
+    measure: measureFor(points, reasoning.assessment),
+    points: [...points],
+    weeks: [...openWeeks(reasoning.plan)],
+    ...(exerciseDays !== undefined && { exerciseDays }),
+  };
 }

@@ -6,7 +6,7 @@ export function HandoutPage() {
   useLanguage();
   const { assessmentId } = useParams({ from: '/assessments/$assessmentId' });
   const navigate = useNavigate();
-  const open = (id: string, step: 'intake' | 'handout'): void =>
+  const open = (id: string, step: 'intake' | 'handout' | 'follow-up'): void =>
     void navigate({ to: `/assessments/$assessmentId/${step}`, params: { assessmentId: id } });
   return <HandoutScreen key={assessmentId} assessmentId={assessmentId} onOpen={open} />;
 }

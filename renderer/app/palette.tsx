@@ -57,13 +57,35 @@ function useWays(onLock: () => void): readonly Command[] {
           note,
           run: () => void navigate({ to: `/assessments/$assessmentId/${step}`, params: { assessmentId } }),
         }));
+  const followUp =
+    assessmentId === undefined
+      ? []
+      : [
+          {
+            id: 'follow-up',
+            label: say('followUp.open'),
+            note,
+            run: () =>
+              void client.assessments
+                .get({ id: assessmentId })
+                .then(({ personId }) => openFollowUp(personId, navigate)),
+          },
+        ];
   return [
     ...steps,
+    ...followUp,
     { id: 'people', label: say('shell.people'), note, run: () => void navigate({ to: '/' }) },
     { id: 'settings', label: say('shell.settings'), note, run: () => void navigate({ to: '/settings' }) },
     { id: 'blank-intake', label: say('shell.blankIntake'), note, run: () => void saveBlankIntake() },
     { id: 'lock', label: say('shell.lock'), note, run: onLock },
   ];
+}
+
+/** Goes to the follow-up of a person; where there can be none, to what is open. */
+async function openFollowUp(personId: string, navigate: ReturnType<typeof useNavigate>): Promise<void> {
+  const draft = await client.followUps.open({ personId }).catch(() => client.assessments.open({ personId }));
+  const step = draft.follows === undefined ? 'intake' : 'follow-up';
+  await navigate({ to: `/assessments/$assessmentId/${step}`, params: { assessmentId: draft.id } });
 }
 
 /** People whose name fits what is typed; choosing one opens their draft. */
@@ -74,16 +96,24 @@ function usePeople(typed: string): readonly Command[] {
     api.people.list.queryOptions({ input: { search, limit: MOST_PEOPLE }, enabled: search !== '' }),
   );
   if (search === '' || data === undefined) return [];
-  return data.rows.map(({ id, name }) => ({
-    id,
-    label: name,
-    note: say('shell.find.person'),
-    run: () => {
-      void client.assessments
-        .open({ personId: id })
-        .then((draft) =>
-          navigate({ to: '/assessments/$assessmentId/intake', params: { assessmentId: draft.id } }),
-        );
+  return data.rows.flatMap(({ id, name }) => [
+    {
+      id,
+      label: name,
+      note: say('shell.find.person'),
+      run: () => {
+        void client.assessments
+          .open({ personId: id })
+          .then((draft) =>
+            navigate({ to: '/assessments/$assessmentId/intake', params: { assessmentId: draft.id } }),
+          );
+      },
     },
-  }));
+    {
+      id: `follow-up-${id}`,
+      label: name,
+      note: say('followUp.open'),
+      run: () => void openFollowUp(id, navigate),
+    },
+  ]);
 }

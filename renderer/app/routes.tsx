@@ -35,6 +35,11 @@ const intake = createRoute({
   path: 'intake',
   component: lazyRouteComponent(() => import('./intake-page.tsx'), 'IntakePage'),
 });
+const followUp = createRoute({
+  getParentRoute: () => visit,
+  path: 'follow-up',
+  component: lazyRouteComponent(() => import('./follow-up-page.tsx'), 'FollowUpPage'),
+});
 const plan = createRoute({
   getParentRoute: () => visit,
   path: 'plan',
@@ -53,7 +58,7 @@ export const router = createRouter({
     person,
     settings,
     knowledge,
-    visit.addChildren([intake, plan, handout]),
+    visit.addChildren([followUp, intake, plan, handout]),
   ]),
   history: createHashHistory(),
   defaultPreload: 'intent',

@@ -15,7 +15,7 @@ import { PersonFacts } from './person-facts.tsx';
 import { ReferralKey } from './referral-key.tsx';
 import styles from './visit-page.module.css';
 
-/** The three screens of a visit, under one line that says whose it is and whether it is saved. */
+/** The screens of a visit, under one line that says whose it is and whether it is saved. */
 export function VisitPage() {
   useLanguage();
   const { assessmentId } = useParams({ from: '/assessments/$assessmentId' });
@@ -30,6 +30,11 @@ export function VisitPage() {
         </Link>
         {session.data === undefined ? null : <PersonLine session={session.data} />}
         <nav className={styles['steps']} aria-label={say('shell.steps')}>
+          {session.data?.view().draft.follows === undefined ? null : (
+            <Link to="/assessments/$assessmentId/follow-up" params={{ assessmentId }}>
+              {say('followUp.step')}
+            </Link>
+          )}
           <Link to="/assessments/$assessmentId/intake" params={{ assessmentId }}>
             {say('shell.toAssessment')}
           </Link>

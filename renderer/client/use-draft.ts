@@ -15,6 +15,7 @@ const callsOf = (owner: string | undefined): DraftCalls => ({
     // Not awaited: what is saved is saved, whether or not the findings have been read again.
     void queryClient.invalidateQueries({ queryKey: api.assessments.key() });
     void queryClient.invalidateQueries({ queryKey: api.plan.key() });
+    void queryClient.invalidateQueries({ queryKey: api.followUps.outcomes.key() });
     return saved;
   },
 });

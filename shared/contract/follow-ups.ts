@@ -23,5 +23,9 @@ export const followUpView = z.object({
   /** The questionnaire that is asked for: the one that was used before, or the one that fits. */
   measure: z.enum(MEASURES as [(typeof MEASURES)[number], ...(typeof MEASURES)[number][]]),
   points: outcomePoints,
+  /** Weeks of the running plan that had no light at the visit before, with the distance that was planned. */
+  weeks: z.array(z.object({ week: z.int(), from: isoDate, km: z.number() })),
+  /** Days a week on which exercises were planned; absent where none were. */
+  exerciseDays: z.int().optional(),
 });
 export type FollowUpView = z.infer<typeof followUpView>;

@@ -7,11 +7,12 @@ import { DraftHandout } from './draft-handout.tsx';
 import { Failure } from './failure.tsx';
 import styles from './handout.module.css';
 import { SignedHandout } from './signed-handout.tsx';
+import type { VisitStep } from './use-ways-on.ts';
 
 /** The sheet of a visit: made and handed out while it is a draft, shown as it was signed afterwards. */
 export function HandoutScreen(props: {
   readonly assessmentId: string;
-  readonly onOpen: (assessmentId: string, step: 'intake' | 'handout') => void;
+  readonly onOpen: (assessmentId: string, step: VisitStep) => void;
 }) {
   const session = useDraftSession(props.assessmentId);
   if (session.error !== null) return <Failure error={session.error} />;
@@ -22,7 +23,7 @@ export function HandoutScreen(props: {
 interface LoadedProps {
   readonly assessmentId: string;
   readonly session: DraftSession;
-  readonly onOpen: (assessmentId: string, step: 'intake' | 'handout') => void;
+  readonly onOpen: (assessmentId: string, step: VisitStep) => void;
 }
 function Loaded({ assessmentId, session, onOpen }: LoadedProps) {
   const { draft } = useDraftView(session);

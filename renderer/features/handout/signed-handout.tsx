@@ -1,10 +1,10 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { FileDown, FilePlus2, Printer, UserRoundPlus } from 'lucide-react';
+import { useQuery } from '@tanstack/react-query';
+import { CalendarCheck, FileDown, FilePlus2, Printer, UserRoundPlus } from 'lucide-react';
 import { useState } from 'react';
 import type { Signature } from '#shared/contract/records.ts';
 import { describeChange } from '#shared/handout/versions/describe.ts';
 import { sheetWordsOf } from '#shared/handout/words.ts';
-import { api, queryClient } from '../../client/client.ts';
+import { api } from '../../client/client.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chips } from '../../ui/chips.tsx';
 import { formatDay, todayIso } from '../../ui/dates.ts';
@@ -12,16 +12,19 @@ import { KeyBar } from '../../ui/key-bar.tsx';
 import { scrollRegion } from '../../ui/scroll-region.ts';
 import { Sign } from '../../ui/sign.tsx';
 import { catalogue, say } from '../../ui/words.ts';
+import { AddendaPanel } from './addenda-panel.tsx';
 import { Failure } from './failure.tsx';
 import styles from './handout.module.css';
 import { PdfPages } from './pdf-pages.tsx';
 import { useHandOut } from './use-hand-out.ts';
+import { TrailPanel } from './trail-panel.tsx';
 import { useKeys } from './use-keys.ts';
+import { useWaysOn, type VisitStep } from './use-ways-on.ts';
 
 interface Props {
   readonly signature: Signature;
   readonly personId: string;
-  readonly onOpen: (assessmentId: string, step: 'intake' | 'handout') => void;
+  readonly onOpen: (assessmentId: string, step: VisitStep) => void;
 }
 type Page = 'runner' | 'clinician';
 
@@ -34,17 +37,7 @@ export function SignedHandout({ signature, personId, onOpen }: Props) {
   const id = page === 'runner' ? handoutId : summaryId;
   const stored = useQuery(api.handouts.get.queryOptions({ input: { id }, staleTime: Infinity, gcTime: 0 }));
   const handOut = useHandOut(assessmentId);
-  const amend = useMutation({
-    mutationFn: () => api.assessments.amend.call({ id: assessmentId }),
-    onSuccess: async (draft) => {
-      await queryClient.invalidateQueries({ queryKey: api.assessments.list.key() });
-      onOpen(draft.id, 'handout');
-    },
-  });
-  const visit = useMutation({
-    mutationFn: () => api.assessments.open.call({ personId }),
-    onSuccess: (draft) => onOpen(draft.id, 'intake'),
-  });
+  const { amend, visit, followUp } = useWaysOn({ assessmentId, personId, onOpen });
   const again = (kind: 'print' | 'save'): void => {
     if (stored.data === undefined || handOut.isPending) return;
     handOut.mutate({ kind, sheet: { ...stored.data, sections: [], isDraft: false } });
@@ -56,8 +49,9 @@ export function SignedHandout({ signature, personId, onOpen }: Props) {
     { modifier: 'Alt', code: 'KeyR', run: () => handOut.mutate({ kind: 'copy', letter: 'referral' }) },
     { modifier: 'Alt', code: 'KeyN', run: () => amend.mutate() },
     { modifier: 'Alt', code: 'KeyV', run: () => visit.mutate() },
+    { modifier: 'Alt', code: 'KeyF', run: () => followUp.mutate() },
   ]);
-  const error = stored.error ?? handOut.error ?? amend.error ?? visit.error;
+  const error = stored.error ?? handOut.error ?? amend.error ?? visit.error ?? followUp.error;
   return (
     <div className={styles['screen']}>
       <div className={styles['columns']}>
@@ -97,6 +91,10 @@ export function SignedHandout({ signature, personId, onOpen }: Props) {
               <FileDown size={16} aria-hidden="true" />
               {say('handout.save')}
             </Button>
+            <Button shortcut="Alt F" isDisabled={followUp.isPending} onPress={() => followUp.mutate()}>
+              <CalendarCheck size={16} aria-hidden="true" />
+              {say('followUp.open')}
+            </Button>
             <Button shortcut="Alt N" isDisabled={amend.isPending} onPress={() => amend.mutate()}>
               <FilePlus2 size={16} aria-hidden="true" />
               {say('handout.amend')}
@@ -110,6 +108,8 @@ export function SignedHandout({ signature, personId, onOpen }: Props) {
             </p>
           </div>
           <p className={styles['hash']}>{say('handout.hash.record', { hash: sha256.slice(0, 16) })}…</p>
+          <AddendaPanel assessmentId={assessmentId} />
+          <TrailPanel assessmentId={assessmentId} />
         </aside>
       </div>
       <KeyBar

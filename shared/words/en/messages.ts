@@ -1,6 +1,8 @@
 import { backupsMessages } from './interface/backups.ts';
 import { errorsMessages } from './interface/errors.ts';
 import { exchangeMessages } from './interface/exchange.ts';
+import { followUpMessages } from './interface/follow-up.ts';
+import { recordMessages } from './interface/record.ts';
 import { findingsMessages, whatIfMessages } from './interface/findings.ts';
 import { handoutMessages } from './interface/handout.ts';
 import { intakeMessages } from './interface/intake.ts';
@@ -25,6 +27,8 @@ export const messages = {
   ...planMessages,
   ...planEditMessages,
   ...planRunningMessages,
+  ...followUpMessages,
+  ...recordMessages,
   ...handoutMessages,
   ...letterheadMessages,
   ...backupsMessages,

@@ -1,0 +1,46 @@
+import { Chips, type Chip } from '#renderer/ui/chips.tsx';
+import { focusNext } from './focus.ts';
+import styles from './follow-up.module.css';
+
+interface Props<Value extends string> {
+  readonly label: string;
+  readonly chips: readonly Chip<Value>[];
+  readonly value: Value | undefined;
+  /** The letter of each choice. */
+  readonly letters: Readonly<Record<string, Value>>;
+  readonly note?: string | undefined;
+  readonly onChange: (value: Value) => void;
+}
+
+/** One of a few; a letter chooses and goes on, Enter keeps what is there. */
+export function ChoiceRow<Value extends string>({
+  label,
+  chips,
+  value,
+  letters,
+  note,
+  onChange,
+}: Props<Value>) {
+  return (
+    <div className={styles['row']} data-field="">
+      <span aria-hidden="true">{label}</span>
+      <span className={styles['answer']}>
+        <Chips
+          label={label}
+          chips={chips}
+          value={value}
+          onChange={onChange}
+          onKeyDown={(event) => {
+            const letter = letters[event.key.toLowerCase()];
+            if (letter === undefined && event.key !== 'Enter') return;
+            event.preventDefault();
+            event.stopPropagation();
+            if (letter !== undefined) onChange(letter);
+            focusNext(event.target as Element);
+          }}
+        />
+        {note === undefined ? null : <span className={styles['quiet']}>{note}</span>}
+      </span>
+    </div>
+  );
+}
