@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import { Chips, type Chip } from '#renderer/ui/chips.tsx';
 import { focusNext } from './focus.ts';
 import styles from './follow-up.module.css';
@@ -21,24 +22,20 @@ export function ChoiceRow<Value extends string>({
   note,
   onChange,
 }: Props<Value>) {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const letter = letters[event.key.toLowerCase()];
+    const isModified = event.ctrlKey || event.metaKey || event.altKey;
+    if (isModified || (letter === undefined && event.key !== 'Enter')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (letter !== undefined) onChange(letter);
+    focusNext(event.target as Element);
+  };
   return (
-    <div className={styles['row']} data-field="">
+    <div className={styles['row']} data-field="" role="presentation" onKeyDownCapture={onKeyDown}>
       <span aria-hidden="true">{label}</span>
       <span className={styles['answer']}>
-        <Chips
-          label={label}
-          chips={chips}
-          value={value}
-          onChange={onChange}
-          onKeyDown={(event) => {
-            const letter = letters[event.key.toLowerCase()];
-            if (letter === undefined && event.key !== 'Enter') return;
-            event.preventDefault();
-            event.stopPropagation();
-            if (letter !== undefined) onChange(letter);
-            focusNext(event.target as Element);
-          }}
-        />
+        <Chips label={label} chips={chips} value={value} onChange={onChange} />
         {note === undefined ? null : <span className={styles['quiet']}>{note}</span>}
       </span>
     </div>
