@@ -3,11 +3,11 @@ import type { Translated } from '../../translation.ts';
 
 /** The intake on paper, to fill in by hand. ICU messages. */
 export const blankIntakeMessages: Translated<typeof english> = {
-  'bi.title': '{role, select, coach {Anamnesebogen Knie · Coach} other {Anamnesebogen Knie · ärztlich}}',
+  'bi.title': '{role, select, coach {Kniebogen · Coach} other {Kniebogen · ärztlich}}',
   'bi.name': 'Name',
-  'bi.born': 'Geboren',
+  'bi.born': 'Geb.',
   'bi.date': 'Datum',
-  'bi.assessor': 'Erhoben von',
+  'bi.assessor': 'Durch',
   'bi.legend':
     '□ Zutreffendes ankreuzen   › nur, wo es zutrifft   Nicht Gefragtes offen lassen: offen heißt nicht bekannt, nie nein.',
   'bi.page': 'Seite {page} von {pages}',
@@ -24,6 +24,6 @@ export const blankIntakeMessages: Translated<typeof english> = {
   'bi.sign.neg': '−',
   'bi.sign.pos': '+',
   'bi.sign.unclear': '?',
-  'bi.signs': '− negativ   + positiv   ? unklar   offen: nicht geprüft',
+  'bi.signs': '− neg.   + pos.   ? unklar   offen: nicht geprüft',
   'bi.version': 'Fassung',
 };

@@ -28,7 +28,7 @@ export const runnerMessages: Translated<typeof english> = {
   'main.eyebrow': 'Ihr wichtigster Schritt',
   'main.week': 'Diese Woche',
   'main.pause': 'Laufen Sie {days, plural, one {# Tag} other {# Tage}} lang nicht.',
-  'main.then-short-runs': 'Dann starten Sie wieder mit kurzen, flachen Läufen.',
+  'main.then-short-runs': 'Dann wieder kurze, flache Läufe.',
   'main.then-walk-run': 'Dann laufen Sie ein wenig und gehen ein wenig.',
   'main.load-stage-1': 'Laufen Sie weiter, aber jetzt weniger.',
   'main.load-stage-1.then': 'Nicht schnell laufen, keine Hügel.',
@@ -62,7 +62,7 @@ export const runnerMessages: Translated<typeof english> = {
 
   'what.title': 'Was ist es?',
   'what.same-distance':
-    'Das Band außen am Oberschenkel drückt auf gereiztes Gewebe über dem Knie. Es schmerzt immer nach der gleichen Strecke. Mit weniger Belastung kann es sich beruhigen.',
+    'Das Band außen am Oberschenkel drückt auf gereiztes Gewebe über dem Knie. Es schmerzt immer nach gleicher Strecke. Weniger Belastung kann es beruhigen.',
   'what.pattern.adaptation':
     'Ihr Knie gewöhnt sich an die neue Belastung. Dieser Schmerz geht oft in ein bis zwei Tagen weg.',
   'what.pattern.overuse':
@@ -72,7 +72,7 @@ export const runnerMessages: Translated<typeof english> = {
   'what.pattern.unclear': 'Wir wissen noch nicht, was Ihr Knie reizt. In der Praxis kann man weiter suchen.',
   'what.possible': 'Noch sind wir nicht sicher. Bei der Kontrolle wissen wir mehr.',
   'what.show': 'Zeigen Sie dieses Blatt beim Arzt.',
-  'what.sore-spot': 'die schmerzende Stelle',
+  'what.sore-spot': 'hier tut es weh',
   'what.caption':
     '{side, select, left {Linkes} other {Rechtes}} Knie von {view, select, front {vorn} outer {außen} inner {innen} other {hinten}}',
   'what.caption.both':
@@ -118,8 +118,8 @@ export const runnerMessages: Translated<typeof english> = {
   'load.later.weeks': '{kilometres}\u00A0km',
   'load.later.steps': 'Später',
   'load.later.step': 'Stufe {step}: {work}.',
-  'load.green': 'Steigern Sie nur nach einer grünen Woche. Nach einem roten Tag: eine Woche zurück.',
-  'load.green-steps': 'Weiter erst nach zwei grünen Tagen. Nach einem roten Tag: eine Stufe zurück.',
+  'load.green': 'Mehr nur nach einer grünen Woche. Nach einem roten Tag eine Woche zurück.',
+  'load.green-steps': 'Weiter nur nach zwei grünen Tagen. Nach einem roten Tag eine Stufe zurück.',
   'load.hills': 'Sanfte Hügel sind ab Woche {week} wieder möglich.',
   'load.speed': 'Schnelle Läufe sind ab Woche {week} wieder möglich.',
   'load.look-again': 'Dann sehen wir neu nach.',
@@ -145,7 +145,7 @@ export const runnerMessages: Translated<typeof english> = {
   'dose.minutes': '{minutes}\u00A0min',
 
   'technique.title': 'Laufstil',
-  'technique.metronome': 'Stellen Sie ein Metronom auf {beats} Schläge pro Minute.',
+  'technique.metronome': 'Stellen Sie ein Metronom auf {beats} pro Minute.',
   'shoes.title': 'Schuhe',
   'insoles.title': 'Einlagen',
   'sure.A': 'Gute Studien sind sich hier einig.',
@@ -153,7 +153,7 @@ export const runnerMessages: Translated<typeof english> = {
   'sure.C': 'Die Studien sind sich noch nicht einig.',
   'sure.D': 'Das kommt aus der Praxis. Studien fehlen noch.',
   'relief.title': 'Gegen den Schmerz',
-  'relief.ask': 'Fragen Sie erst Ihren Arzt oder die Apotheke, bevor Sie eine Tablette oder ein Gel nehmen.',
+  'relief.ask': 'Tablette oder Gel nur nach Rat von Arzt oder Apotheke.',
   'support.title': 'Tape oder Stütze',
   'support.until': 'Nutzen Sie es längstens bis {date}.',
   'recovery.title': 'Ruhe und Essen',

@@ -104,7 +104,7 @@ export const planMessages: Translated<typeof english> = {
     'Prüfen Sie die Hüftrotation oder lassen Sie sie prüfen, vor jedem Plan.',
   'plan.withheld.guardian': 'Zuerst müssen die Sorgeberechtigten Bescheid wissen.',
   'plan.withheld.guardian.text':
-    'Beantworten Sie „Sorgeberechtigte anwesend oder informiert?“ im Abschnitt Person.',
+    'Beantworten Sie „Sorgeberechtigte dabei oder informiert?“ im Abschnitt Person.',
   'plan.toIntake': 'Zurück zu den Fragen',
   'plan.undone': 'Rückgängig gemacht.',
   'plan.redone': 'Wiederholt.',

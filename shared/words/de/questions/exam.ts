@@ -45,7 +45,7 @@ export const examWords: Translated<typeof english> = {
   },
   hamstringStrength: { label: 'Hamstrings' },
   calfRaiseReps: {
-    label: 'Einbeiniges Fersenheben bis zur Ermüdung',
+    label: 'Einbein-Fersenheben bis zur Ermüdung',
     short: 'Fersenheben',
     help: 'Volle Höhe, eins pro 2\u00A0s.',
   },
@@ -56,13 +56,13 @@ export const examWords: Translated<typeof english> = {
     help: '5 Wiederholungen: Becken, Knie, Rumpf.',
   },
   thomasHipFlexor: {
-    label: 'Modifizierter Thomas-Test: Oberschenkel',
+    label: 'Thomas mod.: Oberschenkel',
     short: 'Thomas: Oberschenkel',
   },
-  thomasRectus: { label: 'Modifizierter Thomas-Test: Kniewinkel', short: 'Thomas: Knie' },
+  thomasRectus: { label: 'Thomas mod.: Kniewinkel', short: 'Thomas: Knie' },
   ober: { label: 'Ober-Test, modifiziert', short: 'Ober' },
   quadLengthGapCm: { label: 'Fersen-Gesäß-Abstand in Bauchlage', short: 'Ferse–Gesäß' },
-  hamstring9090Deg: { label: '90/90: aktives Knieextensionsdefizit', short: '90/90-Defizit' },
+  hamstring9090Deg: { label: '90/90: aktives Streckdefizit', short: '90/90-Defizit' },
   kneeToWallCm: { label: 'Knie-zur-Wand, schmerzende Seite', short: 'Knie zur Wand' },
   kneeToWallDiffCm: { label: 'Knie-zur-Wand, Seitendifferenz', short: 'Seitendifferenz' },
   tSquatPain: {

@@ -9,11 +9,11 @@ export const footwearWords: Translated<typeof english> = {
   shoeWearSigns: { label: 'Zeichen der Abnutzung', short: 'Abnutzung' },
   shoeFit: { label: 'Passform' },
   shoeChange8wk: {
-    label: 'Schuhwechsel in den 8 Wochen vor dem Schmerz',
+    label: 'Schuhwechsel, 8 Wochen vor dem Schmerz',
     short: 'Wechsel in 8 Wochen',
   },
   nonrunningShoeRuns: {
-    label: 'In Sandalen, Freizeit- oder anderen ungeeigneten Schuhen gelaufen, letzte 8 Wochen?',
+    label: 'In ungeeigneten Schuhen gelaufen, 8 Wochen?',
     short: 'Andere Schuhe',
   },
   shoeRotation: { label: 'Paare in regelmäßigem Gebrauch', short: 'Paare in Gebrauch' },

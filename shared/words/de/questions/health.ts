@@ -6,12 +6,11 @@ export const healthWords: Translated<typeof english> = {
   conditionsHealth: { label: 'Erkrankungen' },
   medicines: { label: 'Medikamente jetzt', short: 'Medikamente' },
   nsaidAllergy: {
-    label: 'Allergie oder Unverträglichkeit gegen ASS oder ibuprofenartige Mittel?',
+    label: 'Allergie, Unverträglichkeit: ASS, Ibuprofen oder Ähnliches?',
     short: 'Reaktion auf ASS, Ibuprofen',
   },
   paracetamolLimit: {
-    label:
-      'Lebererkrankung, Körpergewicht unter 50\u00A0kg, täglich Alkohol oder ein weiteres Paracetamolpräparat?',
+    label: 'Lebererkrankung, unter 50\u00A0kg, täglich Alkohol oder weiteres Paracetamol?',
     short: 'Leber, unter 50\u00A0kg, Alkohol, Paracetamol',
   },
   dehydrationRisk: {

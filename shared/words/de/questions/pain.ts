@@ -28,11 +28,11 @@ export const painWords: Translated<typeof english> = {
   nprsRest: { label: 'Ruheschmerz jetzt', short: 'In Ruhe' },
   nprsWalk: { label: 'Schmerz beim Gehen', short: 'Gehen' },
   nprsRun: {
-    label: 'Stärkster Schmerz beim Laufen, letzte Woche',
+    label: 'Stärkster im Lauf, letzte Woche',
     short: 'Im Lauf',
     help: 'Letzte Woche kein Lauf: der letzte Lauf. Vor Ort: jetzt.',
   },
-  nprsAfter: { label: 'Stärkster Schmerz in den 2 Stunden nach einem Lauf', short: '2\u00A0h danach' },
+  nprsAfter: { label: 'Stärkster, 2 h nach einem Lauf', short: '2\u00A0h danach' },
   nprsNextMorning: { label: 'Schmerz am Morgen danach', short: 'Morgen danach' },
   runTiming: {
     label: 'Wann schmerzt es im Verhältnis zum Laufen?',
@@ -49,13 +49,13 @@ export const painWords: Translated<typeof english> = {
   relievers: { label: 'Was hilft?', short: 'Besser durch' },
   swelling: { label: 'Schwellung' },
   swellingOnset: {
-    label: 'Wie schnell schwoll es nach Verletzung oder Lauf an?',
+    label: 'Wie schnell schwoll es danach an?',
     short: 'Geschwollen',
   },
   swellingSite: { label: 'Wo ist die Schwellung?', short: 'Ort' },
   mechanical: { label: 'Mechanische Zeichen', short: 'Blockiert, klemmt' },
   popFelt: {
-    label: 'Im Moment der Verletzung einen Knall gehört oder gespürt?',
+    label: 'Knall bei Verletzung gehört, gespürt?',
     short: 'Knall gespürt',
   },
   patellaSlipped: {

@@ -13,7 +13,7 @@ export const personWords: Translated<typeof english> = {
   massKg: { label: 'Körpergewicht heute', short: 'Körpergewicht' },
   bmi: { label: 'Body-Mass-Index' },
   pregnancyStatus: { label: 'Schwanger oder kürzlich entbunden?', short: 'Schwanger, entbunden' },
-  pregnancyWeeks: { label: 'Vollendete Schwangerschaftswochen', short: 'Schwangerschaftswochen' },
+  pregnancyWeeks: { label: 'Vollendete SSW', short: 'Schwangerschaftswochen' },
   postpartumWeeks: { label: 'Wochen seit der Geburt' },
   birthMode: { label: 'Wie kam das Kind zur Welt?', short: 'Geburt' },
   pelvicSymptoms: {
@@ -22,11 +22,11 @@ export const personWords: Translated<typeof english> = {
   },
   growthPlates: { label: 'Wachstumsfugen' },
   consentGuardian: {
-    label: 'Sorgeberechtigte anwesend oder informiert?',
+    label: 'Sorgeberechtigte dabei oder informiert?',
     short: 'Sorgeberechtigte informiert',
   },
   weightTalkOk: {
-    label: 'Möchte die Person über das Körpergewicht sprechen?',
+    label: 'Möchte über das Körpergewicht sprechen?',
     short: 'Gespräch über Gewicht',
     help: 'Das Gewicht kommt nur mit einem Ja aufs Papier.',
   },

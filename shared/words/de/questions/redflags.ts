@@ -20,7 +20,7 @@ export const redflagsWords: Translated<typeof english> = {
     short: 'Gestrecktes Bein heben',
   },
   deformity: {
-    label: 'Sichtbare Fehlstellung, Kniescheibe verschoben oder Delle in der Sehne?',
+    label: 'Fehlstellung, Kniescheibe verschoben, Delle in der Sehne?',
     short: 'Verformt, Delle',
   },
   nerveVessel: {
@@ -28,11 +28,11 @@ export const redflagsWords: Translated<typeof english> = {
     short: 'Fuß und Nerven',
   },
   openWound: {
-    label: 'Offene Wunde, Punktion, Biss oder Injektion am Knie, letzte 4 Wochen?',
+    label: 'Wunde, Punktion, Biss, Injektion am Knie, 4 Wochen?',
     short: 'Wunde oder Injektion',
   },
   feverOrRigors: {
-    label: 'Temperatur 38,0\u00A0°C oder mehr, Schüttelfrost oder schweres Krankheitsgefühl?',
+    label: '38,0\u00A0°C oder mehr, Schüttelfrost, schwer krank?',
     short: 'Fieber, Schüttelfrost',
   },
   weightLoss: { label: 'Ungewollter Gewichtsverlust?', short: 'Gewichtsverlust' },
@@ -120,11 +120,11 @@ export const redflagsWords: Translated<typeof english> = {
     help: 'Ärztlich noch nicht geklärt.',
   },
   saddleSymptoms: {
-    label: 'Reithosentaubheit, neue Störung von Blase oder Darm oder beide Beine schwach?',
+    label: 'Reithose taub, Blase oder Darm neu gestört, beide Beine schwach?',
     short: 'Reithose, Blase',
   },
   legTightnessExertion: {
-    label: 'Schienbein oder Wade bei jedem Lauf hart, eng oder taub, in Ruhe binnen Minuten wieder gut?',
+    label: 'Schienbein oder Wade bei jedem Lauf hart, eng, taub, in Ruhe nach Minuten gut?',
     short: 'Eng bei jedem Lauf',
   },
   tightLegAfterBlow: {
@@ -132,7 +132,7 @@ export const redflagsWords: Translated<typeof english> = {
     short: 'Prall, zunehmend',
   },
   darkUrine: {
-    label: 'Dunkler (colafarbener) Urin oder starke Schwäche nach extremer Anstrengung?',
+    label: 'Colafarbener Urin oder große Schwäche nach extremer Anstrengung?',
     short: 'Dunkler Urin',
   },
   bluntTraumaOrFall: { label: 'Stumpfer Schlag oder Sturz' },

@@ -22,7 +22,7 @@ export const riskWords: Translated<typeof english> = {
   kneeSurgery: { label: 'Frühere Operation am schmerzenden Knie', short: 'Operation, dieses Knie' },
   kneeSurgeryWeeks: { label: 'Wochen seit dieser Operation', short: 'Wochen seither' },
   surgeonClearance: {
-    label: 'Laufen chirurgisch oder physiotherapeutisch freigegeben?',
+    label: 'Laufen durch Chirurgie, Physio freigegeben?',
     short: 'Laufen freigegeben',
   },
   backProblem: { label: 'Rückenproblem' },

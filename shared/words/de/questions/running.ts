@@ -5,28 +5,28 @@ import type { Translated } from '../../translation.ts';
 export const runningWords: Translated<typeof english> = {
   runningBackground: { label: 'Was beschreibt das Laufen am besten?', short: 'Laufprofil' },
   priorBase: { label: 'Regelmäßige Aktivität vor dem jetzigen Laufen', short: 'Sport davor' },
-  sedentaryYears: { label: 'Jahre ohne regelmäßigen Sport davor', short: 'Ohne Sport' },
-  runningYears: { label: 'Jahre mit regelmäßigem Laufen', short: 'Laufjahre' },
+  sedentaryYears: { label: 'Jahre ohne Sport davor', short: 'Ohne Sport' },
+  runningYears: { label: 'Jahre regelmäßig gelaufen', short: 'Laufjahre' },
   breakWeeks: {
-    label: 'Längste Pause, die in den letzten 12 Wochen endete',
+    label: 'Längste Pause, beendet in 12 Wochen',
     short: 'Längste Pause',
     help: '0 = keine. Eine Pause, die noch andauert, zeigt sich im Umfang der letzten 4 Wochen.',
   },
   weeklyKmUsual: {
-    label: 'Normaler Wochenumfang vor dem Schmerz',
+    label: 'Wochenumfang vor dem Schmerz',
     short: 'Übliche Woche',
     help: 'Eine typische Woche; Grundlage eines Wiederbeginns mit 30\u00A0%.',
   },
-  weeklyKmAvg4: { label: 'Mittlerer Wochenumfang, letzte 4 Wochen', short: 'Mittel aus 4 Wochen' },
+  weeklyKmAvg4: { label: 'Wochenmittel, letzte 4 Wochen', short: 'Mittel aus 4 Wochen' },
   weeklyKmLast: { label: 'Strecke, letzte 7 Tage', short: 'Letzte 7 Tage' },
   weeklyKmBeforeOnset: {
-    label: 'Strecke in den 7 Tagen bis zum ersten Schmerz',
+    label: 'Strecke, 7 Tage bis Schmerzbeginn',
     short: '7 Tage bis zum Schmerz',
   },
-  weeklyKmPriorOnset: { label: 'Strecke in den 7 Tagen davor', short: '7 Tage davor' },
+  weeklyKmPriorOnset: { label: 'Strecke, 7 Tage davor', short: '7 Tage davor' },
   weeklyJumpPct: { label: 'Wochensprung zu Beginn', short: 'Sprung' },
   longestRun30dKm: {
-    label: 'Längster Lauf in den 30 Tagen davor',
+    label: 'Längster Lauf, 30 Tage davor',
     short: 'Längster in 30 Tagen',
     help: 'Vor dem Lauf, in dem der Schmerz begann.',
   },
@@ -40,26 +40,26 @@ export const runningWords: Translated<typeof english> = {
   longestRunUsualKm: { label: 'Üblicher langer Lauf vor dem Schmerz', short: 'Üblicher langer Lauf' },
   easyPaceMinKm: { label: 'Übliches lockeres Tempo', short: 'Lockeres Tempo' },
   speedSessionsPerWeek: {
-    label: 'Intervall-, Tempo- oder Steigerungseinheiten pro Woche',
+    label: 'Intervalle, Tempo, Steigerungen pro Woche',
     short: 'Schnelle Einheiten',
   },
-  speedChange8wk: { label: 'Tempotraining in den 8 Wochen vor dem Schmerz', short: 'Tempotraining' },
+  speedChange8wk: { label: 'Tempotraining, 8 Wochen vor dem Schmerz', short: 'Tempotraining' },
   hillsSharePct: { label: 'Anteil des Laufens an Hügeln', short: 'An Hügeln' },
   downhillChange8wk: {
-    label: 'Bergab, Trail oder Treppen in den 8 Wochen vor dem Schmerz',
+    label: 'Bergab, Trail, Treppen, 8 Wochen vor dem Schmerz',
     short: 'Bergab, Treppen',
   },
   camber: {
-    label: 'Schräge Straße oder auf der Bahn immer in derselben Richtung',
+    label: 'Schräge Straße oder Bahn immer gleich herum',
     short: 'Schräge Straße',
   },
   surfaceMain: { label: 'Hauptuntergründe', short: 'Untergrund' },
   surfaceChange8wk: {
-    label: 'Wechsel des Hauptuntergrunds in den 8 Wochen vor dem Schmerz?',
+    label: 'Hauptuntergrund neu, 8 Wochen vor dem Schmerz?',
     short: 'Neuer Untergrund',
   },
   unplannedRaceKm8wk: {
-    label: 'Zusätzliche Rennkilometer außerhalb des Plans, letzte 8 Wochen',
+    label: 'Rennkilometer außer Plan, 8 Wochen',
     short: 'Ungeplante Rennen',
   },
   planStatus: { label: 'Trainingsplan' },
@@ -70,7 +70,7 @@ export const runningWords: Translated<typeof english> = {
   goalRaceKm: { label: 'Renndistanz', short: 'Distanz' },
   goalRacePriority: { label: 'Wie wichtig ist es?', short: 'Bedeutung' },
   longestRunNow30dKm: {
-    label: 'Längster Lauf in den letzten 30 Tagen, Stand heute',
+    label: 'Längster Lauf, letzte 30 Tage, heute',
     short: 'Zuletzt längster',
   },
   painkillerToRun: {
@@ -79,7 +79,7 @@ export const runningWords: Translated<typeof english> = {
   },
   daysToRace: { label: 'Tage bis zum Rennen', short: 'in' },
   inRaceNow: {
-    label: 'Gerade jetzt im Rennen oder in einer Einheit?',
+    label: 'Jetzt im Rennen oder Training?',
     short: 'Jetzt im Rennen',
     help: 'Modus vor Ort.',
   },

@@ -103,7 +103,7 @@ export const symptomReliefWords: Translated<typeof englishSymptomReliefWords> = 
   },
   'sym-ice': {
     name: 'Eis, 10 Minuten',
-    plain: 'Sie können die schmerzende Stelle 10 Minuten kühlen, mit einem Tuch um das Eis.',
+    plain: 'Sie dürfen die Stelle 10 Minuten kühlen, das Eis in einem Tuch.',
   },
   'sym-ice-post-race': {
     name: 'Eis nach dem Rennen',
@@ -258,7 +258,7 @@ export const educationWords: Translated<typeof englishEducationWords> = {
   },
   'edu-surface': {
     name: 'Untergrund und Straßenseite',
-    plain: 'Laufen Sie auch auf der anderen Seite der Straße.',
+    plain: 'Wechseln Sie die Seite der Straße.',
   },
   'edu-plan': {
     name: 'Beim Plan bleiben',

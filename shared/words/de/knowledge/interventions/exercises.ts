@@ -4,22 +4,22 @@ import type { Translated } from '../../../translation.ts';
 const OVER_TWO = 'der Schmerz über 2 ist.';
 const OVER_THREE = 'der Schmerz über 3 ist.';
 const OVER_TWO_OR_CRAMP = 'der Schmerz über 2 ist oder der Muskel krampft.';
-const EACH_SIDE = 'jede Seite, langsam';
-const HOLD_STILL = 'jede Seite, still halten';
+const EACH_SIDE = 'je Seite, langsam';
+const HOLD_STILL = 'je Seite, still halten';
 const HOLD_BREATHE = 'still halten, atmen';
 const SLOWLY = 'langsam';
-const HIP_SIDE = 'Für eine gerade Hüfte beim Laufen.';
+const HIP_SIDE = 'Für eine gerade Hüfte im Lauf.';
 const FRONT_THIGH = 'Für einen starken Oberschenkel, der die Kniescheibe führt.';
 const SEAT = 'Für ein starkes Gesäß, das Sie nach vorn treibt.';
 const BACK_THIGH = 'Für starke Muskeln hinten, die das Knie führen.';
 const CALF = 'Für eine starke Wade, die Sie beim Laufen federt.';
 const TRUNK = 'Für einen ruhigen Rumpf beim Laufen.';
-const BALANCE = 'Für sicheren Stand und ein Bein, das Sie gut steuern.';
+const BALANCE = 'Für Balance und Kontrolle im Bein.';
 const CALM_TENDON = 'Es belastet die Sehne ruhig und kann den Schmerz lindern.';
-const ONE_LEG = 'es leicht geht: mit einem Bein.';
-const HOLD_WEIGHT = 'es leicht geht: mit Gewicht in der Hand.';
-const ANKLE_WEIGHT = 'es leicht geht: mit kleinem Gewicht am Fuß.';
-const HIGHER_STEP = 'es leicht geht: eine höhere Stufe nehmen.';
+const ONE_LEG = 'es leicht ist: mit einem Bein.';
+const HOLD_WEIGHT = 'es leicht ist: mit Gewicht.';
+const ANKLE_WEIGHT = 'es leicht ist: mit kleinem Gewicht am Fuß.';
+const HIGHER_STEP = 'es leicht ist: eine höhere Stufe nehmen.';
 
 /** Strength, balance and control. */
 export const strengtheningWords: Translated<typeof english> = {
@@ -36,7 +36,7 @@ export const strengtheningWords: Translated<typeof english> = {
     plain: 'Auf den Rücken legen, ein Bein strecken. Heben Sie das Becken und halten Sie es gerade.',
     doseNote: EACH_SIDE,
     why: SEAT,
-    harderWhen: 'es leicht geht: oben 3 Sekunden halten.',
+    harderWhen: 'es leicht ist: oben 3 Sekunden halten.',
     stopIf: OVER_TWO,
   },
   'ex-hip-thrust': {
@@ -44,7 +44,7 @@ export const strengtheningWords: Translated<typeof english> = {
     plain: 'Schultern auf eine Bank legen. Drücken Sie das Becken hoch, dann langsam senken.',
     doseNote: SLOWLY,
     why: SEAT,
-    harderWhen: 'es leicht geht: Gewicht auf das Becken legen.',
+    harderWhen: 'es leicht ist: Gewicht auf das Becken legen.',
     stopIf: OVER_TWO,
   },
   'ex-side-lying-abduction': {
@@ -60,12 +60,12 @@ export const strengtheningWords: Translated<typeof english> = {
     plain: 'Legen Sie ein Band über die Knie. Gehen Sie mit leicht gebeugten Knien seitwärts.',
     doseNote: 'Schritte pro Seite',
     why: HIP_SIDE,
-    harderWhen: 'es leicht geht: das Band tiefer legen.',
+    harderWhen: 'es leicht ist: Band tiefer.',
     stopIf: OVER_TWO,
   },
   'ex-hip-hitch': {
     name: 'Becken heben',
-    plain: 'Auf einem Bein auf der Stufe stehen. Lassen Sie die andere Hüfte sinken, dann gerade heben.',
+    plain: 'Ein Bein steht auf der Stufe. Andere Hüfte sinken lassen, dann gerade heben.',
     doseNote: EACH_SIDE,
     why: HIP_SIDE,
     harderWhen: HOLD_WEIGHT,
@@ -74,9 +74,9 @@ export const strengtheningWords: Translated<typeof english> = {
   'ex-quad-set': {
     name: 'Knie drücken',
     plain: 'Drücken Sie das gestreckte Knie ins Handtuch. Halten Sie 5 Sekunden.',
-    doseNote: 'jede Seite, atmen',
+    doseNote: 'je Seite, atmen',
     why: 'Es weckt den vorderen Oberschenkel, ohne das Knie zu beugen.',
-    harderWhen: 'es leicht geht: das gestreckte Bein heben.',
+    harderWhen: 'es leicht ist: das gestreckte Bein heben.',
     stopIf: OVER_TWO,
   },
   'ex-straight-leg-raise': {
@@ -92,7 +92,7 @@ export const strengtheningWords: Translated<typeof english> = {
     plain: 'Rutschen Sie an der Wand etwas tiefer und halten Sie. Die Knie bleiben über den Zehen.',
     doseNote: HOLD_BREATHE,
     why: FRONT_THIGH,
-    harderWhen: 'es leicht geht: länger halten.',
+    harderWhen: 'es leicht ist: länger halten.',
     stopIf: OVER_TWO,
   },
   'ex-spanish-squat-iso': {
@@ -101,7 +101,7 @@ export const strengtheningWords: Translated<typeof english> = {
       'Ein fester Gurt liegt hinter beiden Knien. Setzen Sie sich nach hinten in den Gurt und halten Sie. Die Schienbeine bleiben senkrecht.',
     doseNote: HOLD_BREATHE,
     why: CALM_TENDON,
-    harderWhen: 'es leicht geht: etwas tiefer sitzen.',
+    harderWhen: 'es leicht ist: etwas tiefer sitzen.',
     stopIf: OVER_THREE,
   },
   'ex-leg-ext-iso': {
@@ -109,7 +109,7 @@ export const strengtheningWords: Translated<typeof english> = {
     plain: 'Drücken Sie das Schienbein gegen das Polster und halten Sie. Nichts bewegt sich.',
     doseNote: HOLD_STILL,
     why: CALM_TENDON,
-    harderWhen: 'es leicht geht: etwas stärker drücken.',
+    harderWhen: 'es leicht ist: etwas stärker drücken.',
     stopIf: OVER_THREE,
   },
   'ex-step-up': {
@@ -149,7 +149,7 @@ export const strengtheningWords: Translated<typeof english> = {
     plain: 'Drücken Sie die Platte in 3 Sekunden weg. Lassen Sie sie in 3 Sekunden zurück.',
     doseNote: 'je 3 Sekunden hin und zurück',
     why: 'Langsame, schwere Belastung macht die Sehne stark.',
-    harderWhen: 'es leicht geht: mehr Gewicht, weniger oft.',
+    harderWhen: 'es leicht ist: mehr Gewicht, weniger oft.',
     stopIf: OVER_THREE,
   },
   'ex-decline-squat': {
@@ -199,15 +199,15 @@ export const strengtheningWords: Translated<typeof english> = {
     plain: 'Sitzen Sie mit einem Gewicht auf den Knien. Heben und senken Sie die Fersen.',
     doseNote: SLOWLY,
     why: CALF,
-    harderWhen: 'es leicht geht: mehr Gewicht.',
+    harderWhen: 'es leicht ist: mehr Gewicht.',
     stopIf: OVER_TWO,
   },
   'ex-side-plank': {
     name: 'Seitstütz',
-    plain: 'Auf den Unterarm stützen. Heben Sie das Becken, bis alles gerade ist, und halten Sie.',
+    plain: 'Auf den Unterarm stützen. Becken heben, bis alles gerade ist, und halten.',
     doseNote: HOLD_STILL,
-    why: 'Für eine gerade Hüfte und einen ruhigen Rumpf.',
-    harderWhen: 'es leicht geht: das obere Bein heben.',
+    why: 'Für gerade Hüfte und ruhigen Rumpf.',
+    harderWhen: 'es leicht ist: oberes Bein heben.',
     stopIf: OVER_TWO,
   },
   'ex-dead-bug': {
@@ -216,15 +216,15 @@ export const strengtheningWords: Translated<typeof english> = {
       'Auf den Rücken legen, der Rücken bleibt flach. Senken Sie einen Arm und das andere Bein, dann wechseln.',
     doseNote: EACH_SIDE,
     why: TRUNK,
-    harderWhen: 'es leicht geht: mit kleinen Gewichten.',
+    harderWhen: 'es leicht ist: mit kleinen Gewichten.',
     stopIf: 'der Schmerz über 2 ist oder der Rücken schmerzt.',
   },
   'ex-short-foot': {
     name: 'Kurzer Fuß',
     plain: 'Ziehen Sie das Fußgewölbe hoch, ohne die Zehen zu krallen. Halten Sie 5 Sekunden.',
-    doseNote: 'jede Seite',
+    doseNote: 'je Seite',
     why: 'Es trainiert die kleinen Muskeln, die das Gewölbe halten.',
-    harderWhen: 'es leicht geht: auf einem Bein stehen.',
+    harderWhen: 'es leicht ist: auf einem Bein stehen.',
     stopIf: OVER_TWO,
   },
   'ex-single-leg-balance': {
@@ -232,15 +232,15 @@ export const strengtheningWords: Translated<typeof english> = {
     plain: 'Stehen Sie auf einem Bein. Die Hüfte bleibt gerade.',
     doseNote: HOLD_STILL,
     why: BALANCE,
-    harderWhen: 'es leicht geht: den Kopf langsam drehen.',
+    harderWhen: 'es leicht ist: den Kopf langsam drehen.',
     stopIf: OVER_TWO,
   },
   'ex-single-leg-squat-control': {
-    name: 'Halbe Kniebeuge, ein Bein',
+    name: 'Einbein-Kniebeuge',
     plain: 'Beugen Sie ein Bein ein wenig. Das Knie bleibt über der zweiten Zehe.',
-    doseNote: 'jede Seite, vor dem Spiegel',
+    doseNote: 'je Seite, am Spiegel',
     why: BALANCE,
-    harderWhen: 'es leicht geht: auf einer Stufe stehen.',
+    harderWhen: 'es leicht ist: auf einer Stufe.',
     stopIf: OVER_TWO,
   },
   'ex-hop-progression': {
@@ -256,7 +256,7 @@ export const strengtheningWords: Translated<typeof english> = {
     plain: 'Marschieren Sie aufrecht und langsam. Setzen Sie den Fuß leise auf.',
     doseNote: 'Schritte, aufrecht und leise',
     why: 'Es übt, aufrecht und leise zu laufen.',
-    harderWhen: 'es leicht geht: weich hüpfen dabei.',
+    harderWhen: 'es leicht ist: weich hüpfen dabei.',
     stopIf: OVER_TWO,
   },
 };

@@ -105,7 +105,7 @@ export const loadWords: Translated<typeof englishLoadWords> = {
 export const techniqueWords: Translated<typeof englishTechniqueWords> = {
   'tech-cadence-up': {
     name: 'Schrittfrequenz +5\u00A0%, später bis +10\u00A0%',
-    plain: 'Machen Sie etwas kürzere, schnellere Schritte. Ziel sind 5 Schritte mehr pro 100.',
+    plain: 'Etwas kürzere, schnellere Schritte. Ziel: 5 mehr pro 100.',
   },
   'tech-shorter-step': {
     name: 'Näher am Körper landen',
