@@ -5,12 +5,14 @@ import type { Draft, DraftChange, PersonRow, StoredChange } from '#shared/contra
 import { answerSchema } from '#shared/intake/answers-schema.ts';
 import { isPermitted } from '#shared/intake/facts.ts';
 import type { User } from '#shared/contract/users.ts';
+import type { Choices } from '#shared/plan/types.ts';
 import { isQuestionId, questions, type Answers } from '#shared/intake/questions.ts';
 import { isWrittenBy } from '#shared/intake/sweeps.ts';
 import { ofAssessment, writeDown } from './audit.ts';
 import { completedYears, localDate } from './calendar.ts';
 import { pictureOf } from './pictures.ts';
 import { reasonAbout, type FullReasoning } from './reasoning.ts';
+import { choicesForRole, withDoctorsItems } from './templates.ts';
 import type { OpenVault } from './vault.ts';
 
 type AnswerTrial = Extract<DraftChange, { kind: 'answer' }>;
@@ -37,6 +39,7 @@ export function draftForRole(draft: Draft, { role }: User): Draft {
     answers: permitted(draft.status === 'draft' ? { ...answers, assessorRole: role } : answers),
     sources: permitted(sources),
     handedOver: permitted(handedOver),
+    choices: choicesForRole(draft.choices, { role }),
   };
 }
 
@@ -77,13 +80,20 @@ export function appendToDraft(
     const chosen = changes.filter((change) => change.kind === 'choices');
     if (chosen.length > 0) assertKept(getDraft({ store, user }, id), chosen, user);
     const at = now.toISOString();
-    const stored = changes.map((change) =>
-      withSource(change, { at, assessor: { name: user.name, role: user.role } }),
-    );
+    const before = user.role === 'coach' ? getDraft({ store, user }, id).choices : undefined;
+    const stored = changes
+      .map((given) => keepingDoctors(given, before))
+      .map((change) => withSource(change, { at, assessor: { name: user.name, role: user.role } }));
     store.assessments.append(id, revision, stored, at, user.id);
     return keepPicture({ store, user }, id, now);
   });
 }
+
+/** A coach's choices carry along what a doctor chose and a coach does not see. */
+const keepingDoctors = (change: DraftChange, before: Choices | undefined): DraftChange =>
+  change.kind === 'choices' && before !== undefined
+    ? { kind: 'choices', choices: withDoctorsItems(change.choices, before) }
+    : change;
 
 /** A swept answer says by whom and when, on our clock: a screen cannot claim another. */
 function withSource(

@@ -23,10 +23,30 @@ function forRole(template: Template, { role }: User): readonly Template[] {
 /** A clinician's edits as a user may see them: a coach gets none of an item of a doctor. */
 export function choicesForRole(choices: Choices, { role }: Pick<User, 'role'>): Choices {
   if (role === 'doctor') return choices;
-  const { items = {}, ...rest } = choices;
-  const kept = Object.entries(items).filter(([id]) => !isWithheldFromCoach(id as InterventionId));
-  return { ...rest, items: Object.fromEntries(kept) };
+  return {
+    ...choices,
+    ...(choices.items !== undefined && { items: itemsWhere(choices, (id) => !isWithheldFromCoach(id)) }),
+    ...(choices.order !== undefined && { order: choices.order.filter((id) => !isWithheldFromCoach(id)) }),
+  };
 }
+
+/** What a coach has chosen, with what a doctor chose before on items that a coach never sees. */
+export function withDoctorsItems(choices: Choices, before: Choices): Choices {
+  const seen = choicesForRole(choices, { role: 'coach' });
+  const items = { ...seen.items, ...itemsWhere(before, isWithheldFromCoach) };
+  const order = [...(seen.order ?? []), ...(before.order ?? []).filter(isWithheldFromCoach)];
+  return {
+    ...seen,
+    ...(Object.keys(items).length > 0 && { items }),
+    ...(order.length > 0 && { order }),
+  };
+}
+
+const itemsWhere = (
+  { items = {} }: Choices,
+  isWanted: (id: InterventionId) => boolean,
+): NonNullable<Choices['items']> =>
+  Object.fromEntries(Object.entries(items).filter(([id]) => isWanted(id as InterventionId)));
 
 /** Throws TOO_MANY. What was chosen for one runner and one day is left out: dates, and reasons for a flag. */
 export function saveTemplate({ store }: OpenVault, given: NewTemplate, now: Date): Template {

@@ -1,6 +1,6 @@
 import { hashKey, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Outlet, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useEffect } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import type { Status } from '#shared/contract/schemas.ts';
 import { api, places } from '../client/client.ts';
 import { describeError } from '../client/errors.ts';
@@ -11,6 +11,7 @@ import { Button } from '../ui/button.tsx';
 import { Message } from '../ui/message.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { say, useLanguage } from '../ui/words.ts';
+import { useAutoLock } from './auto-lock.ts';
 import { AtPlace } from './at-place.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { useOverlays } from './overlays.tsx';
@@ -34,6 +35,7 @@ export function Gate() {
   const navigate = useNavigate();
   const status = useQuery(api.app.status.queryOptions({ input: {}, staleTime: Infinity }));
   const { refetch } = status;
+  const [isLocking, setLocking] = useState(false);
   const tellOthers = useVaultNews(useCallback(() => void refetch(), [refetch]));
   if (status.isPending) return <Waiting>{say('shell.loading')}</Waiting>;
   if (status.data === undefined) return <NoStatus error={status.error} onRetry={() => void refetch()} />;
@@ -48,11 +50,18 @@ export function Gate() {
     await forgetDrafts();
     forgetPrints();
     await emptyClipboard();
-    await api.vault.lock.call({});
-    tellOthers();
-    await refetch();
-    await navigate({ to: '/' });
+    // Gone from the page before anything is locked.
+    setLocking(true);
+    try {
+      await api.vault.lock.call({});
+      tellOthers();
+      await refetch();
+      await navigate({ to: '/' });
+    } finally {
+      setLocking(false);
+    }
   };
+  if (isLocking) return <Waiting>{say('shell.loading')}</Waiting>;
   return (
     <Frame
       user={user}
@@ -74,6 +83,7 @@ interface FrameProps {
 function Frame({ user, isSample, isMakingSample, onLock }: FrameProps) {
   useSampleNews(isMakingSample);
   const { find, overlays } = useOverlays(onLock);
+  useAutoLock(onLock);
   return (
     <div className={styles['frame']}>
       <a href="#content" className={styles['skip']} onClick={focusContent}>

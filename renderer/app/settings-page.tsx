@@ -3,6 +3,7 @@ import { BackupsSection } from '../features/backups/backups-section.tsx';
 import { LetterheadSection } from '../features/letterhead/letterhead-section.tsx';
 import { UsersSection } from '../features/users/users-section.tsx';
 import { say, useLanguage } from '../ui/words.ts';
+import { AboutSection, LockSection } from './machine-settings.tsx';
 import styles from './settings-page.module.css';
 
 /** Everything that belongs to the clinic and not to one person, one section under the other. */
@@ -15,6 +16,8 @@ export function SettingsPage() {
       <LetterheadSection />
       <UsersSection />
       <BackupsSection onVaultChanged={() => void queries.resetQueries()} />
+      <LockSection />
+      <AboutSection />
     </main>
   );
 }

@@ -12,6 +12,7 @@ import { peopleMessages } from './interface/people.ts';
 import { planMessages } from './interface/plan.ts';
 import { planEditMessages } from './interface/plan-edits.ts';
 import { planRunningMessages } from './interface/plan-running.ts';
+import { settingsMessages } from './interface/settings.ts';
 import { shellMessages } from './interface/shell.ts';
 import { usersMessages } from './interface/users.ts';
 import { unlockMessages } from './interface/unlock.ts';
@@ -33,6 +34,7 @@ export const messages = {
   ...letterheadMessages,
   ...backupsMessages,
   ...usersMessages,
+  ...settingsMessages,
   ...exchangeMessages,
   ...knowledgeMessages,
   ...errorsMessages,

@@ -13,6 +13,7 @@ import { peopleMessages } from './interface/people.ts';
 import { planMessages } from './interface/plan.ts';
 import { planEditMessages } from './interface/plan-edits.ts';
 import { planRunningMessages } from './interface/plan-running.ts';
+import { settingsMessages } from './interface/settings.ts';
 import { shellMessages } from './interface/shell.ts';
 import { usersMessages } from './interface/users.ts';
 import { unlockMessages } from './interface/unlock.ts';
@@ -32,6 +33,7 @@ export const messages: ScreenMessages = overEnglish<ScreenMessages>(english, {
   ...letterheadMessages,
   ...backupsMessages,
   ...usersMessages,
+  ...settingsMessages,
   ...exchangeMessages,
   ...knowledgeMessages,
   ...errorsMessages,

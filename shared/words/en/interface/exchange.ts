@@ -18,7 +18,6 @@ export const exchangeMessages = {
   'exchange.saved': 'Saved: {fileName}. It is not encrypted: keep it as you keep any paper of a patient.',
   'exchange.done': 'Done',
   'exchange.file': 'Baton, a file that ends in .genu',
-  'exchange.file.choose': 'Choose a file',
   'exchange.file.chosen': '{name} · {size, number} kB',
   'exchange.passphrase': 'Code or passphrase of the baton',
   'exchange.open': 'Open and take over',
