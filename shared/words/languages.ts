@@ -18,7 +18,6 @@ export type Language = keyof typeof languages;
 
 /** The languages that are complete and so offered, as a list of choices shows them. */
 export const LANGUAGES = ['en'] as const satisfies readonly Language[];
-export type OfferedLanguage = (typeof LANGUAGES)[number];
 
 export const languageIds = Object.keys(languages) as [Language, ...Language[]];
 

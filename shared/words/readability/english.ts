@@ -1,22 +1,19 @@
 import { syllable } from 'syllable';
+import { meansOf } from './means.ts';
 import type { Measure } from './measure.ts';
-import { sentencesOf, wordsOf } from './split.ts';
 
-/** Numbers are read at a glance: one short word each. */
 const syllablesOf = (word: string): number => (/\p{N}/u.test(word) ? 1 : Math.max(1, syllable(word)));
 
 /** Flesch–Kincaid grade level (Kincaid et al. 1975): school years, from the length of sentences and of words. */
-function gradeOf(text: string): number {
-  const sentences = sentencesOf(text);
-  const words = sentences.flatMap(wordsOf);
-  if (words.length === 0) return 0;
-  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
-  return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
-}
-
 export const english: Measure = {
   formula: 'Flesch–Kincaid',
-  gradeOf,
+  scoreOf: (text) => {
+    const { wordsPerSentence, syllablesPerWord } = meansOf(text, syllablesOf);
+    return Math.max(0, 0.39 * wordsPerSentence + 11.8 * syllablesPerWord - 15.59);
+  },
+  limit: 6,
+  easier: 'lower',
   syllablesOf,
+  mostSyllables: 3,
   accepted: new Set(['antibiotic', 'diagnosis', 'emergency', 'exercises', 'maternity', 'paracetamol']),
 };

@@ -1,8 +1,15 @@
-/** How hard a language is to read: a named formula that gives school years. */
+/** How hard a language is to read, by a named formula. */
 export interface Measure {
   readonly formula: string;
-  readonly gradeOf: (text: string) => number;
+  /** The figure of the formula, for a text with words. */
+  readonly scoreOf: (text: string) => number;
+  /** What a text for the runner must reach. */
+  readonly limit: number;
+  /** Formulas of reading ease grow with it; formulas of school years fall. */
+  readonly easier: 'higher' | 'lower';
   readonly syllablesOf: (word: string) => number;
+  /** Words with more syllables are hard. */
+  readonly mostSyllables: number;
   /** Long words without a shorter one, in lower case: whom to call, what stands on the package, what one does. */
   readonly accepted: ReadonlySet<string>;
 }

@@ -1,19 +1,28 @@
-import type { OfferedLanguage } from '#shared/words/languages.ts';
+import type { Language } from '../languages.ts';
 import { english } from './english.ts';
+import { german } from './german.ts';
 import type { Measure } from './measure.ts';
+import { russian } from './russian.ts';
+import { spanish } from './spanish.ts';
 import { sentencesOf, wordsOf } from './split.ts';
 
-const measures: Readonly<Record<OfferedLanguage, Measure>> = { en: english };
+const measures: Readonly<Record<Language, Measure>> = {
+  en: english,
+  de: german,
+  es: spanish,
+  ru: russian,
+};
 
 /** The measure of a language. */
-export const measureOf = (language: OfferedLanguage): Measure => measures[language];
+export const measureOf = (language: Language): Measure => measures[language];
 
-/** What the runner's sheet keeps to (dossier handout.md §1). */
-export const LIMITS = { grade: 6, wordsInSentence: 20, meanWordsInSentence: 12, syllablesInWord: 3 } as const;
+/** What the runner's sheet keeps to in every language (dossier handout.md §1). */
+export const LIMITS = { wordsInSentence: 20, meanWordsInSentence: 12 } as const;
 
-/** A text judged as a runner reads it. `grade` in school years, 0 for a text without words. */
+/** A text judged as a runner reads it. */
 export interface Readability {
-  readonly grade: number;
+  /** The figure of the language's formula; undefined for a text without words. */
+  readonly score: number | undefined;
   readonly isEasy: boolean;
   /** Words with too many syllables that are not accepted, in the order of the text, each once. */
   readonly hardWords: readonly string[];
@@ -22,13 +31,16 @@ export interface Readability {
 }
 
 /** Judges a text of the runner's sheet. Pure; the empty text is easy. */
-export function judgeText(text: string, language: OfferedLanguage): Readability {
-  const { gradeOf, syllablesOf, accepted } = measureOf(language);
+export function judgeText(text: string, language: Language): Readability {
+  const { scoreOf, limit, easier, syllablesOf, mostSyllables, accepted } = measureOf(language);
   const sentences = sentencesOf(text);
-  const grade = Math.max(0, gradeOf(text));
+  const words = sentences.flatMap(wordsOf);
   const isHard = (word: string): boolean =>
-    syllablesOf(word) > LIMITS.syllablesInWord && !accepted.has(word.toLowerCase());
-  const hardWords = [...new Set(sentences.flatMap(wordsOf).filter(isHard))];
+    syllablesOf(word) > mostSyllables && !accepted.has(word.toLowerCase());
+  const hardWords = [...new Set(words.filter(isHard))];
   const longSentences = sentences.filter((sentence) => wordsOf(sentence).length > LIMITS.wordsInSentence);
-  return { grade, hardWords, longSentences, isEasy: grade <= LIMITS.grade && longSentences.length === 0 };
+  if (words.length === 0) return { score: undefined, isEasy: true, hardWords, longSentences };
+  const score = scoreOf(text);
+  const isWithin = easier === 'lower' ? score <= limit : score >= limit;
+  return { score, hardWords, longSentences, isEasy: isWithin && longSentences.length === 0 };
 }

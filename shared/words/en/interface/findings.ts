@@ -93,7 +93,7 @@ export const findingsMessages = {
   'findings.source.unverified': 'not checked',
   'findings.grade': 'evidence {grade}',
   'findings.summary':
-    '{flags, plural, =0 {Nothing urgent fired} one {1 safety finding} other {# safety findings}} · {open, plural, =0 {nothing left to exclude} other {# not yet excluded}} · {picture}',
+    '{flags, plural, =0 {Nothing urgent fired} one {1 safety finding} other {# safety findings}} · {open, plural, =0 {nothing left to exclude} one {# not yet excluded} other {# not yet excluded}} · {picture}',
   'findings.summary.none': 'no picture yet',
 } as const satisfies Record<string, string>;
 

@@ -49,7 +49,8 @@ export const handoutMessages = {
   'handout.words': 'Words',
   'handout.words.done': 'Back to the options',
   'handout.words.back': 'Back to our words: {name}',
-  'handout.grade': '{formula} grade {grade, number}, at most {most, number}',
+  'handout.grade':
+    '{formula}: {score, number}, {easier, select, higher {at least {limit, number}} other {at most {limit, number}}}',
   'handout.grade.words': 'Hard words: {words}',
   'handout.grade.long':
     '{count, plural, one {A sentence has} other {# sentences have}} more than {most, number} words',

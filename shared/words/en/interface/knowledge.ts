@@ -21,7 +21,8 @@ export const knowledgeMessages = {
   'knowledge.compiled': 'compiled {day}',
   'knowledge.due': 'review due {day}',
   'knowledge.overdue': 'review overdue since {day}',
-  'knowledge.signed': '{count, plural, =0 {signed by no clinician yet} other {signed by {names}}}',
+  'knowledge.signed':
+    '{count, plural, =0 {signed by no clinician yet} one {signed by {names}} other {signed by {names}}}',
   'knowledge.inThisChapter': 'About this chapter',
   'knowledge.front': 'All chapters',
   'knowledge.key.search': 'search',

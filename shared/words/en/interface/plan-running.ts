@@ -3,7 +3,7 @@ export const planRunningMessages = {
   'plan.running': 'Running plan',
   'plan.running.weeks': '{weeks, plural, one {# week} other {# weeks}} from {date}',
   'plan.running.levels': '{levels, plural, one {# level} other {# levels}} from {date}',
-  'plan.running.caps': 'caps hold{bounded, plural, =0 {} other { · # bounded}}',
+  'plan.running.caps': 'caps hold{bounded, plural, =0 {} one { · # bounded} other { · # bounded}}',
   'plan.running.week': 'week',
   'plan.running.weekOf': 'week of',
   'plan.running.km': 'km a week',

@@ -1,0 +1,19 @@
+import { meansOf, syllablesBy } from './means.ts';
+import type { Measure } from './measure.ts';
+
+/** A syllable has one vowel or one diphthong; doubled vowels and "ie" are one. */
+const syllablesOf = syllablesBy(/ei|ai|au|äu|eu|ie|aa|ee|oo|[aeiouyäöü]/gu);
+
+/** Flesch reading ease in Amstad's version for German (Amstad 1978); 60 and more is plain German of everyday. */
+export const german: Measure = {
+  formula: 'Flesch (Amstad)',
+  scoreOf: (text) => {
+    const { wordsPerSentence, syllablesPerWord } = meansOf(text, syllablesOf);
+    return 180 - wordsPerSentence - 58.5 * syllablesPerWord;
+  },
+  limit: 60,
+  easier: 'higher',
+  syllablesOf,
+  mostSyllables: 4,
+  accepted: new Set([]),
+};

@@ -1,0 +1,19 @@
+import { meansOf, syllablesBy } from './means.ts';
+import type { Measure } from './measure.ts';
+
+/** As many syllables as vowels. */
+const syllablesOf = syllablesBy(/[аеёиоуыэюя]/gu);
+
+/** Flesch reading ease with Oborneva's coefficients for Russian (2006); 50 and more is plain. */
+export const russian: Measure = {
+  formula: 'Flesch (Oborneva)',
+  scoreOf: (text) => {
+    const { wordsPerSentence, syllablesPerWord } = meansOf(text, syllablesOf);
+    return 206.835 - 1.3 * wordsPerSentence - 60.1 * syllablesPerWord;
+  },
+  limit: 50,
+  easier: 'higher',
+  syllablesOf,
+  mostSyllables: 5,
+  accepted: new Set([]),
+};

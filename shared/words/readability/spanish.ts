@@ -1,0 +1,19 @@
+import { meansOf, syllablesBy } from './means.ts';
+import type { Measure } from './measure.ts';
+
+/** A strong vowel with the weak ones around it is one syllable, a stressed weak vowel one of its own. */
+const syllablesOf = syllablesBy(/[iuü]?[aeoáéó](?:[iuü]|y(?![aeiouáéíóú]))?|[íú]|[iuü]+|y(?![aeiouáéíóú])/gu);
+
+/** Fernández-Huerta's reading ease for Spanish (1959; sentences counted as Law 2011 corrects it); 65 and more is plain. */
+export const spanish: Measure = {
+  formula: 'Fernández-Huerta',
+  scoreOf: (text) => {
+    const { wordsPerSentence, syllablesPerWord } = meansOf(text, syllablesOf);
+    return 206.84 - 60 * syllablesPerWord - 1.02 * wordsPerSentence;
+  },
+  limit: 65,
+  easier: 'higher',
+  syllablesOf,
+  mostSyllables: 4,
+  accepted: new Set([]),
+};
