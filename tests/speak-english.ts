@@ -1,4 +1,5 @@
-import { showLanguage } from '#renderer/ui/words.ts';
+import { loadCatalogue, showLanguage } from '#renderer/ui/words.ts';
 
 // What the screen says is read from the language that is shown: tests read English.
 await showLanguage('en');
+await loadCatalogue();

@@ -1,22 +1,18 @@
 import { hashKey, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Outlet, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import type { Status } from '#shared/contract/schemas.ts';
 import { api, places } from '../client/client.ts';
 import { describeError } from '../client/errors.ts';
 import { emptyClipboard } from '../client/clipboard.ts';
 import { forgetPrints } from '../client/print-pdf.ts';
-import { forgetDrafts, resumeDrafts } from '../client/use-draft.ts';
+import { forgetDrafts } from '../client/use-draft.ts';
 import { Button } from '../ui/button.tsx';
 import { Message } from '../ui/message.tsx';
 import { Waiting } from '../ui/waiting.tsx';
-import { say, useLanguage } from '../ui/words.ts';
-import { useAutoLock } from './auto-lock.ts';
-import { AtPlace } from './at-place.tsx';
+import { loadCatalogue, say, useLanguage } from '../ui/words.ts';
 import { ConnectionBanner } from './connection-banner.tsx';
-import { useOverlays } from './overlays.tsx';
-import { TopBar } from './top-bar.tsx';
-import { useSampleNews } from './use-sample-news.ts';
+import { LanguageChoice } from './language-choice.tsx';
 import { useVaultNews } from './use-vault-news.ts';
 import styles from './gate.module.css';
 import alone from './app.module.css';
@@ -24,6 +20,12 @@ import alone from './app.module.css';
 const Unlock = lazy(async () => ({
   default: (await import('../features/unlock/unlock-screen.tsx')).UnlockScreen,
 }));
+
+/** The words of knees and runners come with the first screen that speaks of them. */
+const Frame = lazy(async () => {
+  const [{ OpenFrame }] = await Promise.all([import('./open-frame.tsx'), loadCatalogue()]);
+  return { default: OpenFrame };
+});
 
 const Rescue = lazy(async () => ({
   default: (await import('../features/backups/rescue.tsx')).Rescue,
@@ -63,49 +65,14 @@ export function Gate() {
   };
   if (isLocking) return <Waiting>{say('shell.loading')}</Waiting>;
   return (
-    <Frame
-      user={user}
-      isSample={status.data.sample}
-      isMakingSample={status.data.sampleProgress !== undefined}
-      onLock={() => void onLock()}
-    />
-  );
-}
-
-interface FrameProps {
-  readonly user: NonNullable<Status['user']>;
-  readonly isSample: boolean;
-  readonly isMakingSample: boolean;
-  readonly onLock: () => void;
-}
-
-/** What stands around every screen of an open vault. */
-function Frame({ user, isSample, isMakingSample, onLock }: FrameProps) {
-  useSampleNews(isMakingSample);
-  const { find, overlays } = useOverlays(onLock);
-  useAutoLock(onLock);
-  return (
-    <div className={styles['frame']}>
-      <a href="#content" className={styles['skip']} onClick={focusContent}>
-        {say('shell.skip')}
-      </a>
-      <TopBar user={user} isSample={isSample} onFind={find} onLock={onLock} />
-      <ConnectionBanner />
-      <div id="content" tabIndex={-1} className={styles['content']}>
-        <Opened key={user.id} userId={user.id} />
-      </div>
-      {overlays}
-    </div>
-  );
-}
-
-/** The screens of an open vault, at the user's place; what they could not save before is sent now. */
-function Opened({ userId }: { readonly userId: string }) {
-  useEffect(resumeDrafts, []);
-  return (
-    <AtPlace userId={userId}>
-      <Outlet />
-    </AtPlace>
+    <Suspense fallback={null}>
+      <Frame
+        user={user}
+        isSample={status.data.sample}
+        isMakingSample={status.data.sampleProgress !== undefined}
+        onLock={() => void onLock()}
+      />
+    </Suspense>
   );
 }
 
@@ -124,6 +91,7 @@ function Closed({ status, onOpen }: { readonly status: Status; readonly onOpen: 
         <Unlock
           state={status.vault === 'missing' ? 'missing' : 'locked'}
           choices={status.unlockChoices}
+          language={<LanguageChoice />}
           rescue={<Rescue onRestored={onOpen} />}
           onOpen={onOpen}
         />
@@ -142,10 +110,4 @@ function NoStatus({ error, onRetry }: { readonly error: unknown; readonly onRetr
       </Message>
     </main>
   );
-}
-
-/** The address holds the route, so the link moves the focus itself. */
-function focusContent(event: { preventDefault(): void }): void {
-  event.preventDefault();
-  document.getElementById('content')?.focus();
 }

@@ -5,7 +5,7 @@ import { config } from 'zod';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { listenForAddress, signIn } from '../client/session.ts';
-import { applyLanguage, storedLanguage } from './language.ts';
+import { applyLanguage, wishedLanguage } from './language.ts';
 import { applyTheme, followSystem, storedTheme } from './theme.ts';
 
 // Before any schema is built: compiled schemas would need eval, which the policy forbids.
@@ -17,7 +17,7 @@ followSystem();
 listenForAddress(() => void goOn());
 
 // Whatever draws or acts speaks, so the words come first.
-await applyLanguage(storedLanguage());
+await applyLanguage(wishedLanguage());
 let isSignedIn = await signIn().catch(() => false);
 const { App } = await import('./app.tsx');
 const { places, queryClient } = await import('../client/client.ts');

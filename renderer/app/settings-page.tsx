@@ -3,6 +3,7 @@ import { BackupsSection } from '../features/backups/backups-section.tsx';
 import { LetterheadSection } from '../features/letterhead/letterhead-section.tsx';
 import { UsersSection } from '../features/users/users-section.tsx';
 import { say, useLanguage } from '../ui/words.ts';
+import { LanguageChoice } from './language-choice.tsx';
 import { AboutSection, LockSection } from './machine-settings.tsx';
 import styles from './settings-page.module.css';
 
@@ -12,7 +13,10 @@ export function SettingsPage() {
   const queries = useQueryClient();
   return (
     <main className={styles['page']}>
-      <h1>{say('shell.settings')}</h1>
+      <header className={styles['head']}>
+        <h1>{say('shell.settings')}</h1>
+        <LanguageChoice />
+      </header>
       <LetterheadSection />
       <UsersSection />
       <BackupsSection onVaultChanged={() => void queries.resetQueries()} />

@@ -18,7 +18,7 @@ export async function signIn(screen = ''): Promise<boolean> {
   if (location.protocol === 'app:') return true;
   const code = readSessionCode(location.hash);
   if (code === undefined) return sessionToken() !== '';
-  history.replaceState(null, '', `${location.pathname}${screen}`);
+  history.replaceState(null, '', `${location.pathname}${location.search}${screen}`);
   const response = await fetch('/session', {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-requested-by': 'genu' },

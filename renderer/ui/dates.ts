@@ -1,23 +1,24 @@
-const dayMonthYear = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const weekdayDayMonth = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'long',
-  timeZone: 'UTC',
-});
-const weekdayDayMonthYear = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+import { localeOf } from '#shared/words/languages.ts';
+import { screenLanguage } from './words.ts';
+
+const SHAPES = {
+  dayMonthYear: { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
+  dayMonth: { day: 'numeric', month: 'short', timeZone: 'UTC' },
+  weekdayDayMonth: { weekday: 'short', day: 'numeric', month: 'long', timeZone: 'UTC' },
+  weekdayDayMonthYear: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
+  weekday: { weekday: 'long', timeZone: 'UTC' },
+  clock: { hour: '2-digit', minute: '2-digit', second: '2-digit' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A format in the language of the screen, made once. */
+function formatOf(shape: keyof typeof SHAPES): Intl.DateTimeFormat {
+  const key = `${screenLanguage} ${shape}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(localeOf(screenLanguage), SHAPES[shape]);
+  formats.set(key, format);
+  return format;
+}
 
 const atNoon = (isoDate: string): Date => new Date(`${isoDate}T12:00:00Z`);
 
@@ -28,20 +29,26 @@ export const todayIso = (now: Date = new Date()): string =>
     .join('-');
 
 /** 12 Feb 1992 */
-export const formatBirthDate = (isoDate: string): string => dayMonthYear.format(atNoon(isoDate));
+export const formatBirthDate = (isoDate: string): string => formatOf('dayMonthYear').format(atNoon(isoDate));
+
+/** 5 Dec */
+export const formatDayMonth = (isoDate: string): string => formatOf('dayMonth').format(atNoon(isoDate));
+
+/** Monday */
+export const formatWeekday = (isoDate: string): string => formatOf('weekday').format(atNoon(isoDate));
 
 /** Fri 19 June; with the year, and without the weekday, when it is not this year. */
 export const formatDay = (isoDate: string, today: string = todayIso()): string =>
   isoDate.slice(0, 4) === today.slice(0, 4)
-    ? weekdayDayMonth.format(atNoon(isoDate)).replace(',', '')
+    ? formatOf('weekdayDayMonth').format(atNoon(isoDate)).replace(',', '')
     : formatBirthDate(isoDate);
 
 /** Sun 3 May 2026 */
 export const formatDayAndYear = (isoDate: string): string =>
-  weekdayDayMonthYear.format(atNoon(isoDate)).replace(',', '');
+  formatOf('weekdayDayMonthYear').format(atNoon(isoDate)).replace(',', '');
 
 /** 09:41:07 */
-export const formatClock = (instant: string): string => clock.format(new Date(instant));
+export const formatClock = (instant: string): string => formatOf('clock').format(new Date(instant));
 
 /** Completed years on a day; unknown without a birth date. */
 export function ageOn(birthDate: string | undefined, today: string): number | undefined {

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { Catalogue, Library, ScreenMessageId } from '#shared/words/catalogue.ts';
 import type { Language } from '#shared/words/languages.ts';
 import { loaders } from '#shared/words/load.ts';
+import { lengthened, pseudoLanguages, type PseudoLanguage } from '#shared/words/pseudo.ts';
 import { createSay, type Say } from '#shared/words/say.ts';
 
 export type MessageId = ScreenMessageId;
@@ -13,32 +14,61 @@ export type MessageId = ScreenMessageId;
 
 /** Says a sentence of the screen, by id. */
 export let say: Say<MessageId>;
-/** Everything that is said of knees, runners and the reasoning. */
+/** The language on the screen. */
+export let screenLanguage: Language;
+/** Everything that is said of knees, runners and the reasoning; loaded before a vault is open. */
 export let catalogue: Catalogue;
 /** The words of the compendium; only a screen that has loaded them may read them. */
 export let library: Library;
 
-let isLibraryWanted = false;
+/** A language, or English in disguise. */
+export type Spoken = Language | PseudoLanguage;
+
+let spoken: Spoken;
+/** What is loaded with a language from now on, because somebody has asked for it. */
+const wanted = { catalogue: false, library: false };
 const listeners = new Set<() => void>();
 
 /** Loads a language and shows it: whatever is on the screen is drawn anew and keeps what was typed. */
-export async function showLanguage(language: Language): Promise<void> {
-  const load = loaders[language];
+export async function showLanguage(next: Spoken): Promise<void> {
+  const load = loadersOf(next);
   const [screen, newCatalogue, newLibrary] = await Promise.all([
     load.screen(),
-    load.catalogue(),
-    isLibraryWanted ? load.library() : undefined,
+    wanted.catalogue ? load.catalogue() : undefined,
+    wanted.library ? load.library() : undefined,
   ]);
-  say = createSay(language, screen);
-  catalogue = newCatalogue;
+  spoken = next;
+  screenLanguage = languageOf(next);
+  say = createSay(screenLanguage, screen);
+  if (newCatalogue !== undefined) catalogue = newCatalogue;
   if (newLibrary !== undefined) library = newLibrary;
   for (const listener of listeners) listener();
 }
 
+/** Loads the catalogue, and from now on with every language. */
+export async function loadCatalogue(): Promise<void> {
+  wanted.catalogue = true;
+  catalogue = await loadersOf(spoken).catalogue();
+}
+
 /** Loads the words of the compendium, and from now on with every language. */
 export async function loadLibrary(): Promise<void> {
-  isLibraryWanted = true;
-  library = await loaders[catalogue.language].library();
+  wanted.library = true;
+  library = await loadersOf(spoken).library();
+}
+
+const isPseudo = (one: Spoken): one is PseudoLanguage => Object.hasOwn(pseudoLanguages, one);
+const languageOf = (one: Spoken): Language => (isPseudo(one) ? 'en' : one);
+
+/** The loaders of a language; those of the longer English lengthen what they load. */
+function loadersOf(one: Spoken): (typeof loaders)[Language] {
+  const load = loaders[languageOf(one)];
+  if (one !== 'en-XA') return load;
+  return {
+    screen: async () => lengthened(await load.screen()),
+    catalogue: async () => ({ ...lengthened(await load.catalogue()), language: 'en' }),
+    library: load.library,
+  };
 }
 
 function subscribe(listener: () => void): () => void {
@@ -50,6 +80,7 @@ const shownCatalogue = (): Catalogue => catalogue;
 /** The catalogue on the screen, for what is computed once from its words; whoever asks is drawn anew when it changes. */
 export const useCatalogue = (): Catalogue => useSyncExternalStore(subscribe, shownCatalogue, shownCatalogue);
 
+const shownLanguage = (): Spoken => spoken;
 /** The language on the screen; whoever asks is drawn anew when it changes. */
-export const useLanguage = (): Language => useSyncExternalStore(subscribe, shownLanguage, shownLanguage);
-const shownLanguage = (): Language => catalogue.language;
+export const useLanguage = (): Language =>
+  languageOf(useSyncExternalStore(subscribe, shownLanguage, shownLanguage));

@@ -1,7 +1,8 @@
-import { questions, type FactId } from '#shared/intake/questions.ts';
+import type { FactId } from '#shared/intake/questions.ts';
 import type { Comparison, Condition } from '#shared/logic/condition.ts';
 import type { Catalogue } from './catalogue.ts';
 import { formatsOf } from './formats.ts';
+import { measureInWords } from './measure-in-words.ts';
 import { createSay } from './say.ts';
 
 const SIGNS: Record<Comparison, string> = { '<': '<', '<=': '≤', '>': '>', '>=': '≥', '=': '=' };
@@ -37,8 +38,8 @@ export function ruleInWords(condition: Condition, words: Catalogue): string {
         by: SIGNS[condition.by],
         bound:
           typeof condition.to === 'number'
-            ? `${condition.to} ${unitOf(condition.fact)}`.trim()
-            : `${condition.to.factor} × ${labelOf(condition.to.of)}`,
+            ? measureInWords(condition.fact, condition.to, words)
+            : say('rule.times', { factor: condition.to.factor, fact: labelOf(condition.to.of) }),
       });
     case 'known':
       return say('rule.known', { fact: labelOf(condition.fact) });
@@ -54,9 +55,4 @@ export function ruleInWords(condition: Condition, words: Catalogue): string {
 function factName(fact: FactId, { shortLabels, questions: labels }: Catalogue): string {
   const short = shortLabels[fact];
   return (short === undefined || short === '' ? labels[fact].label : short).replace(/\?$/u, '');
-}
-
-function unitOf(fact: FactId): string {
-  const question = questions[fact];
-  return 'unit' in question && question.unit !== '0–10' && question.unit !== 'points' ? question.unit : '';
 }

@@ -17,6 +17,12 @@ export interface RunningHost {
   kill(): Promise<void>;
 }
 
+/** `GENU_LANGUAGE=ar-XB` passes every test through another language, or English in disguise (shared/words/pseudo.ts). */
+const language = process.env['GENU_LANGUAGE'];
+/** The address of a host, with the language that the window is to speak. */
+export const inLanguage = (address: string, spoken = language): string =>
+  spoken === undefined ? address : address.replace('/#', `/?language=${spoken}#`);
+
 /** Starts the real browser host on a data folder; it ends when the pipe of the test closes. */
 export async function startHost(dataFolder = mkdtempSync(join(tmpdir(), 'genu-e2e-'))): Promise<RunningHost> {
   const words = ['electron/hosts/command/main.ts', 'serve', '--no-open', '--data', dataFolder];
@@ -30,8 +36,9 @@ export async function startHost(dataFolder = mkdtempSync(join(tmpdir(), 'genu-e2
   child.stdout.on('data', (chunk: Buffer) => {
     for (const address of chunk.toString('utf8').match(/http:\/\/\S+/g) ?? []) {
       const waiter = waiting.shift();
-      if (waiter === undefined) addresses.push(address);
-      else waiter(address);
+      const spoken = inLanguage(address);
+      if (waiter === undefined) addresses.push(spoken);
+      else waiter(spoken);
     }
   });
   const nextAddress = (): Promise<string> =>

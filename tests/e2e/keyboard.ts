@@ -6,6 +6,11 @@ import type { SweepId } from '#shared/intake/sweeps.ts';
 import { presentationOf } from '#renderer/features/intake/presentation.ts';
 import { numberOf } from '#renderer/features/intake/pain-map/zones.ts';
 import { optionLabel } from '#renderer/features/intake/words.ts';
+import { loadCatalogue, showLanguage } from '#renderer/ui/words.ts';
+
+// Keys are found by the words of the screen.
+await showLanguage('en');
+await loadCatalogue();
 
 /** The question that has the focus. */
 export const focusedQuestion = (page: Page): Promise<QuestionId | undefined> =>

@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { z } from 'zod';
 import { isoDate } from '#shared/intake/answers-schema.ts';
-import { LANGUAGES } from '#shared/words/languages.ts';
+import { languageIds } from '#shared/words/languages.ts';
 import { UnusableInput } from './failures.ts';
 
 const today = isoDate.optional();
@@ -16,13 +16,13 @@ const COMMANDS = {
   assess: { usage: 'assess FILE [--today YYYY-MM-DD]', schema: z.strictObject({ file, today }) },
   handout: {
     usage:
-      'handout FILE --out FILE.pdf [--for runner|clinician] [--paper a4|letter] [--language en] [--large-print] [--today YYYY-MM-DD]',
+      'handout FILE --out FILE.pdf [--for runner|clinician] [--paper a4|letter] [--language en|de|es|ru] [--large-print] [--today YYYY-MM-DD]',
     schema: z.strictObject({
       file,
       out: file,
       for: z.enum(['runner', 'clinician']).default('runner'),
       paper: z.enum(['a4', 'letter']).default('a4'),
-      language: z.enum(LANGUAGES).default('en'),
+      language: z.enum(languageIds).default('en'),
       'large-print': z.boolean().default(false),
       today,
     }),
@@ -30,16 +30,16 @@ const COMMANDS = {
   knowledge: { usage: 'knowledge', schema: z.strictObject({}) },
   accuracy: { usage: 'accuracy [--json]', schema: z.strictObject({ json: z.boolean().default(false) }) },
   'review-book': {
-    usage: 'review-book --out FILE.html [--language en]',
-    schema: z.strictObject({ out: file, language: z.enum(LANGUAGES).default('en') }),
+    usage: 'review-book --out FILE.html [--language en|de|es|ru]',
+    schema: z.strictObject({ out: file, language: z.enum(languageIds).default('en') }),
   },
   'blank-intake': {
-    usage: 'blank-intake --out FILE.pdf [--role doctor|coach] [--paper a4|letter] [--language en]',
+    usage: 'blank-intake --out FILE.pdf [--role doctor|coach] [--paper a4|letter] [--language en|de|es|ru]',
     schema: z.strictObject({
       out: file,
       role: z.enum(['doctor', 'coach']).default('doctor'),
       paper: z.enum(['a4', 'letter']).default('a4'),
-      language: z.enum(LANGUAGES).default('en'),
+      language: z.enum(languageIds).default('en'),
     }),
   },
   fhir: {

@@ -1,5 +1,7 @@
 import type { FactValue } from '#shared/logic/evidence.ts';
 import { questions, type FactId, type FactValues } from '#shared/intake/questions.ts';
+import { formatsOf } from '#shared/words/formats.ts';
+import { measureInWords } from '#shared/words/measure-in-words.ts';
 import { formatDay } from '#renderer/ui/dates.ts';
 import { catalogue, say } from '#renderer/ui/words.ts';
 
@@ -21,24 +23,20 @@ export function factInWords(id: FactId, values: FactValues): string {
 
 /** Several facts as one reason. */
 export const factsInWords = (ids: readonly FactId[], values: FactValues): string =>
-  ids.map((id) => factInWords(id, values)).join(', ');
+  formatsOf(catalogue.language).list(ids.map((id) => factInWords(id, values)));
 
 /** An answer or a computed value alone. */
 export function valueInWords(id: FactId, value: FactValue): string {
   if (typeof value === 'boolean') return say(value ? 'findings.yes' : 'findings.no');
   if (typeof value === 'number') return measure(id, value);
   if (typeof value === 'string') return questions[id].kind === 'date' ? formatDay(value) : option(value);
-  return value.map(option).join(', ');
+  return formatsOf(catalogue.language).list(value.map(option));
 }
 
 const option = (one: string): string => (catalogue.options as Record<string, string>)[one] ?? one;
 
-function measure(id: FactId, value: number): string {
-  const question = questions[id];
-  const unit =
-    'unit' in question && question.unit !== '0–10' && question.unit !== 'points' ? question.unit : '';
-  // A number stays on one line with its unit; the space before a per cent sign is a thin one.
-  const space = unit === '%' ? '\u202F' : '\u00A0';
-  const rounded = Math.round(value * 10) / 10;
-  return unit === '' ? `${rounded}` : `${rounded}${space}${unit}`;
-}
+/** A number stays on one line with its unit; the space before a per cent sign is a thin one. */
+const measure = (id: FactId, value: number): string =>
+  measureInWords(id, value, catalogue)
+    .replaceAll(/\s(?=%)/gu, '\u202F')
+    .replaceAll(' ', '\u00A0');

@@ -10,14 +10,16 @@ interface Props {
   readonly choices: readonly UnlockChoice[];
   /** The way out of a vault that cannot be read. */
   readonly rescue: ReactNode;
+  /** The choice of the language. */
+  readonly language: ReactNode;
   readonly onOpen: () => void;
 }
 
 /** First run, unlocking, and the way in when the passphrase is lost. */
-export function UnlockScreen({ state, choices, rescue, onOpen }: Props) {
+export function UnlockScreen({ state, choices, rescue, language, onOpen }: Props) {
   const [isRecovering, setRecovering] = useState(false);
   return (
-    <Welcome>
+    <Welcome language={language}>
       {state === 'missing' ? (
         <CreateVault onOpen={onOpen} />
       ) : isRecovering ? (

@@ -14,11 +14,20 @@ const REASONS = [
 const SHOWN_ZONE = 'lateral-femoral-epicondyle';
 
 /** The form on the left, what one may rely on at the right. */
-export function Welcome({ children }: { readonly children: ReactNode }) {
+export function Welcome({
+  children,
+  language,
+}: {
+  readonly children: ReactNode;
+  readonly language: ReactNode;
+}) {
   return (
     <div className={styles['screen']}>
       <main className={styles['form']}>
-        <Logo />
+        <header className={styles['head']}>
+          <Logo />
+          {language}
+        </header>
         {children}
       </main>
       <aside className={styles['aside']}>

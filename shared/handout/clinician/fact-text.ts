@@ -1,5 +1,6 @@
 import type { FactValue } from '#shared/logic/evidence.ts';
 import { questions, sectionOf, type FactId } from '#shared/intake/questions.ts';
+import { measureInWords } from '#shared/words/measure-in-words.ts';
 import type { Sheet } from '../sheet.ts';
 
 /** What it takes to put facts into words: a sheet has it, and so has a screen. */
@@ -22,17 +23,9 @@ export function factValue(sheet: FactSource, id: FactId): string | undefined {
 
 function inWords({ words }: FactSource, id: FactId, value: FactValue): string {
   if (typeof value === 'boolean') return words.say(value ? 'cs.yes' : 'cs.no');
-  if (typeof value === 'number') return measure(id, value);
-  if (typeof value !== 'string') return value.map((option) => words.options[option] ?? option).join(', ');
+  if (typeof value === 'number') return measureInWords(id, value, words);
+  if (typeof value !== 'string') return words.list(value.map((option) => words.options[option] ?? option));
   return questions[id].kind === 'date' ? words.dates.long(value) : (words.options[value] ?? value);
-}
-
-function measure(id: FactId, value: number): string {
-  const question = questions[id];
-  const unit =
-    'unit' in question && question.unit !== '0–10' && question.unit !== 'points' ? question.unit : '';
-  const rounded = Math.round(value * 10) / 10;
-  return unit === '' ? `${rounded}` : `${rounded} ${unit}`;
 }
 
 /** "label: value"; the value alone where it speaks for itself, the label alone while the value is unknown. */

@@ -1,5 +1,3 @@
-import type { Term } from '../glossary.ts';
-
 /** The field's terms in this language: one word for one thing, for the clinician and for the runner. */
 export const glossary = {
   // Anatomy of the knee and the leg
@@ -175,4 +173,4 @@ export const glossary = {
   'emergency-number': { clinician: 'emergency number', runner: 'emergency number' },
   painkiller: { clinician: 'painkiller', runner: 'painkiller' },
   'anti-inflammatory': { clinician: 'NSAID', runner: 'anti-inflammatory tablets' },
-} as const satisfies Record<string, Term>;
+} as const satisfies Record<string, { readonly clinician: string; readonly runner: string }>;

@@ -27,6 +27,7 @@ export const ruleMessages = {
   'rule.option': '{fact}: {options}',
   'rule.without': '{fact}: none of {options}',
   'rule.compare': '{fact} {by} {bound}',
+  'rule.times': '{factor, number} × {fact}',
   'rule.known': '{fact}: answered',
   'rule.fired': 'red flag: {flag}',
   'rule.possible': 'possible or leading: {conditions}',

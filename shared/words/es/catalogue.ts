@@ -18,6 +18,7 @@ import { reasoningMessages, ruleMessages } from './reasoning.ts';
 import { sectionWords } from './sections.ts';
 import { shortOptionWords } from './short-options.ts';
 import { sweepWords } from './sweeps.ts';
+import { unitMessages, unitNames } from './units.ts';
 import { zoneLandmarks } from './zones.ts';
 
 /** Everything that is said of knees, runners and the reasoning, for screen and paper alike. */
@@ -46,5 +47,7 @@ export const catalogue: Catalogue = overEnglish<Catalogue>(english, {
   shortOptions: shortOptionWords,
   sections: sectionWords,
   sweeps: sweepWords,
+  units: unitMessages,
+  unitNames,
   zoneLandmarks,
 });

@@ -10,6 +10,12 @@ const imports = (path: string) => `import { thing } from '${path}';\nexport cons
 const plants = [
   ['shared-is-pure', 'shared/logic/reads-a-file.ts', 'node:fs'],
   ['orpc-only-in-the-contract', 'shared/words/knows-a-call.ts', '@orpc/contract'],
+  ['words-are-handed-in', 'renderer/ui/names-a-language.ts', '#shared/words/en/target.ts'],
+  [
+    'a-language-is-loaded-when-it-is-spoken',
+    'shared/words/names-a-language.ts',
+    '#shared/words/en/target.ts',
+  ],
   ['questions-know-no-answers', 'shared/intake/knows-a-plan.ts', '#shared/plan/target.ts'],
   ['knowledge-is-data', 'shared/knowledge/knows-a-plan.ts', '#shared/plan/target.ts'],
   ['assessment-never-looks-ahead', 'shared/assessment/knows-a-plan.ts', '#shared/plan/target.ts'],
@@ -32,6 +38,7 @@ const plants = [
   ['no-development-package-in-the-product', 'electron/services/tests-itself.ts', 'vitest'],
 ] as const;
 const targets = [
+  'shared/words/en',
   'shared/plan',
   'shared/handout',
   'electron/services',

@@ -14,10 +14,6 @@ export const datesOfWeek = ({ from }: Pick<ScheduleWeek, 'from'>): readonly stri
 /** Two letters for the day of the week of a date. */
 export const weekdayName = (isoDate: string): string => weekdayShort(weekdayOf(isoDate));
 
-const dayMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
-/** 5 Dec */
-export const shortDay = (isoDate: string): string => dayMonth.format(new Date(`${isoDate}T12:00:00Z`));
-
 /** The week in which a date lies; undefined outside of the plan. */
 export const weekOf = (weeks: Weeks, date: string): ScheduleWeek | undefined =>
   weeks.find(({ from }) => date >= from && date < addDays(from, 7));

@@ -1,6 +1,7 @@
 import { say } from '#renderer/ui/words.ts';
 import type { WalkRunCourse, WalkRunStep } from '#shared/plan/types.ts';
-import { shortDay, weekdayName } from './calendar.ts';
+import { formatDayMonth } from '#renderer/ui/dates.ts';
+import { weekdayName } from './calendar.ts';
 import styles from './ladder.module.css';
 import { WeekLightMenu } from './week-light-menu.tsx';
 
@@ -28,7 +29,7 @@ export function WalkRunLadder({ course }: { readonly course: WalkRunCourse }) {
                 </svg>
                 {workOf(step)}
               </td>
-              <td>{step.dates.map((date) => `${weekdayName(date)} ${shortDay(date)}`).join(' · ')}</td>
+              <td>{step.dates.map((date) => `${weekdayName(date)} ${formatDayMonth(date)}`).join(' · ')}</td>
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,7 @@
 import { say } from '#renderer/ui/words.ts';
 import type { ScheduleWeek } from '#shared/plan/types.ts';
-import { datesOfWeek, longestOf, runOn, shortDay } from './calendar.ts';
+import { formatDayMonth } from '#renderer/ui/dates.ts';
+import { datesOfWeek, longestOf, runOn } from './calendar.ts';
 import styles from './calendar.module.css';
 import { DayCell } from './day-cell.tsx';
 import type { Mark } from './marks.ts';
@@ -24,7 +25,7 @@ export function WeekRow({ week, share, marks, current, typing, ...on }: Props) {
   return (
     <tr>
       <th scope="row">{week.week}</th>
-      <td className={styles['from']}>{shortDay(week.from)}</td>
+      <td className={styles['from']}>{formatDayMonth(week.from)}</td>
       {datesOfWeek(week).map((date) => (
         <DayCell
           key={date}

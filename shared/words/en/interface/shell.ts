@@ -4,6 +4,7 @@ export const shellMessages = {
   'shell.people': 'People',
   'shell.knowledge': 'Knowledge',
   'shell.lock': 'Lock',
+  'shell.language': 'Language',
   'shell.theme': 'Appearance',
   'shell.theme.system': 'as the system',
   'shell.theme.light': 'light',

@@ -1,0 +1,56 @@
+import { Outlet } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import type { Status } from '#shared/contract/schemas.ts';
+import { resumeDrafts } from '../client/use-draft.ts';
+import { say, useLanguage } from '../ui/words.ts';
+import { useAutoLock } from './auto-lock.ts';
+import { AtPlace } from './at-place.tsx';
+import { ConnectionBanner } from './connection-banner.tsx';
+import { useOverlays } from './overlays.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useSampleNews } from './use-sample-news.ts';
+import styles from './gate.module.css';
+
+interface FrameProps {
+  readonly user: NonNullable<Status['user']>;
+  readonly isSample: boolean;
+  readonly isMakingSample: boolean;
+  readonly onLock: () => void;
+}
+
+/** What stands around every screen of an open vault. */
+export function OpenFrame({ user, isSample, isMakingSample, onLock }: FrameProps) {
+  useLanguage();
+  useSampleNews(isMakingSample);
+  const { find, overlays } = useOverlays(onLock);
+  useAutoLock(onLock);
+  return (
+    <div className={styles['frame']}>
+      <a href="#content" className={styles['skip']} onClick={focusContent}>
+        {say('shell.skip')}
+      </a>
+      <TopBar user={user} isSample={isSample} onFind={find} onLock={onLock} />
+      <ConnectionBanner />
+      <div id="content" tabIndex={-1} className={styles['content']}>
+        <Opened key={user.id} userId={user.id} />
+      </div>
+      {overlays}
+    </div>
+  );
+}
+
+/** The screens of an open vault, at the user's place; what they could not save before is sent now. */
+function Opened({ userId }: { readonly userId: string }) {
+  useEffect(resumeDrafts, []);
+  return (
+    <AtPlace userId={userId}>
+      <Outlet />
+    </AtPlace>
+  );
+}
+
+/** The address holds the route, so the link moves the focus itself. */
+function focusContent(event: { preventDefault(): void }): void {
+  event.preventDefault();
+  document.getElementById('content')?.focus();
+}

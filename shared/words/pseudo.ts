@@ -1,0 +1,35 @@
+import type { LanguageFacts } from './languages.ts';
+
+/**
+ * English in disguise, for trying layouts: `en-XA` is two fifths longer, `ar-XB` runs from right to left. They are
+ * made by code, named in an address (`?language=en-XA`) and offered to nobody.
+ */
+export const pseudoLanguages = {
+  'en-XA': { locale: 'en-GB', direction: 'ltr', name: 'English, longer' },
+  'ar-XB': { locale: 'en-GB', direction: 'rtl', name: 'English, mirrored' },
+} as const satisfies Record<string, LanguageFacts>;
+export type PseudoLanguage = keyof typeof pseudoLanguages;
+
+/** How much longer than English a text may become in another language. */
+const LONGER = 0.4;
+/** A blank is half as wide as a letter. */
+const BLANKS_PER_LETTER = 2;
+/** Blanks that stay together, as the letters of a word do. */
+const WORD = '\u00A0'.repeat(6);
+
+/**
+ * Words as long as those of a long-winded language. The rest of each text is blanks that take room and do not break,
+ * in groups as long as words: whoever looks for a text, or reads it aloud, still finds the English one.
+ */
+export function lengthened<Words>(words: Words): Words {
+  if (typeof words === 'string') return `${words}${blanksFor(words)}` as Words;
+  if (typeof words !== 'object' || words === null) return words;
+  return Object.fromEntries(Object.entries(words).map(([id, inner]) => [id, lengthened(inner)])) as Words;
+}
+
+/** Placeholders are as long in every language. */
+function blanksFor(text: string): string {
+  const letters = text.replaceAll(/\{[^{}]*\}/gu, '').length;
+  const count = Math.round((letters * LONGER * BLANKS_PER_LETTER) / WORD.length);
+  return ` ${WORD}`.repeat(count);
+}
