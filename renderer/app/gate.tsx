@@ -14,7 +14,6 @@ import { loadCatalogue, say, useLanguage } from '../ui/words.ts';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { useVaultNews } from './use-vault-news.ts';
-import styles from './gate.module.css';
 import alone from './app.module.css';
 
 const Unlock = lazy(async () => ({

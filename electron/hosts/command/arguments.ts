@@ -47,10 +47,10 @@ const COMMANDS = {
     schema: z.strictObject({ file, today }),
   },
   questionnaire: {
-    usage: 'questionnaire [--role doctor|coach] [--language en]',
+    usage: 'questionnaire [--role doctor|coach] [--language en|de|es|ru]',
     schema: z.strictObject({
       role: z.enum(['doctor', 'coach']).default('doctor'),
-      language: z.enum(LANGUAGES).default('en'),
+      language: z.enum(languageIds).default('en'),
     }),
   },
   sample: { usage: 'sample --data DIR', schema: z.strictObject({ data: file }) },

@@ -63,7 +63,7 @@ export const glossary: Glossary = {
   'pes-bursitis': { clinician: 'Pes-anserinus-Schmerz', runner: 'Schmerz innen unter dem Knie' },
   'bone-stress-injury': { clinician: 'Stressreaktion des Knochens', runner: 'überlasteter Knochen' },
   'stress-fracture': { clinician: 'Stressfraktur', runner: 'Ermüdungsbruch' },
-  osteoarthritis: { clinician: 'Gonarthrose', runner: 'Arthrose', avoid: ['Verschleiß', 'Abnutzung'] },
+  osteoarthritis: { clinician: 'Gonarthrose', runner: 'Arthrose', avoid: ['Verschleiß'] },
   'bakers-cyst': { clinician: 'Baker-Zyste', runner: 'mit Flüssigkeit gefüllte Blase in der Kniekehle' },
   'osgood-schlatter': { clinician: 'Morbus Osgood-Schlatter', runner: 'gereizter Wachstumshöcker' },
   'osteochondritis-dissecans': {

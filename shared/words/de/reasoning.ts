@@ -33,6 +33,7 @@ export const ruleMessages: Translated<typeof englishRuleMessages> = {
   'rule.option': '{fact}: {options}',
   'rule.without': '{fact}: nichts von {options}',
   'rule.compare': '{fact} {by} {bound}',
+  'rule.times': '{factor, number} × {fact}',
   'rule.known': '{fact}: beantwortet',
   'rule.fired': 'Warnzeichen: {flag}',
   'rule.possible': 'möglich oder führend: {conditions}',

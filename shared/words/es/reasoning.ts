@@ -33,6 +33,7 @@ export const ruleMessages: Translated<typeof englishRuleMessages> = {
   'rule.option': '{fact}: {options}',
   'rule.without': '{fact}: ninguno de {options}',
   'rule.compare': '{fact} {by} {bound}',
+  'rule.times': '{factor, number} × {fact}',
   'rule.known': '{fact}: contestado',
   'rule.fired': 'signo de alarma: {flag}',
   'rule.possible': 'posible o principal: {conditions}',

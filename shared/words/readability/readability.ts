@@ -32,7 +32,7 @@ export interface Readability {
 
 /** Judges a text of the runner's sheet. Pure; the empty text is easy. */
 export function judgeText(text: string, language: Language): Readability {
-  const { scoreOf, limit, easier, syllablesOf, mostSyllables, accepted } = measureOf(language);
+  const { scoreOf, limit, fewestWords, easier, syllablesOf, mostSyllables, accepted } = measureOf(language);
   const sentences = sentencesOf(text);
   const words = sentences.flatMap(wordsOf);
   const isHard = (word: string): boolean =>
@@ -41,6 +41,7 @@ export function judgeText(text: string, language: Language): Readability {
   const longSentences = sentences.filter((sentence) => wordsOf(sentence).length > LIMITS.wordsInSentence);
   if (words.length === 0) return { score: undefined, isEasy: true, hardWords, longSentences };
   const score = scoreOf(text);
-  const isWithin = easier === 'lower' ? score <= limit : score >= limit;
+  const isShort = words.length < fewestWords;
+  const isWithin = isShort || (easier === 'lower' ? score <= limit : score >= limit);
   return { score, hardWords, longSentences, isEasy: isWithin && longSentences.length === 0 };
 }

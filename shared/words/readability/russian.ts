@@ -4,14 +4,15 @@ import type { Measure } from './measure.ts';
 /** As many syllables as vowels. */
 const syllablesOf = syllablesBy(/[аеёиоуыэюя]/gu);
 
-/** Flesch reading ease with Oborneva's coefficients for Russian (2006); 50 and more is plain. */
+/** Flesch reading ease with Oborneva's coefficients for Russian (2006); 45 and more for a single text is plain. */
 export const russian: Measure = {
   formula: 'Flesch (Oborneva)',
   scoreOf: (text) => {
     const { wordsPerSentence, syllablesPerWord } = meansOf(text, syllablesOf);
     return 206.835 - 1.3 * wordsPerSentence - 60.1 * syllablesPerWord;
   },
-  limit: 50,
+  limit: 45,
+  fewestWords: 8,
   easier: 'higher',
   syllablesOf,
   mostSyllables: 5,

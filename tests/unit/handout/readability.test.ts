@@ -7,8 +7,18 @@ import { runnerTexts } from '#tests/fixtures/runner-texts.ts';
 /** Texts that are harder than the limit of their language, each with the reason for which it stays. */
 const EXCEPTIONS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: { 'Call the emergency number now.': 'Five words of the dossier; one of them is "emergency".' },
-  de: {},
-  es: {},
+  de: {
+    'Ihr Antibiotikum kann Sehnen schwächen. Keine schnellen Läufe, keine Sprünge.':
+      'The medicine has no shorter name, and the rest is as short as it can be.',
+  },
+  es: {
+    'Las competiciones cuentan como entrenamiento. Si compite, corra menos esa semana.':
+      'Races and training have no shorter names.',
+    'Su rodilla necesita una revisión tras la caída, quizá con radiografía.':
+      'The picture has no shorter name that a runner knows.',
+    'Su rodilla necesita una revisión tras la lesión, quizá con radiografía.':
+      'The picture has no shorter name that a runner knows.',
+  },
   ru: {},
 };
 /** Words that frighten or promise (dossier handout.md §1). */

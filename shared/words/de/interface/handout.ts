@@ -52,7 +52,8 @@ export const handoutMessages: Translated<typeof english> = {
   'handout.words': 'Wortlaut',
   'handout.words.done': 'Zurück zu den Optionen',
   'handout.words.back': 'Zurück zu unserem Wortlaut: {name}',
-  'handout.grade': '{formula}: Stufe {grade, number}, höchstens {most, number}',
+  'handout.grade':
+    '{formula}: {score, number}, {easier, select, higher {mindestens {limit, number}} other {höchstens {limit, number}}}',
   'handout.grade.words': 'Schwere Wörter: {words}',
   'handout.grade.long':
     '{count, plural, one {Ein Satz hat} other {# Sätze haben}} mehr als {most, number} Wörter',

@@ -7,6 +7,7 @@ export const shellMessages: Translated<typeof english> = {
   'shell.people': 'Personen',
   'shell.knowledge': 'Wissen',
   'shell.lock': 'Sperren',
+  'shell.language': 'Sprache',
   'shell.theme': 'Darstellung',
   'shell.theme.system': 'wie das System',
   'shell.theme.light': 'hell',

@@ -52,7 +52,8 @@ export const handoutMessages: Translated<typeof english> = {
   'handout.words': 'Texto',
   'handout.words.done': 'Volver a las opciones',
   'handout.words.back': 'Volver a nuestro texto: {name}',
-  'handout.grade': '{formula}: {grade, number}, como máximo {most, number}',
+  'handout.grade':
+    '{formula}: {score, number}, {easier, select, higher {mínimo {limit, number}} other {máximo {limit, number}}}',
   'handout.grade.words': 'Palabras difíciles: {words}',
   'handout.grade.long':
     '{count, plural, one {Una frase tiene} many {# frases tienen} other {# frases tienen}} más de {most, number} palabras',

@@ -7,6 +7,7 @@ export const shellMessages: Translated<typeof english> = {
   'shell.people': 'Personas',
   'shell.knowledge': 'Conocimiento',
   'shell.lock': 'Bloquear',
+  'shell.language': 'Idioma',
   'shell.theme': 'Aspecto',
   'shell.theme.system': 'como el sistema',
   'shell.theme.light': 'claro',

@@ -105,7 +105,7 @@ export const causeWords: Translated<typeof english> = {
   },
   'cause-poor-control': {
     name: 'Control a una pierna',
-    plain: 'Su equilibrio a una pierna puede mejorar entrenando.',
+    plain: 'Su equilibrio con una pierna puede mejorar.',
   },
   'cause-short-calf': {
     name: 'Pantorrilla o tobillo rígido',
@@ -184,6 +184,6 @@ export const causeWords: Translated<typeof english> = {
   },
   'cause-other-unknown': {
     name: 'Sin desencadenante claro',
-    plain: 'No encontramos un motivo claro. Un diario de entrenamiento ayudará.',
+    plain: 'No vemos un motivo claro. Un diario puede ayudar.',
   },
 };

@@ -176,8 +176,8 @@ export const referralWords: Translated<typeof englishReferralWords> = {
     name: 'Entrenador de carrera',
     plain: 'Pida a un entrenador que mire su plan y su forma de correr.',
   },
-  'ref-imaging-xray': { name: 'Radiografía', plain: 'El médico decidirá si necesita una prueba de imagen.' },
-  'ref-imaging-mri': { name: 'Resonancia', plain: 'El médico decidirá si necesita una prueba de imagen.' },
+  'ref-imaging-xray': { name: 'Radiografía', plain: 'El médico dirá si hace falta una imagen.' },
+  'ref-imaging-mri': { name: 'Resonancia', plain: 'El médico dirá si hace falta una imagen.' },
 };
 
 /** What the runner should know. */
@@ -198,7 +198,7 @@ export const educationWords: Translated<typeof englishEducationWords> = {
   'edu-running-safe-joints': {
     name: 'Correr y las articulaciones',
     plain:
-      'En los estudios, quien corre por salud no tiene más desgaste de rodilla. Los saltos bruscos de entrenamiento sí pueden causar dolor.',
+      'En los estudios, quien corre por salud no tiene más artrosis de rodilla. Los saltos bruscos de entrenamiento sí pueden causar dolor.',
   },
   'edu-expected-course': {
     name: 'Evolución esperada',

@@ -25,7 +25,7 @@ export const strengtheningWords: Translated<typeof english> = {
   },
   'ex-single-leg-bridge': {
     name: 'Puente a una pierna',
-    plain: 'Túmbese boca arriba. Deje una pierna recta. Suba la cadera y manténgala nivelada.',
+    plain: 'Túmbese boca arriba. Deje una pierna recta. Suba la cadera sin que caiga de un lado.',
     doseNote: EACH_SIDE,
     why: SEAT,
     harderWhen: 'es fácil: aguante 3 segundos arriba.',
@@ -220,7 +220,7 @@ export const strengtheningWords: Translated<typeof english> = {
   },
   'ex-single-leg-balance': {
     name: 'Equilibrio a una pierna',
-    plain: 'Póngase sobre una pierna. Mantenga la cadera nivelada.',
+    plain: 'Póngase sobre una pierna. Que la cadera no caiga.',
     doseNote: HOLD_STILL,
     why: BALANCE,
     harderWhen: 'es fácil: gire la cabeza despacio.',
