@@ -1,3 +1,4 @@
+import { unitName } from '#shared/words/measure-in-words.ts';
 import { useState } from 'react';
 import { CheckboxGroup } from 'react-aria-components';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
@@ -102,13 +103,13 @@ interface TypedProps extends Props {
 function Typed({ question: id, label, value, onTry }: TypedProps) {
   const question = questions[id] as AskedQuestion;
   const [text, setText] = useState(typeof value === 'number' || typeof value === 'string' ? `${value}` : '');
-  const unit = 'unit' in question ? question.unit : undefined;
+  const unit = unitName(id, catalogue);
   const read = (typed: string): TrialValue | undefined =>
     question.kind === 'date' ? readDate(typed) : numberIn(typed);
   const isAnswer = (typed: string): boolean => answerSchema(id).safeParse(read(typed)).success;
   return (
     <TextField
-      label={unit === undefined ? label : say('whatIf.withUnit', { label, unit })}
+      label={unit === '' ? label : say('whatIf.withUnit', { label, unit })}
       value={text}
       onChange={(typed) => {
         setText(typed);
