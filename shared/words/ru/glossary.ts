@@ -8,7 +8,7 @@ export const glossary: Glossary = {
   'patellar-tendon': {
     clinician: 'связка надколенника',
     runner: 'сухожилие под коленной чашечкой',
-    avoid: ['собственная связка', 'пателлярн'],
+    avoid: ['собственная связка', 'пателлярная связка'],
   },
   'quadriceps-tendon': {
     clinician: 'сухожилие четырёхглавой мышцы',
@@ -72,7 +72,7 @@ export const glossary: Glossary = {
   'pes-bursitis': { clinician: 'боль в области «гусиной лапки»', runner: 'боль внутри под коленом' },
   'bone-stress-injury': { clinician: 'стрессовое повреждение кости', runner: 'перегруженная кость' },
   'stress-fracture': { clinician: 'стресс-перелом', runner: 'стрессовый перелом' },
-  osteoarthritis: { clinician: 'остеоартрит', runner: 'артроз', avoid: ['износ'] },
+  osteoarthritis: { clinician: 'остеоартрит', runner: 'артроз' },
   'bakers-cyst': { clinician: 'киста Бейкера', runner: 'мешочек с жидкостью под коленом' },
   'osgood-schlatter': { clinician: 'болезнь Осгуда — Шлаттера', runner: 'раздражённый бугорок роста' },
   'osteochondritis-dissecans': {

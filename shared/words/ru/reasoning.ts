@@ -32,6 +32,7 @@ export const ruleMessages: Translated<typeof englishRuleMessages> = {
   'rule.option': '{fact}: {options}',
   'rule.without': '{fact}: ни одно из {options}',
   'rule.compare': '{fact} {by} {bound}',
+  'rule.times': '{factor, number} × {fact}',
   'rule.known': '{fact}: есть ответ',
   'rule.fired': '«красный флаг»: {flag}',
   'rule.possible': 'возможно или ведущая гипотеза: {conditions}',

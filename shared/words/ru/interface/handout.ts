@@ -52,7 +52,8 @@ export const handoutMessages: Translated<typeof english> = {
   'handout.words': 'Текст',
   'handout.words.done': 'Назад к настройкам',
   'handout.words.back': 'Вернуть наш текст: {name}',
-  'handout.grade': '{formula}: класс {grade, number}, не выше {most, number}',
+  'handout.grade':
+    '{formula}: {score, number}, {easier, select, higher {не меньше {limit, number}} other {не больше {limit, number}}}',
   'handout.grade.words': 'Трудные слова: {words}',
   'handout.grade.long':
     '{count, plural, one {# предложение} few {# предложения} many {# предложений} other {# предложения}} длиннее предела (слов): {most, number}',

@@ -7,6 +7,7 @@ export const shellMessages: Translated<typeof english> = {
   'shell.people': 'Люди',
   'shell.knowledge': 'Знания',
   'shell.lock': 'Запереть',
+  'shell.language': 'Язык',
   'shell.theme': 'Оформление',
   'shell.theme.system': 'как в системе',
   'shell.theme.light': 'светлое',

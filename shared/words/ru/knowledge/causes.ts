@@ -71,7 +71,7 @@ export const causeWords: Translated<typeof english> = {
   },
   'cause-tech-crossover': {
     name: 'Перекрёст средней линии',
-    plain: 'Стопы пересекают среднюю линию. Это тянет наружную сторону.',
+    plain: 'Стопы заходят за среднюю линию. Это тянет колено снаружи.',
   },
   'cause-tech-trunk': { name: 'Положение корпуса', plain: 'Вы бежите слишком прямо или с наклоном.' },
   'cause-tech-loud-bounce': {

@@ -13,7 +13,7 @@ import type { Translated } from '../../../translation.ts';
 export const footwearWords: Translated<typeof englishFootwearWords> = {
   'shoe-replace': {
     name: 'Сменить обувь',
-    plain: 'Обувь выглядит уставшей. Возьмите новую пару и разнашивайте постепенно.',
+    plain: 'Кроссовки своё отслужили. Купите новую пару. Сначала бегайте в ней недолго.',
   },
   'shoe-fit': { name: 'Выбор по удобству', plain: 'Берите ту обувь, в которой сразу удобнее всего.' },
   'shoe-lacing': {
