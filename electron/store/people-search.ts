@@ -1,5 +1,4 @@
 import { distance } from 'fastest-levenshtein';
-import { z } from 'zod';
 import type { Connection } from './database.ts';
 import { foldName } from './fold-name.ts';
 import { soundKey } from './sound-key.ts';
@@ -48,10 +47,13 @@ function nearestWords(connection: Connection, word: string): readonly string[] {
   const indexed = connection.prepare('SELECT term FROM people_words WHERE term >= ? AND term < ?').pluck();
   const [first = '', second = ''] = word;
   const begins = new Set([first, second]);
+  // One change leaves one of both halves as it was; two letters that change places may stand on either side.
+  const middle = Math.floor(word.length / 2);
+  const [front, back] = [word.slice(0, middle - 1), word.slice(middle)];
   const near: { readonly term: string; readonly away: number }[] = [];
   for (const letter of begins) {
-    for (const found of indexed.iterate(letter, `${letter}\u{10ffff}`)) {
-      const term = z.string().parse(found);
+    for (const term of indexed.iterate(letter, `${letter}\u{10ffff}`)) {
+      if (typeof term !== 'string' || !(term.startsWith(front) || term.includes(back))) continue;
       const away = distanceTo(word, term);
       if (away <= 1) near.push({ term, away });
     }
