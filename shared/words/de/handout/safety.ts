@@ -11,7 +11,7 @@ export const safetyMessages: Translated<typeof english> = {
   'help.today': 'Heute',
   'help.today.what': 'zum Arzt',
   'help.today.text':
-    'Keine 4 Schritte möglich, Bein nicht gestreckt zu heben, Knie steckt fest, heiß, rot oder in Stunden dick, Wade dick oder rot.',
+    'Keine 4 Schritte möglich, Knie steckt fest, gestrecktes Bein nicht zu heben, starke Schwellung binnen Stunden, Knie heiß oder rot, Wade geschwollen oder rot.',
   'help.week': 'Diese Woche',
   'help.week.what': 'zum Arzt',
   'help.week.text':
