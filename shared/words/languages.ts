@@ -17,7 +17,7 @@ export const languages = {
 export type Language = keyof typeof languages;
 
 /** The languages that are complete and so offered, as a list of choices shows them. */
-export const LANGUAGES = ['en'] as const satisfies readonly Language[];
+export const LANGUAGES = ['en', 'de', 'es', 'ru'] as const satisfies readonly Language[];
 
 export const languageIds = Object.keys(languages) as [Language, ...Language[]];
 

@@ -5,6 +5,7 @@ import { backupsMessages } from './interface/backups.ts';
 import { errorsMessages } from './interface/errors.ts';
 import { exchangeMessages } from './interface/exchange.ts';
 import { findingsMessages, whatIfMessages } from './interface/findings.ts';
+import { followUpMessages } from './interface/follow-up.ts';
 import { handoutMessages } from './interface/handout.ts';
 import { intakeMessages } from './interface/intake.ts';
 import { knowledgeMessages } from './interface/knowledge.ts';
@@ -14,6 +15,7 @@ import { planMessages } from './interface/plan.ts';
 import { planEditMessages } from './interface/plan-edits.ts';
 import { planRunningMessages } from './interface/plan-running.ts';
 import { settingsMessages } from './interface/settings.ts';
+import { recordMessages } from './interface/record.ts';
 import { shellMessages } from './interface/shell.ts';
 import { usersMessages } from './interface/users.ts';
 import { unlockMessages } from './interface/unlock.ts';
@@ -29,6 +31,8 @@ export const messages: ScreenMessages = overEnglish<ScreenMessages>(english, {
   ...planMessages,
   ...planEditMessages,
   ...planRunningMessages,
+  ...followUpMessages,
+  ...recordMessages,
   ...handoutMessages,
   ...letterheadMessages,
   ...backupsMessages,

@@ -22,7 +22,6 @@ export const exchangeMessages: Translated<typeof english> = {
     'Gespeichert: {fileName}. Die Datei ist nicht verschlüsselt: Verwahren Sie sie wie jedes Patientenpapier.',
   'exchange.done': 'Fertig',
   'exchange.file': 'Übergabedatei mit der Endung .genu',
-  'exchange.file.choose': 'Datei wählen',
   'exchange.file.chosen': '{name} · {size, number}\u00A0kB',
   'exchange.passphrase': 'Code oder Passphrase der Übergabedatei',
   'exchange.open': 'Öffnen und übernehmen',

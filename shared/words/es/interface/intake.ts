@@ -68,6 +68,7 @@ export const intakeMessages: Translated<typeof english> = {
   'intake.sweep.unsure': 'no seguro',
   'intake.sweep.show': 'mostrar cada uno',
   'intake.sweep.undo': 'retirar',
+  'intake.sweep.source': 'por «no a todo»',
   'intake.sweep.notCalm': 'se pregunta uno a uno tras un inicio así',
   'intake.sweep.positive': 'se pregunta uno a uno, por: {sign}',
   'intake.sweep.waiting': 'se pregunta después de',

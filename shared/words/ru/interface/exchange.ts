@@ -21,7 +21,6 @@ export const exchangeMessages: Translated<typeof english> = {
   'exchange.saved': 'Сохранено: {fileName}. Файл не зашифрован: храните его как любую бумагу пациента.',
   'exchange.done': 'Готово',
   'exchange.file': 'Файл передачи с окончанием .genu',
-  'exchange.file.choose': 'Выбрать файл',
   'exchange.file.chosen': '{name} · {size, number} кБ',
   'exchange.passphrase': 'Код или кодовая фраза файла передачи',
   'exchange.open': 'Открыть и принять',

@@ -54,7 +54,7 @@ export const loadWords: Translated<typeof englishLoadWords> = {
   },
   'load-count-races': {
     name: 'Las competiciones son entrenamiento',
-    plain: 'Las competiciones cuentan como entrenamiento. Si compite, corra menos esa semana.',
+    plain: 'Una carrera con dorsal también cuenta. Si compite, corra menos esa semana.',
   },
   'load-novice-heavy-start': {
     name: 'Inicio suave: 3 km en la semana 1',

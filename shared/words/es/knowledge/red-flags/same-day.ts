@@ -13,13 +13,13 @@ export const sameDayFlagWords: Translated<typeof english> = {
     name: 'Posible fractura (regla de rodilla de Ottawa)',
     why: 'Hay al menos un criterio de la regla de Ottawa en la semana siguiente a una lesión: radiografía.',
     action: 'Radiografía y médico hoy; sin correr, sin cargar esta pierna.',
-    runner: 'Su rodilla necesita una revisión tras la lesión, quizá con radiografía.',
+    runner: 'Un médico debe mirar su rodilla tras la lesión, quizá con una radiografía.',
   },
   'rf-pittsburgh': {
     name: 'Posible fractura (regla de Pittsburgh)',
     why: 'Un golpe o caída, y edad menor de 12 o mayor de 50 años o no da cuatro pasos completos: radiografía.',
     action: 'Radiografía y médico hoy; sin correr, sin cargar esta pierna.',
-    runner: 'Su rodilla necesita una revisión tras la caída, quizá con radiografía.',
+    runner: 'Un médico debe mirar su rodilla tras la caída, quizá con una radiografía.',
   },
   'rf-locked': {
     name: 'Rodilla bloqueada',
