@@ -5,6 +5,7 @@ import { isWrittenBy, questionsOfSweep, type SweepId } from '#shared/intake/swee
 import kneecapPain from '../../resources/sample-intakes/kneecap-pain.json' with { type: 'json' };
 import bandPain from '../../resources/sample-intakes/worked-example-1.json' with { type: 'json' };
 import bonePain from '../../resources/sample-intakes/worked-example-2.json' with { type: 'json' };
+import '#tests/speak-english.ts';
 import { startHost, type RunningHost } from './host.ts';
 import { focusedQuestion, focusedSweep, painted, typeAnswer } from './keyboard.ts';
 

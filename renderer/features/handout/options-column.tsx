@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { LANGUAGES } from '#shared/words/languages.ts';
+import { LANGUAGES, languages } from '#shared/words/languages.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Chips } from '../../ui/chips.tsx';
 import { say } from '../../ui/words.ts';
@@ -33,7 +33,7 @@ export function OptionsColumn({ choice: { change, toggleSection }, options, shee
         label={say('handout.language')}
         value={options.language}
         onChange={(language) => change({ language })}
-        chips={LANGUAGES.map((value) => ({ value, label: say(`handout.language.${value}`) }))}
+        chips={LANGUAGES.map((value) => ({ value, label: languages[value].name }))}
       />
       <Choice
         label={say('handout.paper')}

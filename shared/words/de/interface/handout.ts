@@ -8,7 +8,6 @@ export const handoutMessages: Translated<typeof english> = {
   'handout.for.runner': 'Läufer/in',
   'handout.for.clinician': 'ärztlich',
   'handout.language': 'Sprache',
-  'handout.language.en': 'English',
   'handout.sections': 'Auf dem Blatt',
   'handout.section.always': 'Hilfe holen und der wichtigste Schritt, immer gedruckt',
   'handout.section.letterhead': 'Briefkopf',

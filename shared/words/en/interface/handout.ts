@@ -5,7 +5,6 @@ export const handoutMessages = {
   'handout.for.runner': 'runner',
   'handout.for.clinician': 'clinician',
   'handout.language': 'Language',
-  'handout.language.en': 'English',
   'handout.sections': 'On the sheet',
   'handout.section.always': 'Get help and the main step, always printed',
   'handout.section.letterhead': 'Letterhead',

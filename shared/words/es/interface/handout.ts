@@ -8,7 +8,6 @@ export const handoutMessages: Translated<typeof english> = {
   'handout.for.runner': 'corredor',
   'handout.for.clinician': 'clínico',
   'handout.language': 'Idioma',
-  'handout.language.en': 'Inglés',
   'handout.sections': 'En la hoja',
   'handout.section.always': 'Ayuda y paso principal, siempre impresos',
   'handout.section.letterhead': 'Membrete',

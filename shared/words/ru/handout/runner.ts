@@ -134,7 +134,7 @@ export const runnerMessages: Translated<typeof english> = {
 
   'exercises.title': 'Ваши упражнения',
   'exercises.days':
-    '{days, plural, one {# день} few {# дня} many {# дней} other {# дня}} в неделю · {minutes, plural, one {# минута} few {# минуты} many {# минут} other {# минуты}}.',
+    '{days, plural, one {# день} few {# дня} many {# дней} other {# дня}} в неделю · {minutes, plural, one {#} few {#} many {#} other {#}} мин.',
   'exercises.note': 'Работает тёмная нога. Между подходами отдых 1 минута.',
   'exercises.harder': 'Сложнее, когда',
   'exercises.stop': 'Стоп, если',

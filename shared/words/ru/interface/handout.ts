@@ -8,7 +8,6 @@ export const handoutMessages: Translated<typeof english> = {
   'handout.for.runner': 'бегун',
   'handout.for.clinician': 'врач',
   'handout.language': 'Язык',
-  'handout.language.en': 'английский',
   'handout.sections': 'На листе',
   'handout.section.always': '«Когда нужна помощь» и главный шаг печатаются всегда',
   'handout.section.letterhead': 'Бланк',
