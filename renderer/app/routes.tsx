@@ -6,10 +6,14 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router';
 import { Gate } from './gate.tsx';
-import { PeoplePage } from './people-page.tsx';
+import { lazy } from 'react';
+
+const PeoplePage = lazy(async () => ({ default: (await import('./people-page.tsx')).PeoplePage }));
+/** Loaded when it is drawn, and so not before the vault is open: its address is the first of everybody. */
+const People = () => <PeoplePage />;
 
 const root = createRootRoute({ component: Gate });
-const people = createRoute({ getParentRoute: () => root, path: '/', component: PeoplePage });
+const people = createRoute({ getParentRoute: () => root, path: '/', component: People });
 const person = createRoute({
   getParentRoute: () => root,
   path: '/people/$personId',
