@@ -77,6 +77,7 @@ export function viewFollowUp(vault: OpenVault, id: string): FollowUpView {
   const exerciseDays = plannedExerciseDays(reasoning.plan);
   return {
     before,
+    painLimit: reasoning.plan.painLimit,
     measure: measureFor(points, reasoning.assessment),
     points: [...points],
     weeks: [...openWeeks(reasoning.plan)],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { answersSchema, isoDate } from '#shared/intake/answers-schema.ts';
 import { MEASURES, SCORES } from '#shared/follow-up/outcome-change.ts';
 import type { OutcomePoint } from '#shared/follow-up/types.ts';
+import type { Plan } from '#shared/plan/types.ts';
 import { id } from './schemas.ts';
 
 /** What was told of a runner's pain, scores and training, visit by visit, the oldest first. */
@@ -20,6 +21,8 @@ export const outcomePoints = z.array(
 export const followUpView = z.object({
   /** The signed visit that it goes on from. */
   before: z.object({ assessmentId: id, date: isoDate, answers: answersSchema }),
+  /** How much pain the plan allowed that the runner followed: the weeks since are judged by it. */
+  painLimit: z.enum(['usual', 'zero', 'growth', 'first-sharp-pain'] satisfies Plan['painLimit'][]),
   /** The questionnaire that is asked for: the one that was used before, or the one that fits. */
   measure: z.enum(MEASURES as [(typeof MEASURES)[number], ...(typeof MEASURES)[number][]]),
   points: outcomePoints,

@@ -50,7 +50,7 @@ test('a coach hands an athlete over, and a doctor takes her over in two clicks',
   await expect(doctor.getByText(`${NAME}, from Cleo Ferrante (coach)`)).toBeVisible();
   await expect(doctor.getByText('1 new assessment.')).toBeVisible();
   await doctor.getByRole('button', { name: 'Open the athlete' }).click();
-  await doctor.waitForURL(/intake$/);
+  await doctor.locator('[data-question]').first().waitFor();
   await expect(doctor.getByText(NAME)).toBeVisible();
   await doctor.locator('[data-question="ageYears"]').hover();
   await expect(doctor.getByText(/Answered by Cleo Ferrante \(coach\)/)).toBeVisible();

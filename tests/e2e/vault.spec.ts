@@ -92,7 +92,8 @@ test('opens with the recovery code when the passphrase is lost', async () => {
 test('gives the intake to fill in by hand', async () => {
   await page.getByRole('link', { name: 'People' }).first().click();
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Blank intake' }).click();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Blank intake' }).click();
   expect((await download).suggestedFilename()).toBe('genu-blank-intake-doctor.pdf');
 });
 

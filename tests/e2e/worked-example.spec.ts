@@ -86,7 +86,7 @@ async function addPerson(page: Page): Promise<void> {
   await page.keyboard.press('Tab');
   await page.keyboard.type('1.3.1992');
   await page.keyboard.press('Enter');
-  await page.waitForURL(/intake$/);
+  await page.locator('[data-question]').first().waitFor();
   await expect(page.getByText('Anna Runner')).toBeVisible();
 }
 

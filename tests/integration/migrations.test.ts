@@ -148,6 +148,7 @@ describe('the schema of signatures', () => {
       answers: { massKg: 60 },
       sources: {},
       choices: {},
+      handedOver: {},
     });
     expect(store.assessments.list(person ?? '')).toEqual([
       {

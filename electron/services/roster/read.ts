@@ -36,7 +36,8 @@ export interface Roster {
  * takes and INVALID_INPUT for a text without any.
  */
 export function readRoster({ text, mapping, dateOrder }: RosterSource, today: string): Roster {
-  const { data, errors } = Papa.parse<string[]>(text.replace(/^\u{feff}/u, ''));
+  // An empty last line would count against the separator that is guessed: a file of two columns lost its tabs by it.
+  const { data, errors } = Papa.parse<string[]>(text.replace(/^\u{feff}/u, '').replace(/[\r\n]+$/, ''));
   const broken = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row));
   const [top, ...lines] = data
     .map((row, index) => ({ row, line: index + 1, isBroken: broken.has(index) }))

@@ -5,7 +5,7 @@ import { weeksOver, type OpenWeek } from '#shared/follow-up/planned.ts';
 import { proposedLight, weekLight } from '#shared/follow-up/week-light.ts';
 import type { Answers, QuestionId } from '#shared/intake/questions.ts';
 import { withField } from '#shared/plan/with-choice.ts';
-import type { Choices, Plan, WeekLight } from '#shared/plan/types.ts';
+import type { Choices, WeekLight } from '#shared/plan/types.ts';
 import { api } from '#renderer/client/client.ts';
 import type { DraftSession } from '#renderer/client/draft-session.ts';
 import { answerChange, type ShownDraft } from '#renderer/client/shown-draft.ts';
@@ -44,9 +44,12 @@ export function useFollowUp(session: DraftSession, view: FollowUpView, today: st
   };
 }
 
-/** What the pain and the distance say of the last week. */
+/**
+ * What the pain and the distance say of the last week. It is judged by the plan that was followed: the one in the
+ * making allows no pain at all until every sign is answered.
+ */
 function proposalFor(
-  { lastWeek, reasoning, view }: FollowUp,
+  { lastWeek, view }: FollowUp,
   answers: Answers,
   choices: Choices,
 ): WeekLight | undefined {
@@ -59,11 +62,10 @@ function proposalFor(
       nextMorning: score(answers.nprsNextMorning),
       usualMorning: choices.followUp?.usualMorning ?? score(view.before.answers.nprsNextMorning),
     },
-    limitOf(reasoning?.plan),
+    view.painLimit,
   );
   return proposedLight(pain, choices.running?.doneKm?.[`${lastWeek.week}`], lastWeek.km);
 }
-const limitOf = (plan: Plan | undefined): Plan['painLimit'] => plan?.painLimit ?? 'zero';
 
 /**
  * Gives an answer, and with it the light that follows for the weeks that are over, as one act. A light that somebody set

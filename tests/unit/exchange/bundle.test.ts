@@ -156,7 +156,10 @@ describe('an assessment as a FHIR bundle', () => {
         expect(kinds(made)).not.toContain('Condition');
         const said = text(made);
         expect(doctors.filter((id) => said.includes(`"${id}"`))).toEqual([]);
-        expect(names.filter((id) => !(id in redFlags) && said.includes(`"${id}"`))).toEqual([]);
+        // A known joint disease is an answer of the coach's own, and bears the name of a condition.
+        const own = new Set(given.jointDisease === undefined ? [] : [given.jointDisease].flat());
+        const told = names.filter((id) => !(id in redFlags) && !own.has(id as never));
+        expect(told.filter((id) => said.includes(`"${id}"`))).toEqual([]);
       },
     );
     assert(check, { numRuns: process.env['GENU_LONG'] === undefined ? 30 : 1000 });
