@@ -30,7 +30,7 @@ export function diarySection(sheet: Sheet): Block {
   const exerciseDays = EXERCISE_DAYS[exercises[0]?.dose.daysPerWeek ?? 3] ?? [];
   const days = Array.from({ length: DAYS }, (_, index) => addDays(facts.today, index));
   const last = addDays(facts.today, DAYS - 1);
-  const planned = plannedRuns(plan.schedule);
+  const planned = plannedRuns(sheet, plan.schedule);
   const isOneMonth = facts.today.slice(0, 7) === last.slice(0, 7);
   return {
     kind: 'diary',
@@ -63,11 +63,13 @@ export function diarySection(sheet: Sheet): Block {
 const lightsOf = (sheet: Sheet) => painLightSection(sheet).lights.map(({ sign, title }) => ({ sign, title }));
 
 /** The runs of the plan by their ISO date: kilometres, or minutes of a walk–run step. */
-function plannedRuns(schedule: RunningSchedule | null): ReadonlyMap<string, string> {
+function plannedRuns({ words }: Sheet, schedule: RunningSchedule | null): ReadonlyMap<string, string> {
   if (schedule === null) return new Map();
   if (schedule.kind === 'walk-run') return new Map(schedule.steps.flatMap(runsOfStep));
   const weeks = schedule.weeks.slice(0, schedule.printedWeeks);
-  return new Map(weeks.flatMap(({ sessions }) => sessions.map(({ date, km }) => [date, `${km}`] as const)));
+  return new Map(
+    weeks.flatMap(({ sessions }) => sessions.map(({ date, km }) => [date, words.number(km)] as const)),
+  );
 }
 
 const runsOfStep = ({ runMinutes, walkMinutes, repeats, dates }: WalkRunStep) =>

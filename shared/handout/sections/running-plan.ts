@@ -128,7 +128,7 @@ function datedPart<Part>(
 function laterWeeks({ words }: Sheet, weeks: readonly ScheduleWeek[]): readonly RunningRow[] {
   const [first, last] = [weeks[0], weeks.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const kilometres = weeks.map(({ km }) => `${km}`).join(', ');
+  const kilometres = words.numbers(weeks.map(({ km }) => km));
   return [
     {
       kind: 'pause',

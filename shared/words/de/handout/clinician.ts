@@ -12,7 +12,7 @@ export const clinicianMessages: Translated<typeof english> = {
   'cs.height': '{cm}\u00A0cm',
   'cs.mass': '{kg}\u00A0kg',
   'cs.bmi': 'BMI {bmi, number, ::.0}',
-  'cs.weekly': '{km}\u00A0km pro Woche',
+  'cs.weekly': '{km, number}\u00A0km pro Woche',
   'cs.picture':
     '{side, select, left {Linkes Knie} right {Rechtes Knie} both {Beide Knie} other {Knie}}{zone, select, none {} other {, {zone}}}: {kind}.',
   'cs.stage': 'Stadium {stage} von 4',

@@ -79,7 +79,7 @@ export const runnerMessages: Translated<typeof english> = {
     'Beide Knie schmerzen. Das Bild zeigt das {side, select, left {linke} other {rechte}} Knie.',
 
   'why.title': 'Was hat es vielleicht ausgelöst?',
-  'why.spike': 'Ein Lauf war {run}\u00A0km lang. Der längste davor war {before}\u00A0km.',
+  'why.spike': 'Ein Lauf war {run, number}\u00A0km lang. Der längste davor war {before, number}\u00A0km.',
   'why.race': 'Das Rennen extra stand nicht im Plan.',
 
   'light.title': 'Schmerzampel',
@@ -105,7 +105,7 @@ export const runnerMessages: Translated<typeof english> = {
   'load.pause.open': 'Nicht laufen.',
   'load.pause.zero': 'Nicht laufen. Start, wenn Sie 30 Minuten zügig gehen ganz ohne Schmerz.',
   'load.week': 'Woche {week}',
-  'load.km': '{km}\u00A0km',
+  'load.km': '{km, number}\u00A0km',
   'load.short': '1\u00A0km: laufen und gehen',
   'load.deload': 'leichte Woche',
   'load.step': 'Stufe {step}',

@@ -9,7 +9,7 @@ export const clinicianMessages = {
   'cs.height': '{cm} cm',
   'cs.mass': '{kg} kg',
   'cs.bmi': 'BMI {bmi, number, ::.0}',
-  'cs.weekly': '{km} km a week',
+  'cs.weekly': '{km, number} km a week',
   'cs.picture':
     '{side, select, left {Left knee} right {Right knee} both {Both knees} other {Knee}}{zone, select, none {} other {, {zone}}}: {kind}.',
   'cs.stage': 'stage {stage} of 4',

@@ -77,7 +77,7 @@ export const runnerMessages = {
     'Both knees hurt. The picture shows the {side, select, left {left} other {right}} knee.',
 
   'why.title': 'What may have set it off?',
-  'why.spike': 'One run was {run} km. Your longest run before was {before} km.',
+  'why.spike': 'One run was {run, number} km. Your longest run before was {before, number} km.',
   'why.race': 'The extra race was not in your plan.',
 
   'light.title': 'Pain light',
@@ -103,7 +103,7 @@ export const runnerMessages = {
   'load.pause.open': 'No running.',
   'load.pause.zero': 'No running. Restart when you walk fast for 30 minutes with no pain.',
   'load.week': 'Week {week}',
-  'load.km': '{km} km',
+  'load.km': '{km, number} km',
   'load.short': '1 km: run and walk',
   'load.deload': 'easy week',
   'load.step': 'Step {step}',

@@ -13,7 +13,7 @@ export const clinicianMessages: Translated<typeof english> = {
   'cs.height': '{cm} cm',
   'cs.mass': '{kg} kg',
   'cs.bmi': 'IMC {bmi, number, ::.0}',
-  'cs.weekly': '{km} km por semana',
+  'cs.weekly': '{km, number} km por semana',
   'cs.picture':
     '{side, select, left {Rodilla izquierda} right {Rodilla derecha} both {Ambas rodillas} other {Rodilla}}{zone, select, none {} other {, {zone}}}: {kind}.',
   'cs.stage': 'fase {stage} de 4',

@@ -81,7 +81,7 @@ export const runnerMessages: Translated<typeof english> = {
     'Duelen las dos rodillas. El dibujo muestra la rodilla {side, select, left {izquierda} other {derecha}}.',
 
   'why.title': '¿Qué pudo causarlo?',
-  'why.spike': 'Una carrera fue de {run} km. Antes, la más larga fue de {before} km.',
+  'why.spike': 'Una carrera fue de {run, number} km. Antes, la más larga fue de {before, number} km.',
   'why.race': 'La competición extra no estaba en su plan.',
 
   'light.title': 'Semáforo del dolor',
@@ -107,7 +107,7 @@ export const runnerMessages: Translated<typeof english> = {
   'load.pause.open': 'Sin correr.',
   'load.pause.zero': 'Sin correr. Empiece cuando camine rápido 30 minutos sin dolor.',
   'load.week': 'Semana {week}',
-  'load.km': '{km} km',
+  'load.km': '{km, number} km',
   'load.short': '1 km: correr y caminar',
   'load.deload': 'semana fácil',
   'load.step': 'Paso {step}',

@@ -13,7 +13,7 @@ export const clinicianMessages: Translated<typeof english> = {
   'cs.height': '{cm} см',
   'cs.mass': '{kg} кг',
   'cs.bmi': 'ИМТ {bmi, number, ::.0}',
-  'cs.weekly': '{km} км в неделю',
+  'cs.weekly': '{km, number} км в неделю',
   'cs.picture':
     '{side, select, left {Левое колено} right {Правое колено} both {Оба колена} other {Колено}}{zone, select, none {} other {, {zone}}}: {kind}.',
   'cs.stage': 'стадия {stage} из 4',

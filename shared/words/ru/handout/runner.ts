@@ -82,7 +82,7 @@ export const runnerMessages: Translated<typeof english> = {
     'Болят оба колена. {side, select, left {На рисунке левое.} other {На рисунке правое.}}',
 
   'why.title': 'Что могло это вызвать?',
-  'why.spike': 'Одна пробежка: {run} км. Самая длинная до неё: {before} км.',
+  'why.spike': 'Одна пробежка: {run, number} км. Самая длинная до неё: {before, number} км.',
   'why.race': 'Лишнего старта не было в плане.',
 
   'light.title': 'Светофор боли',
@@ -108,7 +108,7 @@ export const runnerMessages: Translated<typeof english> = {
   'load.pause.open': 'Без бега.',
   'load.pause.zero': 'Без бега. Начните снова, когда быстрая ходьба 30 минут идёт без боли.',
   'load.week': 'Неделя {week}',
-  'load.km': '{km} км',
+  'load.km': '{km, number} км',
   'load.short': '1 км: бег и ходьба',
   'load.deload': 'лёгкая неделя',
   'load.step': 'Шаг {step}',
