@@ -1,11 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
 import { Temporal } from 'temporal-polyfill';
+import { loadCatalogue, showLanguage } from '#renderer/ui/words.ts';
 import { isQuestionId, questions, type QuestionId } from '#shared/intake/questions.ts';
 import { isWrittenBy, questionsOfSweep, type SweepId } from '#shared/intake/sweeps.ts';
 import kneecapPain from '../../resources/sample-intakes/kneecap-pain.json' with { type: 'json' };
 import bandPain from '../../resources/sample-intakes/worked-example-1.json' with { type: 'json' };
 import bonePain from '../../resources/sample-intakes/worked-example-2.json' with { type: 'json' };
-import '#tests/speak-english.ts';
 import { startHost, type RunningHost } from './host.ts';
 import { focusedQuestion, focusedSweep, painted, typeAnswer } from './keyboard.ts';
 
@@ -17,6 +17,9 @@ const WRITTEN_ON = '2026-06-15';
 
 let host: RunningHost;
 test.beforeAll(async () => {
+  // What is typed is read from the words of the screen.
+  await showLanguage('en');
+  await loadCatalogue();
   host = await startHost();
 });
 test.afterAll(async () => {
