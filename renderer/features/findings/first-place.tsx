@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '#renderer/client/client.ts';
 import { describeError } from '#renderer/client/errors.ts';
@@ -26,7 +26,7 @@ function Changes() {
   const { data, error } = useQuery(
     api.assessments.explain.queryOptions({
       input: { id: assessmentId, subject: { kind: 'first-place' } },
-      placeholderData: (last) => last,
+      placeholderData: keepPreviousData,
     }),
   );
   if (error !== null) return <p>{describeError(error).title}</p>;

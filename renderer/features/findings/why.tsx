@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { api } from '#renderer/client/client.ts';
 import { describeError } from '#renderer/client/errors.ts';
@@ -39,7 +39,7 @@ function Explained({ subject }: { readonly subject: Subject }) {
   const { data, error } = useQuery(
     api.assessments.explain.queryOptions({
       input: { id: assessmentId, subject },
-      placeholderData: (last) => last,
+      placeholderData: keepPreviousData,
     }),
   );
   if (error !== null) return <p>{describeError(error).title}</p>;

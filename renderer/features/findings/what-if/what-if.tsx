@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { api } from '#renderer/client/client.ts';
 import { describeError } from '#renderer/client/errors.ts';
@@ -108,7 +108,7 @@ function Outcome({ before, trials }: { readonly before: Reasoning; readonly tria
   const { data, error } = useQuery(
     api.assessments.whatIf.queryOptions({
       input: { id: assessmentId, changes },
-      placeholderData: (last) => last,
+      placeholderData: keepPreviousData,
     }),
   );
   const moves = useMemo(() => (data === undefined ? undefined : whatMoves(before, data)), [before, data]);
