@@ -1,6 +1,7 @@
 import type { FactValue } from '#shared/logic/evidence.ts';
-import { questions, type FactId } from '#shared/intake/questions.ts';
-import { say } from '#renderer/ui/words.ts';
+import type { FactId } from '#shared/intake/questions.ts';
+import { measureInWords } from '#shared/words/measure-in-words.ts';
+import { catalogue, say } from '#renderer/ui/words.ts';
 import { optionLabel, questionLabel, shortLabel } from './words.ts';
 import styles from './derived-value.module.css';
 
@@ -16,10 +17,6 @@ export function DerivedValue({ id, value }: { readonly id: FactId; readonly valu
 function inWords(id: FactId, value: FactValue): string {
   if (typeof value === 'boolean') return say(value ? 'intake.yes' : 'intake.no');
   if (typeof value !== 'number') return optionLabel(String(value));
-  const question = questions[id];
-  const unit = 'unit' in question && question.unit !== 'points' ? question.unit : '';
-  return say('intake.derived', {
-    value: id === 'bmi' ? Math.round(value * 10) / 10 : Math.round(value),
-    unit,
-  });
+  // An index is told to a tenth, what is reckoned from rounded answers in whole numbers.
+  return measureInWords(id, id === 'bmi' ? value : Math.round(value), catalogue);
 }

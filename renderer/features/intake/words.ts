@@ -15,5 +15,8 @@ export const questionLabel = (id: FactId): string => catalogue.questions[id].lab
 export const shortLabel = (id: FactId): string =>
   catalogue.questions[id].short ?? catalogue.questions[id].label;
 export const helpOf = (id: FactId): string | undefined => catalogue.questions[id].help;
+/** A unit as it stands behind a field; those of the other system are written alike everywhere. */
+export const unitLabel = (name: string): string =>
+  (catalogue.unitNames as Readonly<Record<string, string>>)[name] ?? name;
 /** A zone in full words: a runner who watches must know it. */
 export const zoneLabel = (zone: PainZone): string => catalogue.options[zone];

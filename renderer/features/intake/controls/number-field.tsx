@@ -7,6 +7,7 @@ import { questionOf } from '../control.ts';
 import { judgeNumber, readNumber, type Judgement } from '../numbers.ts';
 import { useUnit } from '../unit-preference.ts';
 import type { ShownUnit } from '../units.ts';
+import { unitLabel } from '../words.ts';
 import type { Remark } from './remark.tsx';
 import { TypedField } from './typed-field.tsx';
 import { useTypedAnswer } from './use-typed-answer.ts';
@@ -66,16 +67,16 @@ interface UnitProps {
 /** The unit behind the field; pressed, it becomes the other system's where there is one. */
 function UnitName({ unit, other, onSwitch }: UnitProps) {
   if (unit.name === '') return null;
-  if (other === undefined) return <span className={styles['unit']}>{unit.name}</span>;
+  if (other === undefined) return <span className={styles['unit']}>{unitLabel(unit.name)}</span>;
   return (
     <button
       type="button"
       className={styles['unit']}
       tabIndex={-1}
-      title={say('intake.unit.switch', { unit: other.name, key: other.key.toUpperCase() })}
+      title={say('intake.unit.switch', { unit: unitLabel(other.name), key: other.key.toUpperCase() })}
       onClick={() => onSwitch(other)}
     >
-      {unit.name}
+      {unitLabel(unit.name)}
     </button>
   );
 }
@@ -93,14 +94,14 @@ function remarkOn(
     case 'not-whole':
       return wrong(say('intake.wrong'), say('intake.number.whole'));
     case 'out-of-range': {
-      const range = { from: judgement.from, to: judgement.to, unit: unit.name };
+      const range = { from: judgement.from, to: judgement.to, unit: unitLabel(unit.name) };
       return wrong(say('intake.number.range.short', range), say('intake.number.range', range));
     }
     case 'unusual':
       return {
         kind: 'unusual',
         short: say('intake.unusual'),
-        sentence: say('intake.number.unusual', { value: text, unit: unit.name }),
+        sentence: say('intake.number.unusual', { value: text, unit: unitLabel(unit.name) }),
         onConfirm,
       };
     default:

@@ -52,7 +52,7 @@ export const examWords: Translated<typeof english> = {
   trunkHoldS: { label: 'Seitstütz halten', short: 'Seitstütz', help: 'Schmerzende Seite unten.' },
   slSquatQuality: {
     label: 'Einbeinige Kniebeuge',
-    short: 'Einbeinkniebeuge',
+    short: 'Einbein-Squat',
     help: '5 Wiederholungen: Becken, Knie, Rumpf.',
   },
   thomasHipFlexor: {

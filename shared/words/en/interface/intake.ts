@@ -42,7 +42,6 @@ export const intakeMessages = {
   'intake.empty': 'Nothing to ask here so far. It depends on other answers.',
   'intake.next': 'Next: {section}',
   'intake.more': '{count} more',
-  'intake.derived': '{value} {unit}',
   'intake.group.distance': 'Distance',
   'intake.group.training': 'Training',
   'intake.group.clot': 'Clot score',

@@ -46,7 +46,6 @@ export const intakeMessages: Translated<typeof english> = {
   'intake.empty': 'Aquí no hay nada que preguntar por ahora. Depende de otras respuestas.',
   'intake.next': 'Siguiente: {section}',
   'intake.more': '{count} más',
-  'intake.derived': '{value} {unit}',
   'intake.group.distance': 'Distancia',
   'intake.group.training': 'Entrenamiento',
   'intake.group.clot': 'Escala de trombo',

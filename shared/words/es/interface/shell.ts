@@ -14,7 +14,7 @@ export const shellMessages: Translated<typeof english> = {
   'shell.theme.dark': 'oscuro',
   'shell.theme.contrast': 'alto contraste',
   'shell.user': '{name} · {role, select, doctor {médico} other {entrenador}}',
-  'shell.sample': 'Archivo de muestra · aquí nadie es una persona real',
+  'shell.sample': 'Muestra · nadie aquí es real',
   'shell.intended': 'Ayuda a la decisión, no un diagnóstico',
   'shell.skip': 'Ir al contenido',
   'shell.loading': 'Cargando',

@@ -30,7 +30,7 @@ export const handoutMessages: Translated<typeof english> = {
   'handout.print.large': 'крупная, 16 пт',
   'handout.making': 'Страница готовится',
   'handout.save': 'Сохранить PDF',
-  'handout.sign': 'Завершить и подписать',
+  'handout.sign': 'Подписать',
   'handout.print': 'Печать',
   'handout.summary': 'Резюме для врача',
   'handout.runner': 'Лист бегуна',

@@ -45,7 +45,6 @@ export const intakeMessages: Translated<typeof english> = {
   'intake.empty': 'Здесь пока нечего спрашивать. Это зависит от других ответов.',
   'intake.next': 'Далее: {section}',
   'intake.more': 'ещё {count}',
-  'intake.derived': '{value} {unit}',
   'intake.group.distance': 'Объём',
   'intake.group.training': 'Тренировки',
   'intake.group.clot': 'Шкала тромбоза',
@@ -80,7 +79,7 @@ export const intakeMessages: Translated<typeof english> = {
   'intake.knee.other':
     '{side, select, left {Левое} other {Правое}} колено · {count, plural, =0 {ничего не отмечено} one {# зона отмечена} few {# зоны отмечены} many {# зон отмечено} other {# зоны отмечено}}',
   'intake.knee.swap': 'Показать это колено крупно',
-  'intake.view': '{view, select, front {спереди} outer {снаружи} inner {изнутри} other {сзади}}',
+  'intake.view': '{view, select, front {перед} outer {наруж.} inner {внутр.} other {сзади}}',
   'intake.zone.name':
     '{zone}, {side, select, left {левое} other {правое}} колено, вид {view, select, front {спереди} outer {снаружи} inner {изнутри} other {сзади}}: {landmark}',
   'intake.zone.main': 'главная зона: {name}',

@@ -14,7 +14,7 @@ export const shellMessages: Translated<typeof english> = {
   'shell.theme.dark': 'тёмное',
   'shell.theme.contrast': 'высокий контраст',
   'shell.user': '{name} · {role, select, doctor {врач} other {тренер}}',
-  'shell.sample': 'Учебное хранилище · людей на самом деле нет',
+  'shell.sample': 'Учебные данные, люди вымышлены',
   'shell.intended': 'Поддержка решения, не диагноз',
   'shell.skip': 'К содержанию',
   'shell.loading': 'Загрузка',
