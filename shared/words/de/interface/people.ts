@@ -29,7 +29,7 @@ export const peopleMessages: Translated<typeof english> = {
   'people.label.less-likely': 'weniger wahrscheinlich',
   'people.urgency.emergency': 'Notfall',
   'people.urgency.same-day': 'noch heute',
-  'people.urgency.within-week': 'binnen einer Woche',
+  'people.urgency.within-week': 'binnen 1 Woche',
   'people.urgency.routine': 'Überweisung',
   'people.empty.title': 'Noch niemand hier.',
   'people.empty.text': 'Drücken Sie N für die erste Person.',
