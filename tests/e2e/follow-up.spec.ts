@@ -11,11 +11,11 @@ let host: RunningHost;
 let page: Page;
 const faults: string[] = [];
 
-// A first visit was signed 24 days ago: the pause is over, and so is a week of the running plan.
+// A first visit was signed 20 days ago: the pause of 10 days is over, and so is one week of the running plan, but not two.
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async ({ browser }) => {
   const folder = mkdtempSync(join(tmpdir(), 'genu-e2e-'));
-  const words = ['tests/e2e/past-visit.ts', folder, 'Anna Brandt', '24', PASSPHRASE];
+  const words = ['tests/e2e/past-visit.ts', folder, 'Anna Brandt', '20', PASSPHRASE];
   execFileSync(process.execPath, words, { stdio: ['ignore', 'ignore', 'inherit'] });
   host = await startHost(folder);
   page = await (await browser.newContext()).newPage();
