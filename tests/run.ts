@@ -11,6 +11,8 @@ import { ensureBrowser } from './fixtures/browser.ts';
 interface Count {
   readonly passed: number;
   readonly failed: number;
+  /** What failed, by name: said once more before the closing line, where the log's end still shows it. */
+  readonly failures?: readonly string[];
 }
 interface Step {
   readonly name: string;
@@ -48,6 +50,7 @@ const steps: readonly Step[] = [
 
 const reports = await mkdtemp(join(tmpdir(), 'genu-tests-'));
 const total = { passed: 0, failed: 0 };
+const failures: string[] = [];
 try {
   const browser = ensureBrowser();
   for (const step of steps) {
@@ -61,10 +64,13 @@ try {
     // A runner that died before it counted, or found nothing to run, is a failure as well.
     total.failed += isGreen ? count.failed : Math.max(count.failed, 1);
     if (isGreen && count.passed === 0) total.failed += 1;
+    if (!isGreen || count.passed === 0)
+      failures.push(step.name, ...(count.failures ?? []).map((name) => `  ${name}`));
   }
 } finally {
   await rm(reports, { recursive: true, force: true });
 }
+if (failures.length > 0) process.stdout.write(`\nWhat failed:\n${failures.join('\n')}\n`);
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
@@ -85,14 +91,42 @@ async function countVitest(folder: string): Promise<Count> {
   const report = JSON.parse(await readFile(join(folder, 'vitest.json'), 'utf8')) as {
     numPassedTests: number;
     numFailedTests: number;
+    testResults: { assertionResults: { fullName: string; status: string; failureMessages: string[] }[] }[];
   };
-  return { passed: report.numPassedTests, failed: report.numFailedTests };
+  const failed = report.testResults.flatMap(({ assertionResults }) =>
+    assertionResults.filter(({ status }) => status === 'failed'),
+  );
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+    failures: failed.map(({ fullName, failureMessages }) => `${fullName}: ${firstLine(failureMessages[0])}`),
+  };
 }
 
 async function countPlaywright(folder: string): Promise<Count> {
   const report = JSON.parse(await readFile(join(folder, 'playwright.json'), 'utf8')) as {
     stats: { expected: number; unexpected: number; flaky: number };
+    suites: Suite[];
   };
-  // A test that passed only at the second try has failed.
-  return { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky };
+  return {
+    passed: report.stats.expected,
+    // A test that passed only at the second try has failed.
+    failed: report.stats.unexpected + report.stats.flaky,
+    failures: report.suites.flatMap(failedSpecs),
+  };
+}
+
+/** A file or a `describe` of the browser's report. */
+interface Suite {
+  readonly specs: readonly { readonly title: string; readonly file: string; readonly ok: boolean }[];
+  readonly suites?: readonly Suite[];
+}
+
+function failedSpecs({ specs, suites = [] }: Suite): string[] {
+  const failed = specs.filter(({ ok }) => !ok).map(({ file, title }) => `${file}: ${title}`);
+  return [...failed, ...suites.flatMap(failedSpecs)];
+}
+
+function firstLine(text = ''): string {
+  return text.split('\n', 1)[0] ?? '';
 }
