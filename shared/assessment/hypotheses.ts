@@ -9,7 +9,10 @@ import type { Hypothesis, HypothesisLabel, WeighedFinding } from './types.ts';
 
 /** What a main zone that is one of the condition's core zones is worth. */
 export const CORE_ZONE_POINTS = 1;
-/** Breaks ties after raw points and fit (frequency in running populations, dossier conditions.md §0). */
+/**
+ * Breaks ties after raw points and fit (frequency in running populations, dossier conditions.md §0). A degenerative
+ * tear has its place from 40 years on; before that it is one of the others.
+ */
 const TIE_ORDER: readonly RankedConditionId[] = [
   'patellofemoral-pain',
   'iliotibial-band-syndrome',
@@ -17,6 +20,7 @@ const TIE_ORDER: readonly RankedConditionId[] = [
   'meniscal-tear-degenerative',
   'pes-anserine-tendinopathy-bursitis',
 ];
+const DEGENERATIVE_FROM_YEARS = 40;
 const conditionIds = Object.keys(conditions) as RankedConditionId[];
 
 /** Largest sum a condition can reach: its positive weights, and the core-zone bonus where it has one. */
@@ -36,7 +40,7 @@ export function rankHypotheses(evidence: Evidence): readonly Hypothesis[] {
       return gate === undefined || evaluate(gate, evidence) !== false;
     })
     .map((id) => scoreHypothesis(id, evidence))
-    .sort(byRank);
+    .sort(byRankIn(evidence));
 }
 
 /** Scores one condition, whether or not its gate lets it on the list. */
@@ -84,13 +88,13 @@ function labelOf(raw: number, fit: number): HypothesisLabel {
   return reaches('possible') ? 'possible' : 'less-likely';
 }
 
-function byRank(left: Hypothesis, right: Hypothesis): number {
-  if (left.raw !== right.raw) return right.raw - left.raw;
-  if (left.fit !== right.fit) return right.fit - left.fit;
-  return tieRank(left.id) - tieRank(right.id);
-}
-
-function tieRank(id: RankedConditionId): number {
-  const rank = TIE_ORDER.indexOf(id);
-  return rank === -1 ? TIE_ORDER.length : rank;
+function byRankIn(evidence: Evidence): (left: Hypothesis, right: Hypothesis) => number {
+  const ageYears = evidence.value('ageYears');
+  const isYoung = typeof ageYears === 'number' && ageYears < DEGENERATIVE_FROM_YEARS;
+  const tieRank = (id: RankedConditionId): number => {
+    const rank = isYoung && id === 'meniscal-tear-degenerative' ? -1 : TIE_ORDER.indexOf(id);
+    return rank === -1 ? TIE_ORDER.length : rank;
+  };
+  return (left, right) =>
+    right.raw - left.raw || right.fit - left.fit || tieRank(left.id) - tieRank(right.id);
 }

@@ -1,4 +1,4 @@
-import { all, any, compare, fired, is, known, not, possible } from '#shared/logic/builders.ts';
+import { all, any, compare, excludes, fired, is, known, not, possible } from '#shared/logic/builders.ts';
 import type { Condition } from '#shared/logic/condition.ts';
 import type { InterventionId } from './interventions.ts';
 import { conditionRules } from './precedence/conditions.ts';
@@ -6,7 +6,7 @@ import { healthRules } from './precedence/health.ts';
 import { tissueRules } from './precedence/tissue.ts';
 import type { PrecedenceRule } from './precedence/types.ts';
 import type { RedFlagId } from './red-flags.ts';
-import { BONE_STRESS, GROWTH_PLATE } from './terms.ts';
+import { BONE_STRESS, GROWTH_PLATE, pesOrBone } from './terms.ts';
 
 const every: readonly PrecedenceRule[] = [...tissueRules, ...healthRules, ...conditionRules];
 /** Every removing rule, the highest authority first; within a level in the order of the dossier. */
@@ -26,6 +26,7 @@ export const overrides: readonly Override[] = [
     rule: 'rf-nsaid-block',
     onlyWhen: all(
       is('nsaidAllergy', false),
+      excludes('conditionsHealth', 'nsaid-sensitive-asthma'),
       not(fired('rf-haemarthrosis')),
       not(fired('rf-anticoagulant-trauma')),
       not(all(is('pregnancyStatus', 'pregnant'), not(compare('pregnancyWeeks', '<', 20)))),
@@ -38,6 +39,7 @@ export const overrides: readonly Override[] = [
 
 /** No pain at all is allowed (`cf-zero-pain`, A1). */
 export const zeroPain: Condition = any(
+  pesOrBone,
   possible(...BONE_STRESS, 'acl-injury', 'pcl-injury', 'mcl-sprain', 'lcl-sprain'),
   fired('rf-bsi'),
   fired('rf-bsi-high'),

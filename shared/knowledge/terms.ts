@@ -139,9 +139,18 @@ export const LIGAMENT = [
   'meniscal-tear-acute',
 ] as const satisfies RankedConditionId[];
 
-/** `cf-bone-possible`: bone stress is possible, or a bone flag has fired. */
+/** `cf-pes-vs-bone`: sore in the place of the pes anserinus, and the bone there hurts or is marked too. */
+export const pesOrBone: Condition = all(
+  leading('pes-anserine-tendinopathy-bursitis'),
+  any(includes('painZones', 'proximal-tibia'), includes('boneTenderness', 'tibial-plateau', 'tibial-shaft')),
+);
+/**
+ * `cf-bone-possible`: bone stress is possible, or a bone flag has fired; or it sits where only the bone can be told from
+ * the tendon by a picture, which counts as bone until then.
+ */
 export const bonePossible: Condition = any(
   possible(...BONE_STRESS),
+  pesOrBone,
   fired('rf-bsi'),
   fired('rf-bsi-high'),
   fired('rf-bone-not-cleared'),

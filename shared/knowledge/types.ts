@@ -1,7 +1,10 @@
 import type { Condition } from '#shared/logic/condition.ts';
 import type { PainZone } from '#shared/intake/pain-zones.ts';
 
-/** Strength of the evidence: trials or guideline, some trials, weak or mixed, expert opinion. */
+/**
+ * Strength of the evidence: trials or guideline, some trials, weak or mixed, expert opinion. Where the dossier gives two
+ * ("C/D"), the lower one stands, as it does for the status of its sources.
+ */
 export type EvidenceGrade = 'A' | 'B' | 'C' | 'D';
 
 /** How far a source was checked: read with matching figures, seen second-hand, or recalled. */

@@ -12,7 +12,7 @@ export const footwearCauses = {
     ),
     confidence: 'medium',
     points: 2,
-    evidence: 'C',
+    evidence: 'D',
     interventions: ['shoe-replace'],
     sources: ['R102'],
   },

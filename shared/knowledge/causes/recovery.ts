@@ -17,7 +17,7 @@ export const recoveryCauses = {
     when: compare('warmUpMin', '<', 5),
     confidence: 'medium',
     points: 1,
-    evidence: 'C',
+    evidence: 'D',
     interventions: ['rec-warm-up'],
     sources: ['R91'],
   },

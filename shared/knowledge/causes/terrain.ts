@@ -20,7 +20,7 @@ export const terrainCauses = {
     when: is('camber', 'mostly-same-side'),
     confidence: 'medium',
     points: 2,
-    evidence: 'C',
+    evidence: 'D',
     interventions: ['edu-surface'],
     sources: [],
   },

@@ -32,5 +32,5 @@ export const adaptationSoreness = {
   confusedWith: ['patellofemoral-pain', 'inflammatory-arthritis'],
   firstContact: 'coach',
   courseWeeks: undefined,
-  sources: [],
+  sources: ['S07', 'S08', 'R109'],
 } as const satisfies RankedCondition;

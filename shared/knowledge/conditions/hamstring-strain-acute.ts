@@ -21,5 +21,5 @@ export const hamstringStrainAcute = {
   confusedWith: ['dvt', 'bakers-cyst', 'lumbar-referred-pain'],
   firstContact: 'doctor-or-physio',
   courseWeeks: [2, 8],
-  sources: [],
+  sources: ['S18'],
 } as const satisfies RankedCondition;

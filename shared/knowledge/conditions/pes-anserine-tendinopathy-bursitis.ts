@@ -28,5 +28,5 @@ export const pesAnserineTendinopathyBursitis = {
   confusedWith: ['proximal-tibia-bsi', 'meniscal-tear-degenerative', 'mcl-sprain', 'knee-osteoarthritis'],
   firstContact: 'doctor-or-physio',
   courseWeeks: [3, 8],
-  sources: [],
+  sources: ['S12', 'S13'],
 } as const satisfies RankedCondition;

@@ -8,7 +8,7 @@ export const educationInterventions = {
   'edu-expected-course': { domain: 'education', evidence: 'B', sources: [] },
   'edu-diary': { domain: 'education', evidence: 'C', sources: [] },
   'edu-no-self-medication': { domain: 'education', evidence: 'B', sources: [] },
-  'edu-weight': { domain: 'education', evidence: 'B', sources: [] },
+  'edu-weight': { domain: 'education', evidence: 'C', sources: [] },
   'edu-surface': { domain: 'education', evidence: 'D', sources: [] },
   'edu-plan': { domain: 'education', evidence: 'D', sources: [] },
 } as const satisfies Record<string, Intervention>;

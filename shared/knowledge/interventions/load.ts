@@ -7,7 +7,7 @@ export const loadInterventions = {
   'load-stage-3': { domain: 'load', evidence: 'D', sources: ['S16', 'R09'] },
   'load-stage-4': { domain: 'load', evidence: 'D', sources: ['S17'] },
   'load-restart-30': { domain: 'load', evidence: 'D', sources: ['S91'] },
-  'load-ladder-walk-run': { domain: 'load', evidence: 'C', sources: ['R72', 'R78'] },
+  'load-ladder-walk-run': { domain: 'load', evidence: 'D', sources: ['R72', 'R78'] },
   'load-ladder-volume': { domain: 'load', evidence: 'C', sources: [] },
   'load-cap-weekly-10': { domain: 'load', evidence: 'C', sources: ['R01', 'R02', 'R03'] },
   'load-cap-single-session': { domain: 'load', evidence: 'B', sources: ['R01'] },
@@ -21,5 +21,5 @@ export const loadInterventions = {
   'load-bsi-protocol': { domain: 'load', evidence: 'D', sources: ['R70', 'R71', 'R72'] },
   'load-adolescent-ladder': { domain: 'load', evidence: 'C', sources: ['R75'] },
   'load-postpartum': { domain: 'load', evidence: 'D', sources: ['R77', 'R78'] },
-  'load-post-surgery': { domain: 'load', evidence: 'C', sources: ['R98', 'R99'] },
+  'load-post-surgery': { domain: 'load', evidence: 'D', sources: ['R98', 'R99'] },
 } as const satisfies Record<string, Intervention>;

@@ -5,7 +5,7 @@ export const symptomReliefInterventions = {
   'sym-ice': { domain: 'symptom-relief', evidence: 'C', sources: ['R39', 'R40'] },
   'sym-ice-post-race': { domain: 'symptom-relief', evidence: 'D', sources: [] },
   'sym-elevate': { domain: 'symptom-relief', evidence: 'D', sources: [] },
-  'sym-compression': { domain: 'symptom-relief', evidence: 'C', sources: [] },
+  'sym-compression': { domain: 'symptom-relief', evidence: 'D', sources: [] },
   'sym-paracetamol': { domain: 'symptom-relief', evidence: 'C', sources: [] },
   'sym-nsaid-oral': { domain: 'symptom-relief', evidence: 'C', sources: ['R41', 'R42', 'R43', 'R126'] },
   'sym-nsaid-topical': { domain: 'symptom-relief', evidence: 'B', sources: [] },

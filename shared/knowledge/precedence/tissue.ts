@@ -1,4 +1,4 @@
-import { all, any, compare, includes, is, leading, not, oneOf, possible } from '#shared/logic/builders.ts';
+import { all, any, compare, includes, is, not, oneOf, possible } from '#shared/logic/builders.ts';
 import {
   anyFired,
   bonePossible,
@@ -6,6 +6,7 @@ import {
   irritable,
   jointSwollen,
   LIGAMENT,
+  pesOrBone,
   recentSurgery,
 } from '../terms.ts';
 import {
@@ -69,15 +70,10 @@ export const tissueRules = [
   {
     id: 'cf-pes-vs-bone',
     level: 2,
-    when: all(
-      leading('pes-anserine-tendinopathy-bursitis'),
-      any(
-        includes('painZones', 'proximal-tibia'),
-        includes('boneTenderness', 'tibial-plateau', 'tibial-shaft'),
-      ),
-    ),
+    when: pesOrBone,
+    // beside `cf-bone-possible`, which holds here too
     removes: offTheBone,
-    adds: ['load-stop-running', 'ref-imaging-mri', 'load-bsi-protocol'],
+    adds: ['ref-imaging-mri'],
   },
   {
     id: 'cf-surgeon',

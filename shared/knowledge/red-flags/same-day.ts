@@ -211,6 +211,11 @@ export const sameDayFlags = {
     adds: ['ref-same-day', 'ref-imaging-mri'],
     sources: ['R70'],
   },
+  // "Whose hip nobody tested" is the answer `not-tested`, a coach's always, a doctor's when he says so: it fires. A doctor
+  // who has left the question blank has not said it. A blank is unknown (intake.md §0), so the flag stays open: it is listed
+  // with the hip as what to ask, and as a same-day flag it withholds the plan as surely as a fired one; only the urgent page
+  // waits for the answer. Reading a blank as "not tested" would fire it for every limping child halfway through an intake,
+  // and an answer given later, `normal`, would take a fired flag back.
   'rf-scfe': {
     urgency: 'same-day',
     when: all(

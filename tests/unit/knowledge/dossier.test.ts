@@ -19,9 +19,9 @@ import type { Condition } from '#shared/logic/condition.ts';
 import { factsOf } from '#shared/logic/trace.ts';
 import { flagOnlyWords } from '#shared/words/en/knowledge/flag-only-conditions.ts';
 import { builtInRuleWords } from '#shared/words/en/knowledge/rules.ts';
-import dossier from '#tests/fixtures/dossier-ids.json' with { type: 'json' };
+import dossier from '#tests/fixtures/dossier/ids.json' with { type: 'json' };
+import { camelCase } from '#tests/fixtures/dossier/rule-language.ts';
 
-const camelCase = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 const sorted = (ids: readonly string[]) => [...ids].sort();
 
 const flags: readonly RedFlag[] = Object.values(redFlags);

@@ -188,7 +188,7 @@ export const causeWords: Translated<typeof english> = {
   },
   'cause-previous-injury': {
     name: 'Frühere Verletzung',
-    plain: 'Sie waren hier schon verletzt. Das Ziel ist volle Kraft auf beiden Seiten.',
+    plain: 'Sie waren schon einmal verletzt. Das Ziel ist volle Kraft auf beiden Seiten.',
   },
   'cause-post-surgery-deconditioning': {
     name: 'Schwächer nach Operation',

@@ -147,7 +147,7 @@ export const causeWords: Record<CauseId | 'cause-other-unknown', CauseWords> = {
   },
   'cause-previous-injury': {
     name: 'Previous injury',
-    plain: 'You had an injury here before. Full strength on both sides is the goal.',
+    plain: 'You had an injury before. Full strength on both sides is the goal.',
   },
   'cause-post-surgery-deconditioning': {
     name: 'Weaker after surgery',

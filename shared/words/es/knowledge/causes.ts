@@ -168,7 +168,7 @@ export const causeWords: Translated<typeof english> = {
   },
   'cause-previous-injury': {
     name: 'Lesión previa',
-    plain: 'Ya tuvo aquí una lesión. La meta es la fuerza completa en los dos lados.',
+    plain: 'Ya tuvo una lesión antes. La meta es la fuerza completa en los dos lados.',
   },
   'cause-post-surgery-deconditioning': {
     name: 'Más débil tras la cirugía',

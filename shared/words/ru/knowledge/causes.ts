@@ -170,7 +170,7 @@ export const causeWords: Translated<typeof english> = {
   },
   'cause-previous-injury': {
     name: 'Прежняя травма',
-    plain: 'Здесь уже была травма. Цель — полная сила с обеих сторон.',
+    plain: 'Травма уже была раньше. Цель — полная сила с обеих сторон.',
   },
   'cause-post-surgery-deconditioning': {
     name: 'Слабость после операции',
