@@ -632,8 +632,8 @@ export const sources = {
       'Gorry GA, Barnett GO. 1968. Experience with a model of sequential diagnosis. Comput Biomed Res 1:490–507. (the next question by its expected information against its cost)',
   },
   M03: {
-    status: 'partly',
+    status: 'verified',
     citation:
-      'Wachter S, Mittelstadt B, Russell C. 2018. Counterfactual explanations without opening the black box: automated decisions and the GDPR. Harv J Law Technol 31(2):841–887. (the smallest change of the facts that would give another result, as an explanation)',
+      'Wachter S, Mittelstadt B, Russell C. 2018. Counterfactual explanations without opening the black box: automated decisions and the GDPR. Harv J Law Technol 31(2):841 ff.; arXiv 1711.00399. (the smallest change of the facts that would give another result, as an explanation)',
   },
 } as const satisfies Record<`R${number}` | `M${number}`, Source>;

@@ -60,6 +60,7 @@ export interface RankedCondition {
   readonly coreZones: readonly PainZone[];
   readonly features: readonly Feature[];
   readonly causes: readonly string[];
+  /** Conditions with an article of their own, and look-alikes that have a name alone. */
   readonly confusedWith: readonly string[];
   readonly firstContact: FirstContact;
   /** Weeks to clear improvement, shortest and longest. */

@@ -12,6 +12,7 @@ import {
   overrides,
   precedenceRules,
   sharpLateralPain,
+  tendonPain,
   zeroPain,
 } from '#shared/knowledge/precedence.ts';
 import { limitRules } from '#shared/knowledge/precedence/limits.ts';
@@ -50,8 +51,13 @@ export interface OwnedRule {
 const entries = <Id extends string, Value>(table: { readonly [Key in Id]?: Value }): [Id, Value][] =>
   Object.entries(table) as [Id, Value][];
 
-/** How much pain is allowed instead of the traffic light (dossier interventions.md A1). */
-export const painLimits = { zero: zeroPain, growth: growthPain, lateral: sharpLateralPain } as const;
+/** How much pain is allowed instead of the traffic light, or of a tendon in an exercise (dossier interventions.md A1). */
+export const painLimits = {
+  zero: zeroPain,
+  growth: growthPain,
+  lateral: sharpLateralPain,
+  tendon: tendonPain,
+} as const;
 
 /** Every rule of the house, in the order in which the compendium tells them. */
 export const ownedRules: readonly OwnedRule[] = [

@@ -8,19 +8,25 @@ import { measureAppend } from './storage.ts';
 
 /**
  * The budgets of the product, each beside a floor from the same run where it has one. Needs the built screen
- * (`npm run build`). `--large` adds the records of 1,000 to 100,000 people, which `--records` measures alone, and the order of
- * asking over 510 invented runners. Exit code 1 when a budget is broken.
+ * (`npm run build`). `--large` adds the records of 1,000 to 100,000 people and the order of asking over 510 invented runners.
+ * `--records`, `--asking` and `--reasoning` measure that alone. Exit code 1 when a budget is broken.
  */
 const isLarge = process.argv.includes('--large');
-const measures = process.argv.includes('--records')
-  ? [measureRecords]
-  : [
-      measureReasoning,
-      measureAppend,
-      ...(isLarge ? [measureRecords, measureAskingOrder] : []),
-      measureHandout,
-      measureScreen,
-    ];
+const alone = [
+  ...(process.argv.includes('--records') ? [measureRecords] : []),
+  ...(process.argv.includes('--asking') ? [measureAskingOrder] : []),
+  ...(process.argv.includes('--reasoning') ? [measureReasoning] : []),
+];
+const measures =
+  alone.length > 0
+    ? alone
+    : [
+        measureReasoning,
+        measureAppend,
+        ...(isLarge ? [measureRecords, measureAskingOrder] : []),
+        measureHandout,
+        measureScreen,
+      ];
 const figures: Figure[] = [];
 for (const measure of measures) figures.push(...(await measure()));
 

@@ -5,6 +5,7 @@ import { conditions, type RankedConditionId } from '#shared/knowledge/conditions
 import { otherSportByCondition, otherSports } from '#shared/knowledge/cross-training.ts';
 import { flagOnlyConditions, type FlagOnlyConditionId } from '#shared/knowledge/flag-only-conditions.ts';
 import { conditionCodes, type Icd10Codes } from '#shared/knowledge/icd10.ts';
+import type { LookAlike } from '#shared/knowledge/look-alikes.ts';
 import { exercisePackages } from '#shared/knowledge/exercise-packages.ts';
 import type { Cause, RankedCondition } from '#shared/knowledge/types.ts';
 import { facts, list, ruleBlock, sourcesRow, text } from '../blocks.ts';
@@ -141,7 +142,7 @@ function relations(id: RankedConditionId, condition: RankedCondition, edition: E
     ...list(
       edition,
       say('heading.confused'),
-      [...confused].map((other) => diagnosisName(other as Diagnosis, edition)),
+      [...confused].map((other) => diagnosisName(other as Diagnosis | LookAlike, edition)),
     ),
     ...list(
       edition,

@@ -15,7 +15,7 @@ export const aclInjury = {
     { weight: -2, when: is('tLachman', 'neg') },
   ],
   causes: [],
-  confusedWith: ['patellar-instability', 'meniscal-tear-acute'],
+  confusedWith: ['patellar-instability', 'meniscal-tear-acute', 'fracture'],
   firstContact: 'doctor-first',
   courseWeeks: undefined,
   sources: ['R53', 'R54', 'R104'],

@@ -29,7 +29,7 @@ export const adaptationSoreness = {
     },
   ],
   causes: ['cause-load-single-spike', 'cause-load-no-base', 'cause-terrain-downhill'],
-  confusedWith: ['patellofemoral-pain', 'inflammatory-arthritis'],
+  confusedWith: ['patellofemoral-pain', 'inflammatory-arthritis', 'rhabdomyolysis'],
   firstContact: 'coach',
   courseWeeks: undefined,
   sources: ['S07', 'S08', 'R109'],

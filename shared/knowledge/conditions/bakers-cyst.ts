@@ -19,7 +19,7 @@ export const bakersCyst = {
     { weight: -1, when: is('swelling', 'none') },
   ],
   causes: ['cause-joint-disease'],
-  confusedWith: ['dvt', 'tumour', 'distal-hamstring-tendinopathy'],
+  confusedWith: ['dvt', 'tumour', 'distal-hamstring-tendinopathy', 'popliteal-aneurysm'],
   firstContact: 'doctor-first',
   courseWeeks: undefined,
   sources: [],

@@ -36,6 +36,7 @@ export const iliotibialBandSyndrome = {
     'popliteus-tendinopathy',
     'distal-hamstring-tendinopathy',
     'lcl-sprain',
+    'fibular-head-or-nerve-pain',
   ],
   firstContact: 'doctor-or-physio',
   courseWeeks: [4, 8],

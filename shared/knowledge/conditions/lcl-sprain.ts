@@ -11,7 +11,7 @@ export const lclSprain = {
     { weight: 1, when: includes('mechanical', 'giving-way-twist') },
   ],
   causes: [],
-  confusedWith: ['iliotibial-band-syndrome'],
+  confusedWith: ['iliotibial-band-syndrome', 'posterolateral-corner-injury', 'fibular-head-fracture'],
   firstContact: 'doctor-first',
   courseWeeks: [4, 12],
   sources: [],

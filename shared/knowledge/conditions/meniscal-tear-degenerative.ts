@@ -26,6 +26,7 @@ export const meniscalTearDegenerative = {
     'pes-anserine-tendinopathy-bursitis',
     'proximal-tibia-bsi',
     'bakers-cyst',
+    'subchondral-insufficiency-fracture',
   ],
   firstContact: 'doctor-or-physio',
   courseWeeks: [8, 12],

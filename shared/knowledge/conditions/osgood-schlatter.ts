@@ -15,7 +15,7 @@ export const osgoodSchlatter = {
     { weight: -2, when: excludes('painZones', 'tibial-tuberosity') },
   ],
   causes: ['cause-growth', 'cause-load-weekly-jump', 'cause-cross-load', 'cause-short-quads'],
-  confusedWith: ['tumour', 'scfe'],
+  confusedWith: ['tumour', 'scfe', 'tibial-tubercle-fracture'],
   firstContact: 'doctor-or-physio',
   courseWeeks: undefined,
   sources: ['R75'],

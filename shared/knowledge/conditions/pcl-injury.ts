@@ -11,7 +11,7 @@ export const pclInjury = {
     { weight: 1, when: includes('aggravators', 'stairs-down', 'braking') },
   ],
   causes: [],
-  confusedWith: ['acl-injury'],
+  confusedWith: ['acl-injury', 'posterolateral-corner-injury'],
   firstContact: 'doctor-first',
   courseWeeks: undefined,
   sources: ['R117'],

@@ -21,7 +21,12 @@ export const popliteusTendinopathy = {
     'cause-tech-overstride',
     'cause-weak-quads',
   ],
-  confusedWith: ['iliotibial-band-syndrome', 'meniscal-tear-acute', 'distal-hamstring-tendinopathy'],
+  confusedWith: [
+    'iliotibial-band-syndrome',
+    'meniscal-tear-acute',
+    'distal-hamstring-tendinopathy',
+    'posterolateral-corner-injury',
+  ],
   firstContact: 'doctor-or-physio',
   courseWeeks: [3, 8],
   sources: [],

@@ -14,7 +14,7 @@ export const sindingLarsenJohansson = {
     { weight: -2, when: excludes('painZones', 'inferior-pole') },
   ],
   causes: ['cause-growth', 'cause-cross-load', 'cause-short-quads'],
-  confusedWith: ['patellar-tendinopathy'],
+  confusedWith: ['patellar-tendinopathy', 'patellar-sleeve-fracture'],
   firstContact: 'doctor-or-physio',
   courseWeeks: undefined,
   sources: ['R75'],

@@ -100,7 +100,7 @@ describe('the knowledge and the dossier', () => {
       Object.entries<Source>(sources).map(([id, { status }]) => [id, status]),
     );
     // the sources of the methods of asking and of explaining are ours
-    expect(statuses).toEqual({ ...dossier.sources, M01: 'partly', M02: 'verified', M03: 'partly' });
+    expect(statuses).toEqual({ ...dossier.sources, M01: 'partly', M02: 'verified', M03: 'verified' });
     expect(sorted(Object.keys(seedClaims))).toEqual(sorted(dossier.seedClaims));
   });
 

@@ -93,7 +93,7 @@ export const bookMessages: Translated<typeof english> = {
   'book.part.removes': 'wann sie streicht',
   'book.part.bounds': 'wann sie begrenzt',
   'book.part.override': 'wann sie ärztlich aufhebbar ist',
-  'book.part.pain-limit': 'wann weniger Schmerz erlaubt ist',
+  'book.part.pain-limit': 'wann eine andere Schmerzgrenze gilt',
   'book.part.withholds': 'wann der Plan zurückgehalten wird',
   'book.part.race': 'wann sie entscheidet',
   'book.part.race-read': 'wann sie gelesen wird',

@@ -154,6 +154,8 @@ export const frameMessages: Translated<typeof english> = {
   'limit.zero': 'Gar kein Schmerz ist erlaubt, solange',
   'limit.growth': 'Schmerz von 0 bis 2 ist erlaubt, Stopp bei 3, solange',
   'limit.lateral': 'Stopp beim ersten stechenden Schmerz außen, solange',
+  'limit.tendon':
+    'Bei einer Übung ist Schmerz bis 5 erlaubt, wenn der nächste Morgen nicht schlechter ist, solange',
   'sources.none': 'Expertenmeinung',
   'source.name': '{id} · {title}',
 };

@@ -58,4 +58,12 @@ export const reasoningMessages: Translated<typeof english> = {
   'diagnosis.cauda-equina': 'Cauda-equina-Syndrom',
   'diagnosis.heart-or-lung': 'Notfall von Herz oder Lunge',
   'diagnosis.rhabdomyolysis': 'Rhabdomyolyse',
+  'diagnosis.fibular-head-fracture': 'Fraktur des Fibulaköpfchens',
+  'diagnosis.tibial-tubercle-fracture': 'Fraktur der Tuberositas tibiae',
+  'diagnosis.patellar-sleeve-fracture': 'Sleeve-Fraktur der Patella',
+  'diagnosis.subchondral-insufficiency-fracture': 'Subchondrale Insuffizienzfraktur',
+  'diagnosis.posterolateral-corner-injury': 'Verletzung der posterolateralen Ecke',
+  'diagnosis.fibular-head-or-nerve-pain': 'Schmerz am Fibulaköpfchen oder seinem Nerv',
+  'diagnosis.saphenous-nerve-pain': 'Schmerz des Nervus saphenus',
+  'diagnosis.popliteal-aneurysm': 'Aneurysma der Arteria poplitea (pulsierend)',
 };

@@ -88,7 +88,7 @@ export const bookMessages = {
   'book.part.removes': 'when it removes',
   'book.part.bounds': 'when it bounds',
   'book.part.override': 'when a doctor may set it aside',
-  'book.part.pain-limit': 'when less pain is allowed',
+  'book.part.pain-limit': 'when another limit of pain holds',
   'book.part.withholds': 'when the plan is held back',
   'book.part.race': 'when it decides',
   'book.part.race-read': 'when it is read',

@@ -148,6 +148,7 @@ export const frameMessages = {
   'limit.zero': 'No pain at all is allowed while',
   'limit.growth': 'Pain of 0 to 2 is allowed, stop at 3, while',
   'limit.lateral': 'Stop at the first sharp pain on the outer side while',
+  'limit.tendon': 'In an exercise, pain up to 5 is allowed if the next morning is no worse, while',
   'sources.none': 'expert opinion',
   'source.name': '{id} · {title}',
 } as const satisfies Record<string, string>;

@@ -55,4 +55,12 @@ export const reasoningMessages = {
   'diagnosis.cauda-equina': 'Cauda equina syndrome',
   'diagnosis.heart-or-lung': 'Heart or lung emergency',
   'diagnosis.rhabdomyolysis': 'Rhabdomyolysis',
+  'diagnosis.fibular-head-fracture': 'Fracture of the fibular head',
+  'diagnosis.tibial-tubercle-fracture': 'Fracture of the tibial tubercle',
+  'diagnosis.patellar-sleeve-fracture': 'Sleeve fracture of the patella',
+  'diagnosis.subchondral-insufficiency-fracture': 'Subchondral insufficiency fracture',
+  'diagnosis.posterolateral-corner-injury': 'Posterolateral corner injury',
+  'diagnosis.fibular-head-or-nerve-pain': 'Pain of the fibular head or its nerve',
+  'diagnosis.saphenous-nerve-pain': 'Saphenous nerve pain',
+  'diagnosis.popliteal-aneurysm': 'Popliteal aneurysm (pulsating)',
 } as const satisfies Record<string, string>;

@@ -91,7 +91,7 @@ export const bookMessages: Translated<typeof english> = {
   'book.part.removes': 'cuándo quita',
   'book.part.bounds': 'cuándo limita',
   'book.part.override': 'cuándo un médico puede dejarla de lado',
-  'book.part.pain-limit': 'cuándo se permite menos dolor',
+  'book.part.pain-limit': 'cuándo rige otro límite de dolor',
   'book.part.withholds': 'cuándo se retiene el plan',
   'book.part.race': 'cuándo decide',
   'book.part.race-read': 'cuándo se lee',

@@ -152,6 +152,7 @@ export const frameMessages: Translated<typeof english> = {
   'limit.zero': 'No se permite ningún dolor mientras',
   'limit.growth': 'Se permite dolor de 0 a 2, parar con 3, mientras',
   'limit.lateral': 'Parar al primer dolor agudo externo mientras',
+  'limit.tendon': 'En un ejercicio se permite dolor de hasta 5 si la mañana siguiente no es peor, mientras',
   'sources.none': 'opinión de expertos',
   'source.name': '{id} · {title}',
 };

@@ -58,4 +58,12 @@ export const reasoningMessages: Translated<typeof english> = {
   'diagnosis.cauda-equina': 'Síndrome de cauda equina',
   'diagnosis.heart-or-lung': 'Urgencia cardíaca o pulmonar',
   'diagnosis.rhabdomyolysis': 'Rabdomiólisis',
+  'diagnosis.fibular-head-fracture': 'Fractura de la cabeza del peroné',
+  'diagnosis.tibial-tubercle-fracture': 'Fractura de la tuberosidad tibial',
+  'diagnosis.patellar-sleeve-fracture': 'Fractura en manguito de la rótula',
+  'diagnosis.subchondral-insufficiency-fracture': 'Fractura subcondral por insuficiencia',
+  'diagnosis.posterolateral-corner-injury': 'Lesión de la esquina posterolateral',
+  'diagnosis.fibular-head-or-nerve-pain': 'Dolor de la cabeza del peroné o de su nervio',
+  'diagnosis.saphenous-nerve-pain': 'Dolor del nervio safeno',
+  'diagnosis.popliteal-aneurysm': 'Aneurisma poplíteo (pulsátil)',
 };

@@ -91,7 +91,7 @@ export const bookMessages: Translated<typeof english> = {
   'book.part.removes': 'когда убирает',
   'book.part.bounds': 'когда ограничивает',
   'book.part.override': 'когда врач может отменить',
-  'book.part.pain-limit': 'когда допустимо меньше боли',
+  'book.part.pain-limit': 'когда действует другой предел боли',
   'book.part.withholds': 'когда план удерживается',
   'book.part.race': 'когда решает',
   'book.part.race-read': 'когда читается',

@@ -151,6 +151,7 @@ export const frameMessages: Translated<typeof english> = {
   'limit.zero': 'Боли быть не должно совсем, пока',
   'limit.growth': 'Боль 0–2 допустима, стоп при 3, пока',
   'limit.lateral': 'Остановиться при первой острой боли снаружи, пока',
+  'limit.tendon': 'В упражнении боль до 5 допустима, если на следующее утро не хуже, пока',
   'sources.none': 'мнение экспертов',
   'source.name': '{id} · {title}',
 };

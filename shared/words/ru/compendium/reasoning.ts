@@ -58,4 +58,12 @@ export const reasoningMessages: Translated<typeof english> = {
   'diagnosis.cauda-equina': 'Синдром конского хвоста',
   'diagnosis.heart-or-lung': 'Неотложное состояние сердца или лёгких',
   'diagnosis.rhabdomyolysis': 'Рабдомиолиз',
+  'diagnosis.fibular-head-fracture': 'Перелом головки малоберцовой кости',
+  'diagnosis.tibial-tubercle-fracture': 'Перелом бугристости большеберцовой кости',
+  'diagnosis.patellar-sleeve-fracture': 'Отрывной перелом надколенника (sleeve)',
+  'diagnosis.subchondral-insufficiency-fracture': 'Субхондральный перелом от недостаточности',
+  'diagnosis.posterolateral-corner-injury': 'Повреждение заднелатерального угла',
+  'diagnosis.fibular-head-or-nerve-pain': 'Боль головки малоберцовой кости или её нерва',
+  'diagnosis.saphenous-nerve-pain': 'Боль подкожного нерва (n. saphenus)',
+  'diagnosis.popliteal-aneurysm': 'Аневризма подколенной артерии (пульсирует)',
 };
