@@ -95,6 +95,9 @@ function byRankIn(evidence: Evidence): (left: Hypothesis, right: Hypothesis) => 
     const rank = isYoung && id === 'meniscal-tear-degenerative' ? -1 : TIE_ORDER.indexOf(id);
     return rank === -1 ? TIE_ORDER.length : rank;
   };
-  return (left, right) =>
-    right.raw - left.raw || right.fit - left.fit || tieRank(left.id) - tieRank(right.id);
+  return (left, right) => {
+    if (left.raw !== right.raw) return right.raw - left.raw;
+    if (left.fit !== right.fit) return right.fit - left.fit;
+    return tieRank(left.id) - tieRank(right.id);
+  };
 }
