@@ -14,6 +14,7 @@ import { startHost } from '#tests/e2e/host.ts';
 import { buildBlankPage } from './blank-page.ts';
 import { median, type Figure } from './measure.ts';
 import { walkThroughMainJob } from './long-tasks.ts';
+import { measureRepainting } from './repainting.ts';
 import { measureTyping } from './typing.ts';
 
 const RUNS = 9;
@@ -26,7 +27,8 @@ export async function measureScreen(): Promise<readonly Figure[]> {
     return [
       ...(await measureStart(browser)),
       ...(await measureHost(browser)),
-      ...(await measureIntake(browser)),
+      ...(await onHostOfItsOwn(measureTyping, browser)),
+      ...(await onHostOfItsOwn(measureRepainting, browser)),
     ];
   } finally {
     await browser.close();
@@ -111,11 +113,11 @@ async function openPage(browser: Browser, address: string) {
   return { interactiveMs, scriptBytes };
 }
 
-/** A host of its own: a first run belongs to one page. */
-async function measureIntake(browser: Browser): Promise<readonly Figure[]> {
+/** A first run belongs to one page. */
+async function onHostOfItsOwn(measure: typeof measureTyping, browser: Browser): Promise<readonly Figure[]> {
   const host = await startHost();
   try {
-    return await measureTyping(browser, host.address);
+    return await measure(browser, host.address);
   } finally {
     await host.stop();
   }

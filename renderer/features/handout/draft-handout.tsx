@@ -93,7 +93,7 @@ export function DraftHandout({ assessmentId, session }: Props) {
           {sheet.data === undefined ? (
             <p role="status">{error === null ? say('handout.making') : ''}</p>
           ) : (
-            <PdfPages key={sheet.data.sha256} base64={sheet.data.base64} />
+            <PdfPages base64={sheet.data.base64} />
           )}
         </main>
         <aside className={styles['aside']}>

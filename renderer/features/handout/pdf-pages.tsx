@@ -8,7 +8,7 @@ import { drawPage, openPdf } from './show-pdf.ts';
 /** Width of a page on the screen, in CSS pixels. */
 const PAGE_WIDTH = 560;
 
-/** The stored PDF as it is, page by page, with its words for a screen reader. */
+/** The PDF as it is, page by page, with its words for a screen reader. The one before stays until the next is open. */
 export function PdfPages({ base64 }: { readonly base64: string }) {
   const [document, setDocument] = useState<PDFDocumentProxy>();
   const [fault, setFault] = useState<unknown>();
@@ -22,6 +22,8 @@ export function PdfPages({ base64 }: { readonly base64: string }) {
       isGone = true;
     };
   }, [base64]);
+  // By then the pages of the next are being drawn.
+  useEffect(() => () => void document?.loadingTask.destroy(), [document]);
   // The boundary above says it in a sentence.
   if (fault !== undefined) throw fault;
   if (document === undefined) return <p role="status">{say('handout.making')}</p>;
@@ -37,10 +39,24 @@ export function PdfPages({ base64 }: { readonly base64: string }) {
 function Page({ document, number }: { readonly document: PDFDocumentProxy; readonly number: number }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [text, setText] = useState('');
+  const [fault, setFault] = useState<unknown>();
   useEffect(() => {
-    if (canvas.current === null) return;
-    void drawPage(document, number, canvas.current, PAGE_WIDTH).then(setText);
+    if (canvas.current === null) return undefined;
+    let isGone = false;
+    drawPage(document, number, canvas.current, PAGE_WIDTH).then(
+      (words) => {
+        if (!isGone) setText(words);
+      },
+      (error: unknown) => {
+        // A page whose file was closed under it gives way to the page of the next.
+        if (!isGone) setFault(error);
+      },
+    );
+    return () => {
+      isGone = true;
+    };
   }, [document, number]);
+  if (fault !== undefined) throw fault;
   const label = say('handout.page', { page: number, pages: document.numPages });
   return (
     <figure className={styles['page']}>

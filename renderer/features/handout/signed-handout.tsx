@@ -75,9 +75,7 @@ export function SignedHandout({ signature, personId, onOpen }: Props) {
         </section>
         <main {...scrollRegion} className={styles['desk']} aria-busy={stored.isFetching}>
           {error === null ? null : <Failure error={error} />}
-          {stored.data === undefined ? null : (
-            <PdfPages key={stored.data.sha256} base64={stored.data.base64} />
-          )}
+          {stored.data === undefined ? null : <PdfPages base64={stored.data.base64} />}
         </main>
         <aside className={styles['aside']}>
           <h2>{say('handout.signed.title')}</h2>

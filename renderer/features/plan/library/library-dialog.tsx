@@ -61,7 +61,9 @@ export function LibraryDialog({ from, onClose }: Props) {
             selectionMode="none"
             onAction={(key) => choose(key as InterventionId)}
             renderEmptyState={() => (
-              <p className={styles['note']}>{data === undefined ? '' : say('plan.library.none')}</p>
+              <p className={styles['note']}>
+                {say(data === undefined ? 'shell.loading' : 'plan.library.none')}
+              </p>
             )}
           >
             {(shelf: Shelf) => (
