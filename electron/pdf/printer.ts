@@ -78,6 +78,8 @@ export function createPrinter(file: URL = workerFile()): Printer {
     close: async () => {
       const closing = press;
       press = undefined;
+      // A reply that still comes in would call the worker idle, and the process could end before this does.
+      closing?.worker.removeAllListeners('message');
       await closing?.worker.terminate();
     },
   };
