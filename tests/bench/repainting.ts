@@ -68,12 +68,16 @@ function notePaints(): void {
   const noted: Noted = { editedAt: Number.NaN, paintedAt: [] };
   Object.assign(globalThis, { genuPaints: noted });
   addEventListener('keydown', () => (noted.editedAt = performance.now()), { capture: true });
-  const paint = CanvasRenderingContext2D.prototype.drawImage;
-  CanvasRenderingContext2D.prototype.drawImage = function draw(
-    this: CanvasRenderingContext2D,
-    ...what: unknown[]
-  ): void {
-    Reflect.apply(paint, this, what);
-    if (this.canvas.isConnected) noted.paintedAt.push(performance.now());
-  };
+  const { prototype } = CanvasRenderingContext2D;
+  const paint = Reflect.get(prototype, 'drawImage') as () => void;
+  Reflect.set(
+    prototype,
+    'drawImage',
+    new Proxy(paint, {
+      apply: (_, context: CanvasRenderingContext2D, what) => {
+        Reflect.apply(paint, context, what);
+        if (context.canvas.isConnected) noted.paintedAt.push(performance.now());
+      },
+    }),
+  );
 }

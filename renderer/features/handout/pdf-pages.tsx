@@ -44,13 +44,9 @@ function Page({ document, number }: { readonly document: PDFDocumentProxy; reado
     if (canvas.current === null) return undefined;
     let isGone = false;
     drawPage(document, number, canvas.current, PAGE_WIDTH).then(
-      (words) => {
-        if (!isGone) setText(words);
-      },
-      (error: unknown) => {
-        // A page whose file was closed under it gives way to the page of the next.
-        if (!isGone) setFault(error);
-      },
+      (words) => (isGone ? undefined : setText(words)),
+      // A page whose file was closed under it gives way to the page of the next.
+      (error: unknown) => (isGone ? undefined : setFault(error)),
     );
     return () => {
       isGone = true;
