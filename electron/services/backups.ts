@@ -10,6 +10,7 @@ import { canUndoRestore, forgetRestore, placesOf } from '#electron/store/backup/
 import { expiredBackups } from '#electron/store/backup/retention.ts';
 import { startBackup, type BackupJob } from '#electron/store/backup/thread.ts';
 import { readKeySlots, unlockSlot } from '#electron/store/key-slots.ts';
+import { migrations } from '#electron/store/migrations/all.ts';
 import { readRecoveryCode } from '#electron/store/recovery-code.ts';
 import type { BackupEntry, BackupState } from '#shared/contract/backups.ts';
 import type { ErrorCode } from '#shared/contract/errors.ts';
@@ -112,7 +113,7 @@ export class Backups {
 
   /**
    * The drill: opens a backup with the key slots it carries and reads every page. Throws WRONG_PASSPHRASE,
-   * VAULT_DAMAGED, or NOT_FOUND.
+   * VAULT_DAMAGED, VAULT_FROM_FUTURE, or NOT_FOUND.
    */
   async prove(id: string, secret: string): Promise<BackupEntry> {
     const { stored, key } = await this.#unlock(id, secret);
@@ -160,6 +161,8 @@ export class Backups {
     const { folder } = this.#place;
     const stored = listBackups(folder).find((one) => one.id === id);
     if (stored === undefined) throw new Failure('NOT_FOUND', 'backup');
+    // It would take the vault's place and then not open.
+    if (stored.schema > migrations.length) throw new Failure('VAULT_FROM_FUTURE', `schema ${stored.schema}`);
     const slots = readKeySlots(backupFiles(folder, id).slots);
     const code = readRecoveryCode(secret);
     const opened =
@@ -173,8 +176,8 @@ export class Backups {
     const { folder } = this.#place;
     for (const id of expiredBackups(listBackups(folder), this.#now().toISOString().slice(0, 10))) {
       const { manifest, database, slots } = backupFiles(folder, id);
-      // The manifest goes first: without it the rest is no backup any more.
-      for (const path of [manifest, database, slots]) rmSync(path, { force: true });
+      // The database goes first: what a kill leaves of the rest is no backup, and is swept.
+      for (const path of [database, manifest, slots]) rmSync(path, { force: true });
     }
   }
 

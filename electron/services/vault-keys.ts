@@ -10,7 +10,7 @@ import {
   type NewSlot,
 } from '#electron/store/key-slots.ts';
 import { createRecoveryCode, readRecoveryCode } from '#electron/store/recovery-code.ts';
-import { flushFolder } from '#electron/store/write-file.ts';
+import { draftOf, flushFolder } from '#electron/store/write-file.ts';
 import { Failure } from '#shared/contract/failure.ts';
 import type { UnlockChoice, User } from '#shared/contract/users.ts';
 import { initialsOf } from './initials.ts';
@@ -40,6 +40,17 @@ export class VaultKeys {
     return existsSync(this.#path);
   }
 
+  /** The file is missing, or not what any Genu wrote. */
+  get isDamaged(): boolean {
+    if (!this.exists) return true;
+    try {
+      readKeySlots(this.#path);
+      return false;
+    } catch (error) {
+      return error instanceof Failure && error.code === 'VAULT_DAMAGED';
+    }
+  }
+
   /** Who can be chosen at the locked door, the oldest passphrase first; nothing while the file cannot be read. */
   get choices(): readonly UnlockChoice[] {
     try {
@@ -64,13 +75,29 @@ export class VaultKeys {
    * may be the one that the database has. Throws WRONG_PASSPHRASE or VAULT_DAMAGED.
    */
   async unlock(passphrase: string, userId: string | undefined): Promise<readonly OpenedKey[]> {
-    const files = [this.#slots, ...(existsSync(this.#nextPath) ? [readKeySlots(this.#nextPath)] : [])];
+    // A next file that cannot be read opens nothing; the present one decides then.
+    const files = [this.#slots, readableSlots(this.#nextPath)].filter((slots) => slots !== undefined);
     const opened = await Promise.all(
       files.map((slots) => unlockSlot(slots, { kind: 'passphrase', userId }, passphrase)),
     );
     const keys = opened.filter((one) => one !== undefined);
     if (keys.length === 0) throw new Failure('WRONG_PASSPHRASE');
     return keys;
+  }
+
+  /**
+   * What a passphrase opens in the slots that a backup carries, and the way to put these in the place of a file that
+   * cannot be read. Undefined when it opens nothing there.
+   */
+  async unlockFrom(
+    backupSlots: string,
+    passphrase: string,
+    userId: string | undefined,
+  ): Promise<(OpenedKey & { readonly putInPlace: () => void }) | undefined> {
+    const slots = readableSlots(backupSlots);
+    if (slots === undefined) return undefined;
+    const opened = await unlockSlot(slots, { kind: 'passphrase', userId }, passphrase);
+    return opened && { ...opened, putInPlace: () => writeKeySlots(this.#path, slots) };
   }
 
   /** Throws WRONG_RECOVERY_CODE. */
@@ -123,6 +150,11 @@ export class VaultKeys {
     rmSync(this.#nextPath, { force: true });
   }
 
+  /** What a killed write left; the file itself is always whole. */
+  removeLeftovers(): void {
+    for (const path of [this.#path, this.#nextPath]) rmSync(draftOf(path), { force: true });
+  }
+
   async #fresh(
     databaseId: string,
     user: User,
@@ -157,6 +189,14 @@ export class VaultKeys {
 
   get #nextPath(): string {
     return join(this.#folder, NEXT);
+  }
+}
+
+function readableSlots(path: string): KeySlots | undefined {
+  try {
+    return readKeySlots(path);
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { z } from 'zod';
+import { removeLeftovers } from '#electron/store/backup/leftovers.ts';
 import type { BackupPlace } from '#electron/store/backup/make.ts';
+import { backupFiles, listBackups } from '#electron/store/backup/manifest.ts';
 import {
   BACKUPS,
   DATABASE,
@@ -51,8 +53,8 @@ export class Vault {
 
   get state(): 'missing' | 'locked' | 'open' {
     if (this.#open !== undefined) return 'open';
-    // One file without the other is a damaged vault, not a missing one: unlocking says so.
-    return existsSync(this.databasePath) || this.#keys.exists ? 'locked' : 'missing';
+    // One file without the other is a damaged vault, not a missing one, and so are backups alone: unlocking says so.
+    return this.#hasAnything ? 'locked' : 'missing';
   }
 
   /** Throws VAULT_LOCKED, or VAULT_MISSING before there is one. */
@@ -140,10 +142,12 @@ export class Vault {
     }
   }
 
-  /** Ends what a killed process left half done: a vault nobody typed into yet, or a restore. */
+  /** Ends what a killed process left half done: a vault nobody typed into yet, a restore, a backup, a file of slots. */
   sweep(): void {
     this.#removeHalfMade();
     finishRestore(placesOf(this.#folder));
+    removeLeftovers(this.backupPlace.folder);
+    this.#keys.removeLeftovers();
   }
 
   #removeHalfMade(): void {
@@ -152,7 +156,8 @@ export class Vault {
 
   async unlock(passphrase: string, userId?: string): Promise<void> {
     if (this.#open !== undefined) return;
-    this.#assertWhole();
+    this.#assertDatabase();
+    if (this.#keys.isDamaged) return this.#repairSlots(passphrase, userId);
     const [present, next] = await this.#keys.unlock(passphrase, userId);
     if (present === undefined) throw new Failure('WRONG_PASSPHRASE');
     if (next === undefined) {
@@ -161,20 +166,49 @@ export class Vault {
     }
     // A change of the data key was killed: the database has one of the two.
     try {
-      this.#openWith(next);
-    } catch {
-      this.#openWith(present);
-      this.#keys.dropNext();
-      return this.#note('vault-unlocked');
+      if (this.#opensWith(next)) {
+        this.#keys.takeNext();
+      } else {
+        this.#openWith(present);
+        this.#keys.dropNext();
+      }
+    } finally {
+      present.key.fill(0);
     }
-    this.#keys.takeNext();
     this.#note('vault-unlocked');
+  }
+
+  /**
+   * Takes the slots that a backup carries for those that cannot be read: the records are whole, and no backup has to
+   * take their place. A passphrase that was changed since then is the older one again. Throws VAULT_DAMAGED.
+   */
+  async #repairSlots(passphrase: string, userId?: string): Promise<void> {
+    const { folder } = this.backupPlace;
+    for (const { id } of listBackups(folder)) {
+      const opened = await this.#keys.unlockFrom(backupFiles(folder, id).slots, passphrase, userId);
+      if (opened === undefined || !this.#opensWith(opened)) continue;
+      opened.putInPlace();
+      return this.#note('key-slots-repaired', { backup: id });
+    }
+    throw new Failure('VAULT_DAMAGED', 'key slots');
+  }
+
+  /** False when it is the key of another time; what else goes wrong is thrown. */
+  #opensWith(opened: OpenedKey): boolean {
+    try {
+      this.#openWith(opened);
+      return true;
+    } catch (error) {
+      // A full disk, say, tells nothing about the key.
+      if (!(error instanceof Failure) || error.code !== 'VAULT_DAMAGED') throw error;
+      return false;
+    }
   }
 
   /** Opens with the recovery code and replaces a user's passphrase; the code stays valid. */
   async recover(typedCode: string, passphrase: string, userId = FIRST_USER): Promise<void> {
     assertStrong(passphrase);
-    this.#assertWhole();
+    this.#assertDatabase();
     const { key } = await this.#keys.recover(typedCode);
     this.#openWith({ key: Buffer.from(key), userId });
     try {
@@ -233,11 +267,14 @@ export class Vault {
     undoRestore(places);
   }
 
-  #assertWhole(): void {
-    const [hasDatabase, hasSlots] = [existsSync(this.databasePath), this.#keys.exists];
-    if (!hasDatabase && !hasSlots) throw new Failure('VAULT_MISSING');
-    if (!hasDatabase) throw new Failure('VAULT_DAMAGED', 'database missing');
-    if (!hasSlots) throw new Failure('VAULT_DAMAGED', 'key slots missing');
+  get #hasAnything(): boolean {
+    const { folder } = this.backupPlace;
+    return existsSync(this.databasePath) || this.#keys.exists || listBackups(folder).length > 0;
+  }
+
+  #assertDatabase(): void {
+    if (!this.#hasAnything) throw new Failure('VAULT_MISSING');
+    if (!existsSync(this.databasePath)) throw new Failure('VAULT_DAMAGED', 'database missing');
   }
 
   #note(action: AuditAction, details: AuditDetails = {}): void {

@@ -2,9 +2,12 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'n
 import { dirname } from 'node:path';
 import { asFailure } from './failures.ts';
 
+/** Where a file is written before it gets its name. */
+export const draftOf = (path: string): string => `${path}.part`;
+
 /** Writes a small file whole or not at all, and flushes it and its folder before it counts as written. */
 export function writeFileWhole(path: string, text: string): void {
-  const draft = `${path}.part`;
+  const draft = draftOf(path);
   try {
     const file = openSync(draft, 'w', 0o600);
     try {

@@ -7,6 +7,7 @@ export const AUDIT_ACTIONS = [
   'vault-unlocked',
   'vault-recovered',
   'backup-restored',
+  'key-slots-repaired',
   'data-key-changed',
   'recovery-code-renewed',
   'user-added',

@@ -6,6 +6,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -15,6 +16,7 @@ import {
   PASSPHRASE,
   codeOf,
   databasePath,
+  slotsPath,
   startGenu,
   startWithVault,
   temporaryFolder,
@@ -145,6 +147,54 @@ describe('restoring', () => {
     expect(await codeOf(genu.client.vault.unlock({ passphrase: PASSPHRASE }))).toBe('VAULT_DAMAGED');
     await genu.client.backups.restore({ id: made.id, secret: PASSPHRASE });
     expect(await names(genu)).toEqual([NAME]);
+  });
+
+  it('takes the slots of a backup where those of the vault cannot be read, and loses nothing of today', async () => {
+    const { genu } = await vaultWithBackup();
+    await genu.client.people.create({ name: 'Came later' });
+    for (const damage of [(path: string) => appendFileSync(path, 'x'), (path: string) => rmSync(path)]) {
+      await genu.client.vault.lock({});
+      damage(slotsPath(genu.folder));
+      expect(await codeOf(genu.client.vault.unlock({ passphrase: 'not the passphrase' }))).toBe(
+        'VAULT_DAMAGED',
+      );
+      await genu.client.vault.unlock({ passphrase: PASSPHRASE });
+      expect((await names(genu)).toSorted()).toEqual(['Came later', NAME]);
+      await genu.client.vault.lock({});
+      await genu.client.vault.unlock({ passphrase: PASSPHRASE });
+    }
+  });
+
+  it('is offered where nothing but the backups is left, and no new vault', async () => {
+    const { genu, made } = await vaultWithBackup();
+    await genu.services.close();
+    rmSync(databasePath(genu.folder));
+    rmSync(slotsPath(genu.folder));
+    const again = await startGenu(genu.folder);
+    expect((await again.client.app.status({})).vault).toBe('locked');
+    const empty = { clinicName: '', userName: 'X', role: 'doctor', passphrase: PASSPHRASE } as const;
+    expect(await codeOf(again.client.vault.create(empty))).toBe('VAULT_EXISTS');
+    expect(await codeOf(again.client.vault.unlock({ passphrase: PASSPHRASE }))).toBe('VAULT_DAMAGED');
+    await again.client.backups.restore({ id: made.id, secret: PASSPHRASE });
+    expect(await names(again)).toEqual([NAME]);
+  });
+
+  it('refuses a backup of a newer Genu before it has touched anything', async () => {
+    const { genu, made } = await vaultWithBackup();
+    const { folder } = await genu.client.backups.state({});
+    const future = made.id.replace(/\d+$/, '999');
+    for (const ending of ['.db', '.json', '.keyslots.json']) {
+      renameSync(join(folder, `${made.id}${ending}`), join(folder, `${future}${ending}`));
+    }
+    const path = join(folder, `${future}.json`);
+    const { checksum: _checksum, ...manifest } = JSON.parse(readFileSync(path, 'utf8')) as {
+      checksum: string;
+    };
+    writeFileSync(path, JSON.stringify({ ...manifest, schema: 999 }));
+    const asked = { id: future, secret: PASSPHRASE };
+    expect(await codeOf(genu.client.backups.restore(asked))).toBe('VAULT_FROM_FUTURE');
+    expect(await names(genu)).toEqual([NAME]);
+    expect((await genu.client.backups.state({})).canUndoRestore).toBe(false);
   });
 
   it('refuses a wrong passphrase and an unknown backup, and touches nothing', async () => {

@@ -1,13 +1,13 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '#shared/contract/failure.ts';
 import { checkIntegrity, openDatabase, type Connection } from '../database.ts';
 import { asFailure } from '../failures.ts';
 import { flushFolder } from '../write-file.ts';
+import { UNFINISHED, removeLeftovers } from './leftovers.ts';
 import {
   backupFiles,
   flushFile,
-  namesIn,
   sha256OfFile,
   writeManifest,
   type BackupManifest,
@@ -28,15 +28,13 @@ export interface BackupOptions extends BackupPlace {
   readonly reason: BackupManifest['reason'];
 }
 
-/** Leftovers of a killed backup carry it, so that no list takes one for a backup. */
-export const UNFINISHED = '.part-';
 /** Tables whose row counts must be the same in the copy. */
 const COUNTED = ['people', 'assessments', 'draft_events', 'handouts'] as const;
 
 /**
- * Copies the database, still encrypted, with VACUUM INTO; opens the copy, checks it and counts its rows before
- * it gets its name. The manifest is written last: a backup without one does not count. A copy that cannot be
- * verified is thrown away. Throws a `Failure`.
+ * Copies the database, still encrypted, with VACUUM INTO; opens the copy, checks it and counts its rows. It gets its
+ * name last, when its key slots and its manifest stand there: a kill leaves a whole backup or none. A copy that cannot
+ * be verified is thrown away. Throws a `Failure`.
  */
 export function backUp(connection: Connection, options: BackupOptions): StoredBackup {
   const { key, folder, now } = options;
@@ -63,12 +61,12 @@ export function backUp(connection: Connection, options: BackupOptions): StoredBa
     };
     copyFileSync(options.slots, files.slots);
     flushFile(files.slots);
+    writeManifest(files.manifest, manifest);
     renameSync(draft, files.database);
     flushFolder(folder);
-    writeManifest(files.manifest, manifest);
     return { id, ...manifest };
   } catch (error) {
-    rmSync(draft, { force: true });
+    removeLeftovers(folder);
     throw asFailure(error);
   }
 }
@@ -133,10 +131,3 @@ const countsOf = ({ people = 0, assessments = 0, handouts = 0 }: RowCounts): Bac
   assessments,
   handouts,
 });
-
-/** What a killed backup left behind. */
-function removeLeftovers(folder: string): void {
-  for (const name of namesIn(folder)) {
-    if (name.startsWith(UNFINISHED)) rmSync(join(folder, name), { force: true });
-  }
-}

@@ -2,6 +2,7 @@ import { closeSync, fsyncSync, openSync, readFileSync, readSync, readdirSync } f
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { sha256 } from '../hash.ts';
 import { writeFileWhole } from '../write-file.ts';
 
 export const BACKUP_REASONS = [
@@ -13,7 +14,7 @@ export const BACKUP_REASONS = [
 ] as const;
 
 /** What stands beside a backup in clear: when and why it was made and how much it holds, never whose records. */
-export const manifestSchema = z.strictObject({
+const manifestSchema = z.strictObject({
   version: z.literal(1),
   createdAt: z.iso.datetime(),
   reason: z.enum(BACKUP_REASONS),
@@ -27,6 +28,8 @@ export const manifestSchema = z.strictObject({
   counts: z.strictObject({ people: z.int(), assessments: z.int(), handouts: z.int() }),
 });
 export type BackupManifest = z.infer<typeof manifestSchema>;
+/** The checksum tells a damaged manifest; those of the first Genu have none. It protects nothing. */
+const fileSchema = manifestSchema.extend({ checksum: z.string().optional() });
 
 /** The files of one backup: the encrypted database, the key slots that open it, and its manifest. */
 export interface BackupFiles {
@@ -65,16 +68,21 @@ export function listBackups(folder: string): readonly StoredBackup[] {
 }
 
 export const writeManifest = (path: string, manifest: BackupManifest): void =>
-  writeFileWhole(path, `${JSON.stringify(manifest, null, 2)}\n`);
+  writeFileWhole(path, `${JSON.stringify({ ...manifest, checksum: checksumOf(manifest) }, null, 2)}\n`);
 
 /** Undefined when it is missing or not what Genu wrote. */
-export function readManifest(path: string): BackupManifest | undefined {
+function readManifest(path: string): BackupManifest | undefined {
   try {
-    return manifestSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+    const { checksum, ...manifest } = fileSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+    return checksum === undefined || checksum === checksumOf(manifest) ? manifest : undefined;
   } catch {
     return undefined;
   }
 }
+
+/** In the order of the schema, whatever the order in the file is. */
+const checksumOf = (manifest: BackupManifest): string =>
+  sha256(Buffer.from(JSON.stringify(manifestSchema.parse(manifest))));
 
 export function namesIn(folder: string): readonly string[] {
   try {

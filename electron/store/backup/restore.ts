@@ -44,7 +44,7 @@ export function restoreBackup(places: VaultPlaces, id: string): void {
     rmSync(places.restored, { recursive: true, force: true });
     throw asFailure(error);
   }
-  rmSync(places.aside, { recursive: true, force: true });
+  discard(places.aside);
   renameSync(places.vault, places.aside);
   finishRestore(places);
 }
@@ -70,6 +70,7 @@ export function finishRestore(places: VaultPlaces): void {
     flushFolder(dirname(places.vault));
   }
   rmSync(places.restored, { recursive: true, force: true });
+  rmSync(goneFrom(places.aside), { recursive: true, force: true });
   moveBackups(places.aside, places.vault);
   moveBackups(undone, places.vault);
   rmSync(undone, { recursive: true, force: true });
@@ -78,8 +79,16 @@ export function finishRestore(places: VaultPlaces): void {
 export const canUndoRestore = ({ aside }: VaultPlaces): boolean => existsSync(join(aside, DATABASE));
 
 /** The next good backup makes the vault from before a restore superfluous. */
-export const forgetRestore = ({ aside }: VaultPlaces): void =>
-  rmSync(aside, { recursive: true, force: true });
+export const forgetRestore = ({ aside }: VaultPlaces): void => discard(aside);
+
+/** A folder goes file by file: under another name first, so that half a vault is never taken for a whole one. */
+function discard(folder: string): void {
+  const gone = goneFrom(folder);
+  rmSync(gone, { recursive: true, force: true });
+  if (existsSync(folder)) renameSync(folder, gone);
+  rmSync(gone, { recursive: true, force: true });
+}
+const goneFrom = (folder: string): string => `${folder}.gone`;
 
 /** Backups belong to the vault that is in use; a folder that already has some keeps them. */
 function moveBackups(from: string, to: string): void {

@@ -1,9 +1,10 @@
-import { rmSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ErrorCode } from '#shared/contract/errors.ts';
 import { Failure } from '#shared/contract/failure.ts';
-import { UNFINISHED, type BackupPlace } from './make.ts';
+import { UNFINISHED, removeLeftovers } from './leftovers.ts';
+import type { BackupPlace } from './make.ts';
 import { namesIn, type BackupManifest, type StoredBackup } from './manifest.ts';
 
 /** What a backup thread is told. It gets a copy of the key, and wipes it. */
@@ -58,7 +59,7 @@ export function startBackup(task: BackupTask): BackupJob {
     cancel: async () => {
       isCancelled = true;
       await worker.terminate();
-      if (task.kind === 'make') removeUnfinished(task.place.folder);
+      if (task.kind === 'make') removeLeftovers(task.place.folder);
     },
   };
 }
@@ -73,9 +74,5 @@ const unfinishedIn = (folder: string): readonly string[] =>
   namesIn(folder)
     .filter((name) => name.startsWith(UNFINISHED))
     .map((name) => join(folder, name));
-
-const removeUnfinished = (folder: string): void => {
-  for (const path of unfinishedIn(folder)) rmSync(path, { force: true });
-};
 
 const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
