@@ -6,6 +6,7 @@ import { answerSchema } from '#shared/intake/answers-schema.ts';
 import { isPermitted } from '#shared/intake/facts.ts';
 import type { User } from '#shared/contract/users.ts';
 import type { Choices } from '#shared/plan/types.ts';
+import { rewordedSafetyItems, wordingsOf } from '#shared/plan/wording.ts';
 import { isQuestionId, questions, type Answers } from '#shared/intake/questions.ts';
 import { isWrittenBy } from '#shared/intake/sweeps.ts';
 import { ofAssessment, writeDown } from './audit.ts';
@@ -121,8 +122,8 @@ function assertAcceptable(change: DraftChange, user: User): void {
 }
 
 /**
- * Only a doctor sets the stage of overuse, and nobody what a follow-up goes on from: other choices carry both along as
- * they are.
+ * Only a doctor sets the stage of overuse, and nobody what a follow-up goes on from or what a safety sentence says: other
+ * choices carry these along as they are.
  */
 function assertKept(
   { choices: before }: Draft,
@@ -133,6 +134,15 @@ function assertKept(
     const isStageKept = isDeepStrictEqual(choices.overuseStage, before.overuseStage);
     if (role === 'coach' && !isStageKept) throw new Failure('NOT_PERMITTED', 'overuseStage');
     if (!isDeepStrictEqual(heldBy(choices), heldBy(before))) throw new Failure('NOT_PERMITTED', 'followUp');
+    assertSafetyWords(choices, before);
+  }
+}
+
+/** Words that keep a runner safe are nobody's to change. Older drafts may hold some; on paper they count for nothing. */
+function assertSafetyWords(choices: Choices, before: Choices = {}): void {
+  for (const id of rewordedSafetyItems(choices)) {
+    const [words, known] = [choices, before].map(({ items }) => wordingsOf(items?.[id] ?? {}));
+    if (!isDeepStrictEqual(words, known)) throw new Failure('SAFETY_WORDS', id);
   }
 }
 

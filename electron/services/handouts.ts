@@ -8,7 +8,9 @@ import type { Role } from '#shared/contract/users.ts';
 import { makeHandout, optionalSections, type HandoutInput } from '#shared/handout/handout.ts';
 import type { HandoutOptions, OptionalSection } from '#shared/handout/types.ts';
 import { ofAssessment, writeDown } from './audit.ts';
+import { sideBySide, type SideBySide } from '#shared/handout/side-by-side.ts';
 import type { Catalogue } from '#shared/words/catalogue.ts';
+import type { Language } from '#shared/words/languages.ts';
 import { loaders } from '#shared/words/load.ts';
 import { localDate } from './calendar.ts';
 import { getDraft, reasonAboutDraft } from './drafts.ts';
@@ -44,6 +46,19 @@ export async function previewHandout(
   const preview = asPreview(printed, draft, request.options, { now, today, isDraft: isDraftSheet(input) });
   previews.put(vault.store, preview);
   return { preview, sections: optionalSections(input, await catalogueOf(input)) };
+}
+
+/** The runner's sheet of a draft beside the same in another language, part by part. Throws FINALISED once it is signed. */
+export async function sheetSideBySide(
+  vault: OpenVault,
+  request: { readonly assessmentId: string; readonly options: HandoutOptions; readonly beside: Language },
+  now: Date,
+): Promise<readonly SideBySide[]> {
+  const draft = getDraft(vault, request.assessmentId);
+  if (draft.status === 'finalised') throw new Failure('FINALISED');
+  const input = inputForDraft(vault, draft, localDate(now), { ...request.options, audience: 'runner' });
+  const [runner, clinician] = await Promise.all([catalogueOf(input), loaders[request.beside].catalogue()]);
+  return sideBySide(input, { runner, clinician });
 }
 
 interface PrintedSheet {

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { isoDate, valueSchema } from '#shared/intake/answers-schema.ts';
 import type { AskedQuestion } from '#shared/intake/question.ts';
 import { NOT_KNOWN, factIds, isQuestionId, questions, type Answers } from '#shared/intake/questions.ts';
+import type { InterventionId } from '#shared/knowledge/interventions.ts';
 import { choicesSchema } from '#shared/plan/choices-schema.ts';
 import type { Choices } from '#shared/plan/types.ts';
+import { rewordedSafetyItems } from '#shared/plan/wording.ts';
 
 /** What another program hands in: only the answers are required. */
 export interface IntakeFile {
@@ -39,6 +41,7 @@ export function parseIntakeFile(text: string): ParsedIntakeFile {
       .map((key) => `Unknown key "${key}". Allowed: ${TOP_LEVEL.join(', ')}.`),
     ...(person.success ? [] : person.error.issues.map((issue) => describeIssue('person', issue))),
     ...answerProblems(content['answers']),
+    ...(choices.success ? rewordedSafetyItems(choices.data).map(describeSafetyWords) : []),
     ...(choices.success ? [] : choices.error.issues.map((issue) => describeIssue('choices', issue))),
   ];
   if (problems.length > 0 || !person.success || !choices.success) return { problems };
@@ -112,6 +115,9 @@ function describeIssue(where: string, issue: z.core.$ZodIssue): string {
   }
   return `${path} is not usable: ${issue.message}.`;
 }
+
+const describeSafetyWords = (id: InterventionId): string =>
+  `choices.items.${id} cannot be reworded: its words keep runners safe and are the same on every sheet.`;
 
 function shortened(value: unknown): string {
   const text = JSON.stringify(value);

@@ -78,8 +78,9 @@ function restoredDetails(
   present: PersonDetails,
   { before, after }: { readonly before: PersonDetails; readonly after: PersonDetails },
 ): PersonDetails {
-  const { birthDate, ...rest } = Object.fromEntries(
-    DETAIL_FIELDS.map((field) => [field, present[field] === after[field] ? before[field] : present[field]]),
-  ) as Record<keyof PersonDetails, string | undefined>;
-  return { ...present, ...(rest as Omit<PersonDetails, 'birthDate'>), birthDate };
+  const restored = DETAIL_FIELDS.map((field) => [
+    field,
+    present[field] === after[field] ? before[field] : present[field],
+  ]);
+  return { ...present, ...(Object.fromEntries(restored) as PersonDetails) };
 }

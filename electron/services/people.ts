@@ -10,6 +10,7 @@ import {
 } from '#shared/contract/people.ts';
 import { Failure } from '#shared/contract/failure.ts';
 import type { Person, PersonRow } from '#shared/contract/schemas.ts';
+import type { Language } from '#shared/words/languages.ts';
 import { localDate } from './calendar.ts';
 import { pictureForRole } from './pictures.ts';
 import { recordPersonChange } from './person-record.ts';
@@ -87,6 +88,16 @@ export function updatePerson(
     }
     return getPerson(vault, id);
   });
+}
+
+/** The language of the sheets that a person takes home, kept like any detail. Throws NOT_FOUND. */
+export function chooseLanguage(
+  vault: OpenVault,
+  { id, language }: { readonly id: string; readonly language: Language },
+  now: Date,
+): void {
+  const { id: personId } = getPerson(vault, id);
+  updatePerson(vault, { ...getDetails(vault, personId), language, id: personId }, now);
 }
 
 /** Nobody is born after today. */

@@ -4,6 +4,7 @@ import type { Signature } from '#shared/contract/records.ts';
 import type { Draft, HandoutRecord, StoredChange } from '#shared/contract/schemas.ts';
 import type { HandoutInput } from '#shared/handout/handout.ts';
 import { isQuestionId, questionIds } from '#shared/intake/questions.ts';
+import type { Language } from '#shared/words/languages.ts';
 import { localDate, localTime } from './calendar.ts';
 import { ofAssessment, writeDown } from './audit.ts';
 import { getDraft, keepPicture, reasonAboutDraft } from './drafts.ts';
@@ -17,6 +18,13 @@ import type { SignedRecord } from './signed-record.ts';
 import type { Preview } from './previews.ts';
 import type { OpenVault } from './vault.ts';
 
+interface SignRequest {
+  readonly id: string;
+  readonly handoutId: string;
+  /** What the signer reads, for the summary; the runner's where it is not named. */
+  readonly language?: Language | undefined;
+}
+
 /**
  * Closes a record: freezes answers, choices, the reasoning as its signer sees it, the sheet that was looked at and
  * a summary that names the signer, in one transaction. Throws STALE_DRAFT when the sheet is not of the draft as it
@@ -26,14 +34,15 @@ import type { OpenVault } from './vault.ts';
 export async function signAssessment(
   vault: OpenVault,
   press: Press,
-  { id, handoutId }: { readonly id: string; readonly handoutId: string },
+  { id, handoutId, language }: SignRequest,
   now: Date,
 ): Promise<Signature> {
   const today = localDate(now);
   const draft = getDraft(vault, id);
   const sheet = sheetToSign(vault, press, draft, handoutId, today);
   const signed = { by: vault.user.name, date: today, time: localTime(now) };
-  const options = { ...sheet.record.options, audience: 'clinician' } as const;
+  const { options: shown } = sheet.record;
+  const options = { ...shown, audience: 'clinician', language: language ?? shown.language } as const;
   const input = { ...inputForDraft(vault, draft, today, options), signed };
   const printed = await printSheet(press.printer, input);
   const summary = asPreview(printed, draft, options, { now, today, isDraft: false });

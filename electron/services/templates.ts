@@ -4,7 +4,9 @@ import type { NewTemplate, Template } from '#shared/contract/templates.ts';
 import type { User } from '#shared/contract/users.ts';
 import { isWithheldFromCoach } from '#shared/knowledge/coach.ts';
 import type { InterventionId } from '#shared/knowledge/interventions.ts';
+import { isSafetyItem } from '#shared/knowledge/safety-items.ts';
 import type { Choices } from '#shared/plan/types.ts';
+import { rewordedSafetyItems } from '#shared/plan/wording.ts';
 import type { OpenVault } from './vault.ts';
 
 /** As many as somebody can still find one in. */
@@ -48,13 +50,21 @@ const itemsWhere = (
 ): NonNullable<Choices['items']> =>
   Object.fromEntries(Object.entries(items).filter(([id]) => isWanted(id as InterventionId)));
 
-/** Throws TOO_MANY. What was chosen for one runner and one day is left out: dates, and reasons for a flag. */
+/** Throws TOO_MANY, and SAFETY_WORDS for words that are not to be changed. What was chosen for one runner and one day is left out: dates, and reasons for a flag. */
 export function saveTemplate({ store }: OpenVault, given: NewTemplate, now: Date): Template {
+  assertSafetyWords(given);
   const template = given.kind === 'plan' ? { ...given, choices: forAnyRunner(given.choices) } : given;
   return store.change(() => {
     if (store.templates.count() >= MOST) throw new Failure('TOO_MANY');
     return store.templates.create(randomUUID(), template, now.toISOString());
   });
+}
+
+function assertSafetyWords(given: NewTemplate): void {
+  const reworded =
+    given.kind === 'plan' ? rewordedSafetyItems(given.choices) : [given.item].filter(isSafetyItem);
+  const [first] = reworded;
+  if (first !== undefined) throw new Failure('SAFETY_WORDS', first);
 }
 
 /** Items with their doses and words, their order and their load: what fits the next runner too. */

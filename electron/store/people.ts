@@ -36,11 +36,12 @@ export class PeopleRepository {
   }
 
   create(person: NewPerson): void {
-    const { id, name, birthDate, createdAt, reference = '', team = '', phone = '', email = '' } = person;
+    const { id, name, birthDate, createdAt, language } = person;
+    const { reference = '', team = '', phone = '', email = '' } = person;
     this.#connection
       .prepare(
-        `INSERT INTO people (id, name, folded_name, sound, birth_date, created_at, reference, team, phone, email)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        `INSERT INTO people (id, name, folded_name, sound, birth_date, created_at, reference, team, phone, email,
+         language) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       )
       .run(
         id,
@@ -53,16 +54,29 @@ export class PeopleRepository {
         team,
         phone,
         email,
+        language ?? null,
       );
   }
 
-  update(id: string, { name, birthDate, reference, team, phone, email }: PersonDetails): void {
+  update(id: string, details: PersonDetails): void {
+    const { name, birthDate, reference, team, phone, email, language } = details;
     this.#connection
       .prepare(
         `UPDATE people SET name = ?, folded_name = ?, sound = ?, birth_date = ?, reference = ?, team = ?, phone = ?,
-         email = ? WHERE id = ?`,
+         email = ?, language = ? WHERE id = ?`,
       )
-      .run(name, foldName(name), soundKey(name), birthDate ?? null, reference, team, phone, email, id);
+      .run(
+        name,
+        foldName(name),
+        soundKey(name),
+        birthDate ?? null,
+        reference,
+        team,
+        phone,
+        email,
+        language ?? null,
+        id,
+      );
   }
 
   /** The person; for somebody who was merged into another, that one. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PersonDetails } from '#shared/contract/people.ts';
+import { personDetails, type PersonDetails } from '#shared/contract/people.ts';
 import type { PersonRow } from '#shared/contract/schemas.ts';
 
 /** What is there of an object whose absent values are null. */
@@ -22,6 +22,7 @@ export const personRowColumns = z
     assessment_id: z.string().nullable(),
     archived_at: z.string().nullable(),
     anonymised_at: z.string().nullable(),
+    language: personDetails.shape.language.nullable(),
   })
   .transform((stored): PersonRow => {
     return {
@@ -39,6 +40,7 @@ export const personRowColumns = z
         assessmentId: stored.assessment_id,
         archivedAt: stored.archived_at,
         anonymisedAt: stored.anonymised_at,
+        language: stored.language,
       }),
     };
   });
@@ -51,10 +53,11 @@ export const detailColumns = z
     team: z.string(),
     phone: z.string(),
     email: z.string(),
+    language: personDetails.shape.language.nullable(),
   })
-  .transform(({ birth_date: birthDate, ...rest }): PersonDetails => ({
+  .transform(({ birth_date: birthDate, language, ...rest }): PersonDetails => ({
     ...rest,
-    ...(birthDate !== null && { birthDate }),
+    ...present({ birthDate, language }),
   }));
 
 /** The order in which lists are kept: the most urgent first. */

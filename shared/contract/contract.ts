@@ -26,6 +26,8 @@ import {
 } from './people.ts';
 import {
   assessmentLine,
+  besideParts,
+  besideRequest,
   comparison,
   letterRequest,
   preview,
@@ -116,6 +118,8 @@ export const contract = {
     trail: call.input(byId).output(auditView),
     create: call.input(personInput).output(person),
     update: call.input(personInput.extend({ id })).output(person),
+    /** The language of the sheets that this person takes home. */
+    chooseLanguage: call.input(byId.extend({ language: handoutOptions.shape.language })).output(nothing),
     /** People who sound the same and have the same birth date, or none; `except` is the one that is edited. */
     findDuplicates: call
       .input(personInput.pick({ name: true, birthDate: true }).extend({ except: id.optional() }))
@@ -161,8 +165,13 @@ export const contract = {
     whatIf: call.input(z.object({ id, changes: trials })).output(reasoning),
     /** Every assessment of a person, newest first. */
     list: call.input(z.object({ personId: id })).output(z.array(assessmentLine)),
-    /** Closes the record with the sheet that was looked at: nothing of it can change any more. */
-    sign: call.input(z.object({ id, handoutId: id })).output(signature),
+    /**
+     * Closes the record with the sheet that was looked at: nothing of it can change any more. The summary beside it is
+     * in the language of the signer; without one in that of the sheet.
+     */
+    sign: call
+      .input(z.object({ id, handoutId: id, language: handoutOptions.shape.language.optional() }))
+      .output(signature),
     /** Nothing while the record is a draft. */
     signature: call.input(byId).output(signature.optional()),
     /** A new draft that begins as a copy of a signed record and replaces it once it is signed. */
@@ -199,6 +208,8 @@ export const contract = {
   handouts: {
     /** Makes the PDF of the stored draft, to be looked at; it is kept once it is handed out. */
     preview: call.input(previewRequest).output(preview),
+    /** Each sentence of the runner's sheet beside the same in another language, to be looked at. */
+    sideBySide: call.input(besideRequest).output(besideParts),
     /** Options of the last sheet that was handed out: what the clinic usually wants. */
     lastOptions: call.input(nothing).output(handoutOptions.optional()),
     /** Stores the exact bytes of a preview and their hash. REASON_NEEDED while an urgent flag has none. */

@@ -40,7 +40,15 @@ export const peoplePage = z.object({
 export type PeoplePage = z.infer<typeof peoplePage>;
 
 /** The details of a person that can be edited, in the order of every form and table. */
-export const DETAIL_FIELDS = ['name', 'birthDate', 'reference', 'team', 'phone', 'email'] as const;
+export const DETAIL_FIELDS = [
+  'name',
+  'birthDate',
+  'language',
+  'reference',
+  'team',
+  'phone',
+  'email',
+] as const;
 export const personDetails = personInput;
 export type PersonDetails = z.infer<typeof personDetails>;
 

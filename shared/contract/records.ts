@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LETTERS } from '#shared/handout/letters/letters.ts';
+import type { SideBySide } from '#shared/handout/side-by-side.ts';
 import type { VersionChange } from '#shared/handout/versions/compare.ts';
 import { isoDate } from '#shared/intake/answers-schema.ts';
 import { OPTIONAL_SECTIONS } from '#shared/handout/types.ts';
@@ -68,3 +69,9 @@ export const letterRequest = z.object({
   language: z.enum(languageIds),
 });
 export const previewRequest = z.object({ assessmentId: id, options: handoutOptions });
+/** The runner's sheet beside the same in the language of whoever hands it over. */
+export const besideRequest = previewRequest.extend({ beside: z.enum(languageIds) });
+const pair = z.tuple([z.string(), z.string()]);
+export const besideParts = z.array(
+  z.object({ title: pair, lines: z.array(pair), isSafety: z.boolean() }),
+) satisfies z.ZodType<SideBySide[]>;

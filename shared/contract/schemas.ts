@@ -67,6 +67,8 @@ export const personInput = person.pick({ name: true, birthDate: true }).extend({
   team: line.default(''),
   phone: line.default(''),
   email: line.default(''),
+  /** Of the sheets that go home; without one they are in the language of whoever prints them. */
+  language: z.enum(languageIds).optional(),
 });
 
 /**
@@ -92,6 +94,7 @@ export const personRow = person.extend({
   assessmentId: id.optional(),
   archivedAt: instant.optional(),
   anonymisedAt: instant.optional(),
+  language: personInput.shape.language,
 });
 export type PersonRow = z.infer<typeof personRow>;
 

@@ -4,9 +4,12 @@ import type { FactValues } from '#shared/intake/questions.ts';
 import type { SweepSources } from '#shared/intake/sweeps.ts';
 import { isWithheldFromCoach } from '#shared/knowledge/coach.ts';
 import type { InterventionId } from '#shared/knowledge/interventions.ts';
+import { isSafetyItem } from '#shared/knowledge/safety-items.ts';
 import type { Domain } from '#shared/knowledge/types.ts';
 import type { Choices, Plan, PlanItem } from '#shared/plan/types.ts';
+import { wordingIn } from '#shared/plan/wording.ts';
 import type { Catalogue } from '#shared/words/catalogue.ts';
+import type { Language } from '#shared/words/languages.ts';
 import { typedParts } from './typed.ts';
 import type { VersionChange } from './versions/compare.ts';
 import type { HandoutOptions, Letterhead } from './types.ts';
@@ -68,8 +71,15 @@ export function readSheet(input: HandoutInput, catalogue: Catalogue): Sheet {
     foremost: isCoach || first === undefined || first.label === 'less-likely' ? undefined : first,
     items: plan.items
       .filter(({ id, selected }) => selected && !removed.has(id) && !(isCoach && isWithheldFromCoach(id)))
-      .map((item) => typedParts(item, ['wording'])),
+      .map((item) => typedParts(inLanguage(item, input.options.language), ['wording'])),
   };
+}
+
+/** The item with the clinician's words for this sheet alone; the words of a safety item are ours. */
+function inLanguage(item: PlanItem, language: Language): PlanItem {
+  const { wording: _wording, wordings: _wordings, ...rest } = item;
+  const own = isSafetyItem(item.id) ? undefined : wordingIn(item, language);
+  return own === undefined ? rest : { ...rest, wording: own };
 }
 
 function kneeOf({ painSide, painSideWorse }: FactValues): 'left' | 'right' {

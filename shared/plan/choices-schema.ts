@@ -26,12 +26,17 @@ const dose = z.strictObject(
     ]),
   ),
 );
+/** Far more than there are languages on a sheet. */
+const MOST_WORDINGS = 20;
+const wording = z.string().trim().min(1).max(300);
+const language = z.string().regex(/^[a-z]{2}$/u);
 const itemChoice = z.strictObject({
   kept: z.literal(true).optional(),
   removed: z.literal(true).optional(),
   added: z.literal(true).optional(),
   dose: dose.optional(),
-  wording: z.string().trim().min(1).max(300).optional(),
+  wording: wording.optional(),
+  wordings: z.record(language, wording).refine(fewerThan(MOST_WORDINGS)).optional(),
   overrideReason: z.string().trim().min(3).max(300).optional(),
 });
 

@@ -62,6 +62,7 @@ export function itemsFrom(
       origin,
       selected: isSelected(candidate, choice, reading),
       ...(choice.wording !== undefined && { wording: choice.wording }),
+      ...(choice.wordings !== undefined && { wordings: choice.wordings }),
       ...(bend !== undefined && { bendLimitDegrees: bend }),
       ...(isExercise(id) && { pain: exercisePain(id, reading) }),
       cautions: cautionsOf(bounds),

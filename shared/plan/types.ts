@@ -26,16 +26,22 @@ export const DOSE_FIELDS = {
 export type DoseField = keyof typeof DOSE_FIELDS;
 export type Dose = { readonly [Field in DoseField]?: number };
 
+/** What the clinician wrote in the place of our words for the runner. */
+export interface OwnWords {
+  /** For a sheet in whatever language. */
+  readonly wording?: string;
+  /** By language, ISO 639-1: they stand before those for any. */
+  readonly wordings?: Readonly<Record<string, string>>;
+}
 /**
  * The clinician's overlay on one proposed item: kept or removed, added by hand, re-dosed, re-worded.
  * `overrideReason` is only read where the dossier allows an override.
  */
-export interface ItemChoice {
+export interface ItemChoice extends OwnWords {
   readonly kept?: true;
   readonly removed?: true;
   readonly added?: true;
   readonly dose?: Dose;
-  readonly wording?: string;
   readonly overrideReason?: string;
 }
 /** How a week of the running plan went (dossier interventions.md A1 and A4 step 8). */
@@ -107,7 +113,7 @@ export interface ExercisePain {
   readonly progressAfterSessions: number;
 }
 
-export interface PlanItem {
+export interface PlanItem extends OwnWords {
   readonly id: InterventionId;
   readonly domain: Domain;
   /** Facts that speak for the item. */
@@ -122,8 +128,6 @@ export interface PlanItem {
   readonly origin: 'proposed' | 'added';
   /** Stands on the paper. False when the clinician switched it off. */
   readonly selected: boolean;
-  /** The clinician's own words for the paper, if any. */
-  readonly wording?: string;
   /** Deepest loaded knee bend that a rule allows for this exercise, in degrees. */
   readonly bendLimitDegrees?: number;
   /** Of an exercise or a stretch. */

@@ -24,11 +24,3 @@ export function withField<Field extends keyof Choices>(
 /** True for a record that says nothing. */
 export const isEmpty = (value: object | string | number): boolean =>
   typeof value === 'object' && Object.keys(value).length === 0;
-
-/** Sets the clinician's own words; an empty text goes back to the proposal. */
-export function setWording(choices: Choices, id: InterventionId, text: string): Choices {
-  const wording = text.trim();
-  return withItem(choices, id, ({ wording: _wording, ...rest }) =>
-    wording === '' ? rest : { ...rest, wording },
-  );
-}

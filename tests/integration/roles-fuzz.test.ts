@@ -6,6 +6,7 @@ import { causes } from '#shared/knowledge/causes.ts';
 import { conditions } from '#shared/knowledge/conditions.ts';
 import { interventionIds } from '#shared/knowledge/interventions.ts';
 import { isWithheldFromCoach } from '#shared/knowledge/coach.ts';
+import { isSafetyItem } from '#shared/knowledge/safety-items.ts';
 import { redFlags } from '#shared/knowledge/red-flags.ts';
 import { sources } from '#shared/knowledge/sources.ts';
 import calmKnee from '../../resources/sample-intakes/worked-example-1.json' with { type: 'json' };
@@ -47,7 +48,11 @@ async function doctorsWork({ client }: Genu): Promise<readonly string[]> {
   const items = Object.fromEntries(
     interventionIds.map((item) => [
       item,
-      { added: true, overrideReason: 'I want it.', wording: 'As agreed.' },
+      {
+        added: true,
+        overrideReason: 'I want it.',
+        ...(!isSafetyItem(item) && { wording: 'As agreed.' }),
+      },
     ]),
   ) as object;
   const open = await draftWith(client, { ...ANSWERS, effusion: 'trace', tLachman: 'neg' });

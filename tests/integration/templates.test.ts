@@ -70,9 +70,17 @@ describe('the templates of a clinic', () => {
   it('show a coach no item of a doctor', async () => {
     const { client } = await startWithVault('coach');
     await client.templates.save(plan);
-    await client.templates.save({ ...wording, item: 'sym-paracetamol' });
+    await client.templates.save({ ...wording, item: 'insole-heel-lift' });
     const listed = await client.templates.list({});
     expect(listed).toMatchObject([{ choices: { items: { 'ex-hip-hitch': { kept: true } } } }]);
-    expect(JSON.stringify(listed)).not.toContain('paracetamol');
+    expect(JSON.stringify(listed)).not.toContain('heel-lift');
+  });
+
+  it('reword no safety sentence', async () => {
+    const { client } = await startWithVault();
+    expect(await codeOf(client.templates.save({ ...wording, item: 'sym-nsaid-oral' }))).toBe('SAFETY_WORDS');
+    const choices = { items: { 'ref-same-day': { wording: 'Come next month.' } } };
+    expect(await codeOf(client.templates.save({ ...plan, choices }))).toBe('SAFETY_WORDS');
+    expect(await client.templates.list({})).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import {
   keepHandout,
   lastOptions,
   previewHandout,
+  sheetSideBySide,
   type Press,
   type StoredHandout,
 } from '../handouts.ts';
@@ -26,6 +27,13 @@ export const handoutCalls = (
     const { record, pdf, isDraft } = preview;
     return { ...record, base64: base64(pdf), isDraft, sections: [...sections] };
   }),
+  sideBySide: os.handouts.sideBySide.handler(async ({ input }) =>
+    (await sheetSideBySide(vaults.opened, input, now())).map(({ title, lines, isSafety }) => ({
+      title: [...title],
+      lines: lines.map(([runner, clinician]): [string, string] => [runner, clinician]),
+      isSafety,
+    })),
+  ),
   lastOptions: os.handouts.lastOptions.handler(() => lastOptions(vaults.opened)),
   keep: os.handouts.keep.handler(
     ({ input }) => keepHandout(vaults.opened, press.previews, input.id, now()).record,

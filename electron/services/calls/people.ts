@@ -5,6 +5,7 @@ import type { Implementer } from '../implementer.ts';
 import { mergePeople, previewMerge, undoMerge } from '../merging.ts';
 import {
   archivePerson,
+  chooseLanguage,
   createPerson,
   findDuplicates,
   getPerson,
@@ -37,6 +38,10 @@ export const peopleCalls = (os: Implementer, vaults: Vaults, backups: Backups, p
     }),
     create: os.people.create.handler(({ input }) => createPerson(vaults.opened, input, now())),
     update: os.people.update.handler(({ input }) => updatePerson(vaults.opened, input, now())),
+    chooseLanguage: os.people.chooseLanguage.handler(({ input }) => {
+      chooseLanguage(vaults.opened, input, now());
+      return {};
+    }),
     findDuplicates: os.people.findDuplicates.handler(({ input }) => [
       ...findDuplicates(vaults.opened, input),
     ]),

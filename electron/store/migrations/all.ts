@@ -5,6 +5,16 @@ import { signatures } from './0004-signatures.ts';
 import { directory } from './0005-directory.ts';
 import { audit } from './0006-audit.ts';
 import { followUps } from './0007-follow-ups.ts';
+import { personLanguage } from './0008-person-language.ts';
 
 /** In order, each run once and never edited after it has shipped; the schema version is their number. */
-export const migrations: readonly string[] = [first, users, sounds, signatures, directory, audit, followUps];
+export const migrations: readonly string[] = [
+  first,
+  users,
+  sounds,
+  signatures,
+  directory,
+  audit,
+  followUps,
+  personLanguage,
+];

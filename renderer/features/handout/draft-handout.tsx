@@ -2,6 +2,7 @@ import { Pencil } from 'lucide-react';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { DraftSession } from '../../client/draft-session.ts';
 import { useDraftView } from '../../client/use-draft.ts';
+import { useRunnerWords } from '../../client/runner-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { KeyBar } from '../../ui/key-bar.tsx';
 import { scrollRegion } from '../../ui/scroll-region.ts';
@@ -13,6 +14,8 @@ import { OptionsColumn } from './options-column.tsx';
 import { PdfPages } from './pdf-pages.tsx';
 import { Readiness } from './readiness.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
+import { Beside } from './beside.tsx';
+import { useBeside, ViewChoice } from './view-choice.tsx';
 import { Changes } from './signed-handout.tsx';
 import { useHandOut, type HandOut } from './use-hand-out.ts';
 import { useKeys } from './use-keys.ts';
@@ -33,7 +36,9 @@ interface Props {
 /** The real PDF beside its options: what is shown is what is printed, saved and signed. */
 export function DraftHandout({ assessmentId, session }: Props) {
   const { draft, saving } = useDraftView(session);
-  const choice = useOptions();
+  const runner = useRunnerWords(draft.personId);
+  const choice = useOptions(draft.personId, runner);
+  const beside = useBeside(choice.options);
   const [isWording, setWording] = useState(false);
   const [waiting, setWaiting] = useState<Action>();
   const { options } = choice;
@@ -69,14 +74,20 @@ export function DraftHandout({ assessmentId, session }: Props) {
     { modifier: 'Alt', code: 'KeyP', run: () => onAction('summary') },
     { modifier: 'Alt', code: 'KeyC', run: () => onAction('note') },
     { modifier: 'Alt', code: 'KeyR', run: () => onAction('referral') },
+    { modifier: 'Alt', code: 'KeyB', run: beside.toggle },
     { modifier: 'Alt', code: 'KeyW', run: () => setWording((is) => !is) },
   ]);
-  const error = sheet.error ?? handOut.error;
+  const error = sheet.error ?? handOut.error ?? choice.error;
   return (
     <div className={styles['screen']}>
       <div className={styles['columns']} data-wording={isWording ? '' : undefined}>
-        {isWording ? (
-          <WordsPanel assessmentId={assessmentId} session={session} onClose={() => setWording(false)} />
+        {isWording && runner !== undefined ? (
+          <WordsPanel
+            assessmentId={assessmentId}
+            session={session}
+            runner={runner}
+            onClose={() => setWording(false)}
+          />
         ) : options === undefined ? (
           <section className={styles['options']} aria-label={say('handout.title')} />
         ) : (
@@ -89,15 +100,18 @@ export function DraftHandout({ assessmentId, session }: Props) {
           </OptionsColumn>
         )}
         <main {...scrollRegion} className={styles['desk']} aria-busy={sheet.isFetching}>
+          <ViewChoice beside={beside} />
           {error === null ? null : <Failure error={error} />}
-          {sheet.data === undefined ? (
+          {beside.isShown && options !== undefined ? (
+            <Beside assessmentId={assessmentId} revision={revision} options={options} />
+          ) : sheet.data === undefined ? (
             <p role="status">{error === null ? say('handout.making') : ''}</p>
           ) : (
             <PdfPages base64={sheet.data.base64} />
           )}
         </main>
         <aside className={styles['aside']}>
-          <Readiness assessmentId={assessmentId} />
+          <Readiness assessmentId={assessmentId} runner={runner} beside={beside} />
           <Actions
             isReady={isReady}
             isBusy={handOut.isPending}
@@ -123,6 +137,7 @@ export function DraftHandout({ assessmentId, session }: Props) {
           { keys: ['Ctrl Enter'], does: say('handout.key.sign') },
           { keys: ['Ctrl S'], does: say('handout.key.save') },
           { keys: ['Alt W'], does: say('handout.key.words') },
+          ...(beside.isOffered ? [{ keys: ['Alt B'], does: say('handout.key.beside') }] : []),
         ]}
         note={sheet.data === undefined ? undefined : pagesNote(sheet.data)}
       />

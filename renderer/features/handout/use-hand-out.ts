@@ -4,6 +4,7 @@ import { api, queryClient } from '../../client/client.ts';
 import { copyLetter } from '../../client/copy-letter.ts';
 import { printInFrame } from '../../client/print-pdf.ts';
 import { downloadPdf } from '../../client/download.ts';
+import { screenLanguage } from '../../ui/words.ts';
 import type { Sheet } from './use-sheet.ts';
 
 /** What can be done with the sheet that is shown, and what came of it, in a word for the status line. */
@@ -32,7 +33,11 @@ async function handOut(assessmentId: string, what: HandOut): Promise<Done> {
     case 'print':
       return (await print(what.sheet)) ? 'printed' : 'cancelled';
     case 'sign':
-      await api.assessments.sign.call({ id: assessmentId, handoutId: what.sheet.id });
+      await api.assessments.sign.call({
+        id: assessmentId,
+        handoutId: what.sheet.id,
+        language: screenLanguage,
+      });
       return 'signed';
     case 'copy': {
       const { letter } = what;

@@ -1,12 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
+import { Lock } from 'lucide-react';
 import { useId } from 'react';
 import type { PlanItem } from '#shared/plan/types.ts';
-import { setWording } from '#shared/plan/with-choice.ts';
+import { isSafetyItem, type SafetyItem } from '#shared/knowledge/safety-items.ts';
+import { setWording, wordingIn } from '#shared/plan/wording.ts';
+import type { Language } from '#shared/words/languages.ts';
 import { changeIn } from '../../client/change-choices.ts';
 import { api } from '../../client/client.ts';
 import type { DraftSession } from '../../client/draft-session.ts';
 import { useDraftView } from '../../client/use-draft.ts';
-import { catalogue, say } from '../../ui/words.ts';
+import type { RunnerWords } from '../../client/runner-words.ts';
+import { catalogue, say, screenLanguage } from '../../ui/words.ts';
 import { PlanTemplates } from './plan-templates.tsx';
 import { ReadingMeter } from './reading-meter.tsx';
 import { useTyped } from './use-typed.ts';
@@ -18,11 +22,13 @@ const MOST_LETTERS = 300;
 interface Props {
   readonly assessmentId: string;
   readonly session: DraftSession;
+  /** What the sheet is written in. */
+  readonly runner: RunnerWords;
   readonly onClose: () => void;
 }
 
 /** The runner's words of every line on the sheet, each with its grade as it is typed, beside the pages that follow. */
-export function WordsPanel({ assessmentId, session, onClose }: Props) {
+export function WordsPanel({ assessmentId, session, runner, onClose }: Props) {
   const reasoning = useQuery(api.assessments.reason.queryOptions({ input: { id: assessmentId } }));
   const items = reasoning.data?.plan.items.filter(({ selected }) => selected) ?? [];
   return (
@@ -34,22 +40,49 @@ export function WordsPanel({ assessmentId, session, onClose }: Props) {
         </button>
       </header>
       <PlanTemplates session={session} />
-      {items.map((item) => (
-        <Wording key={item.id} item={item} session={session} />
-      ))}
+      {items.map((item) =>
+        isSafetyItem(item.id) ? (
+          <SafetyWords key={item.id} item={item.id} runner={runner} />
+        ) : (
+          <Wording key={item.id} item={item} session={session} runner={runner} />
+        ),
+      )}
     </section>
   );
 }
 
-function Wording({ item, session }: { readonly item: PlanItem; readonly session: DraftSession }) {
+/** Words that are the same for every runner: shown in both languages, with the reason why they cannot be changed. */
+function SafetyWords({ item, runner }: { readonly item: SafetyItem; readonly runner: RunnerWords }) {
+  const { name, plain } = catalogue.interventions[item];
+  return (
+    <section className={styles['item']} aria-label={name}>
+      <h2>{name}</h2>
+      <p lang={runner.language}>{runner.catalogue.interventions[item].plain}</p>
+      {runner.language === screenLanguage ? null : <p className={styles['own']}>{plain}</p>}
+      <p className={styles['locked']}>
+        <Lock size={12} aria-hidden="true" />
+        {say('words.locked')}
+      </p>
+    </section>
+  );
+}
+
+interface WordingProps {
+  readonly item: PlanItem;
+  readonly session: DraftSession;
+  readonly runner: RunnerWords;
+}
+function Wording({ item, session, runner }: WordingProps) {
   const { draft } = useDraftView(session);
   const meterId = useId();
-  const { name, plain } = catalogue.interventions[item.id];
-  const text = draft.choices.items?.[item.id]?.wording ?? plain;
+  const { language } = runner;
+  const { name, plain: own } = catalogue.interventions[item.id];
+  const { plain } = runner.catalogue.interventions[item.id];
+  const text = wordingIn(draft.choices.items?.[item.id] ?? {}, language) ?? plain;
   const write = (typed: string): void => {
     const wording = typed.replaceAll('\n', ' ');
     changeIn(session)(
-      (now) => setWording(now, item.id, wording.trim() === plain.trim() ? '' : wording),
+      (now) => setWording(now, item.id, language, wording.trim() === plain.trim() ? '' : wording),
       `words ${item.id}`,
     );
   };
@@ -57,24 +90,34 @@ function Wording({ item, session }: { readonly item: PlanItem; readonly session:
     <div className={styles['item']}>
       <label>
         <span>{name}</span>
-        <WordsField text={text} describedBy={meterId} onWrite={write} />
+        <WordsField text={text} language={language} describedBy={meterId} onWrite={write} />
       </label>
-      <ReadingMeter id={meterId} text={text} language="en" />
-      <WordingTemplates item={item.id} name={name} text={text} proposal={plain} onWrite={write} />
+      {language === screenLanguage ? null : <p className={styles['own']}>{own}</p>}
+      <ReadingMeter id={meterId} text={text} language={language} />
+      <WordingTemplates
+        item={item.id}
+        name={name}
+        language={language}
+        text={text}
+        proposal={plain}
+        onWrite={write}
+      />
     </div>
   );
 }
 
 interface FieldProps {
   readonly text: string;
+  readonly language: Language;
   readonly describedBy: string;
   readonly onWrite: (text: string) => void;
 }
 /** What is typed is saved with every letter; blanks at the end are only the way to the next word. */
-function WordsField({ text, describedBy, onWrite }: FieldProps) {
+function WordsField({ text, language, describedBy, onWrite }: FieldProps) {
   const [typed, setTyped] = useTyped(text);
   return (
     <textarea
+      lang={language}
       value={typed}
       rows={3}
       maxLength={MOST_LETTERS}

@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react';
 import type { DraftSession } from '#renderer/client/draft-session.ts';
+import { useRunnerWords } from '#renderer/client/runner-words.ts';
 import { useDraftView } from '#renderer/client/use-draft.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { KeyBar } from '#renderer/ui/key-bar.tsx';
+import { Waiting } from '#renderer/ui/waiting.tsx';
 import { scrollRegion } from '#renderer/ui/scroll-region.ts';
 import { catalogue, say } from '#renderer/ui/words.ts';
 import type { PlanReview } from '#shared/contract/schemas.ts';
@@ -38,6 +40,8 @@ export function LoadedPlan({ session, review }: Props) {
   const [library, setLibrary] = useState<Domain>();
   const [isDrawerOpen, setDrawerOpen] = useState(false);
   useUndoKeys(session, announce);
+  const runner = useRunnerWords(draft.personId);
+  if (runner === undefined) return <Waiting>{say('shell.loading')}</Waiting>;
   const view: PlanView = {
     assessmentId: draft.id,
     assessment: review.assessment,
@@ -47,6 +51,7 @@ export function LoadedPlan({ session, review }: Props) {
     today,
     role: facts.role,
     source: { values: facts.values, words: sheetWordsOf(catalogue) },
+    runner,
     choices: draft.choices,
     change: changeIn(session),
     isReadOnly,

@@ -5,6 +5,7 @@ import type { Assessor } from '#shared/intake/question.ts';
 import type { InterventionId } from '#shared/knowledge/interventions.ts';
 import type { LibraryEntry } from '#shared/plan/library.ts';
 import type { Choices, Plan, PlanItem } from '#shared/plan/types.ts';
+import type { RunnerWords } from '#renderer/client/runner-words.ts';
 import type { Change } from '#renderer/client/change-choices.ts';
 
 /** What every line of the plan reads and changes. */
@@ -19,6 +20,8 @@ export interface PlanView {
   readonly today: string;
   readonly role: Assessor;
   readonly source: FactSource;
+  /** What the runner's sheet is written in: the clinician's own words are words of this language. */
+  readonly runner: RunnerWords;
   readonly choices: Choices;
   readonly change: Change;
   /** Another window writes to it, or it is signed: it can be read alone. */

@@ -1,5 +1,6 @@
 import { interventionIds, type InterventionId } from '#shared/knowledge/interventions.ts';
 import type { ItemChoice, RemovalReason } from '#shared/plan/types.ts';
+import { wordingsOf } from '#shared/plan/wording.ts';
 import { isWithheldFromCoach } from '#shared/knowledge/coach.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Block } from '../types.ts';
@@ -60,7 +61,7 @@ function editedLines(sheet: Sheet): readonly NotedLine[] {
   const { plan, words } = sheet;
   const { say, interventions } = words;
   const onPlan = new Map(plan.items.map((item) => [item.id, item]));
-  return choicesOf(sheet).flatMap(([id, { wording, dose }]): readonly NotedLine[] => {
+  return choicesOf(sheet).flatMap(([id, { dose, ...own }]): readonly NotedLine[] => {
     const item = onPlan.get(id);
     if (item === undefined) return [];
     const { name } = interventions[id];
@@ -70,9 +71,10 @@ function editedLines(sheet: Sheet): readonly NotedLine[] {
       ...(dose === undefined
         ? []
         : [{ text: say('cs.edited.dose', { name, dose: doseText(sheet, item.dose) }) }]),
-      ...(wording === undefined
-        ? []
-        : [{ text: say('cs.edited.words', { name }), note: say('cs.quoted', { text: wording }) }]),
+      ...wordingsOf(own).map((text) => ({
+        text: say('cs.edited.words', { name }),
+        note: say('cs.quoted', { text }),
+      })),
     ];
   });
 }

@@ -4,6 +4,7 @@ import type { RankedConditionId } from '#shared/knowledge/conditions.ts';
 import type { InterventionId } from '#shared/knowledge/interventions.ts';
 import type { RedFlagId } from '#shared/knowledge/red-flags.ts';
 import type { Dose, Plan, PlanItem } from '#shared/plan/types.ts';
+import { wordingsOf } from '#shared/plan/wording.ts';
 
 /** What two versions of an assessment are compared by; already reduced to what the reader may see. */
 export interface Version {
@@ -106,6 +107,8 @@ function changesOf(before: PlanItem | undefined, after: PlanItem): readonly Vers
     ...(isSame(before.dose, after.dose)
       ? []
       : [{ kind: 'dose', id, before: before.dose, after: after.dose } as const]),
-    ...(before.wording === after.wording ? [] : [{ kind: 'item', id, change: 'words' } as const]),
+    ...(isSame(wordingsOf(before), wordingsOf(after))
+      ? []
+      : [{ kind: 'item', id, change: 'words' } as const]),
   ];
 }

@@ -3,7 +3,7 @@ import type { PersonDetails } from '#shared/contract/people.ts';
 import { api, client } from '../../../client/client.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { say } from '../../../ui/words.ts';
-import { NO_FIELDS } from './fields.ts';
+import { emptyFields } from './fields.ts';
 import { PersonForm } from './person-form.tsx';
 
 interface Props {
@@ -26,7 +26,7 @@ export function NewPerson({ onClose, onCreated, onExisting }: Props) {
   return (
     <Dialog title={say('people.person.title')} isOpen onClose={onClose}>
       <PersonForm
-        start={NO_FIELDS}
+        start={emptyFields()}
         isWhole={false}
         submit={(hasAlike) => say(hasAlike ? 'people.person.createAnyway' : 'people.person.create')}
         isBusy={add.isPending}

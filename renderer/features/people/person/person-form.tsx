@@ -4,9 +4,11 @@ import { useDeferredValue, useState, type ReactNode } from 'react';
 import { Controller, useForm, useWatch, type Control } from 'react-hook-form';
 import type { PersonDetails } from '#shared/contract/people.ts';
 import type { PersonRow } from '#shared/contract/schemas.ts';
+import { LANGUAGES, languages } from '#shared/words/languages.ts';
 import { api } from '../../../client/client.ts';
 import { describeError } from '../../../client/errors.ts';
 import { Button } from '../../../ui/button.tsx';
+import { Chips } from '../../../ui/chips.tsx';
 import { formatBirthDate, todayIso } from '../../../ui/dates.ts';
 import { Message } from '../../../ui/message.tsx';
 import { readDate } from '../../../ui/read-date.ts';
@@ -47,6 +49,7 @@ export function PersonForm({ start, except, isWhole, submit, isBusy, failure, ..
     >
       <Line control={control} field="name" autoFocus />
       <Line control={control} field="birthDate" hint={say('people.person.birthHint')} />
+      <LanguageLine control={control} />
       {hasMore ? (
         <div className={styles['pairs']}>
           {MORE_FIELDS.map((field) => (
@@ -76,7 +79,7 @@ export function PersonForm({ start, except, isWhole, submit, isBusy, failure, ..
 
 interface LineProps {
   readonly control: Control<Fields>;
-  readonly field: keyof Fields;
+  readonly field: Exclude<keyof Fields, 'language'>;
   readonly hint?: ReactNode;
   readonly autoFocus?: boolean;
 }
@@ -96,6 +99,25 @@ const Line = ({ control, field: name, hint, autoFocus = false }: LineProps) => (
         hint={hint}
         error={fieldState.error?.message}
       />
+    )}
+  />
+);
+
+/** The language of the sheets that this person takes home. */
+const LanguageLine = ({ control }: Pick<LineProps, 'control'>) => (
+  <Controller
+    control={control}
+    name="language"
+    render={({ field: { value, onChange } }) => (
+      <div className={styles['language']}>
+        <span aria-hidden="true">{fieldName('language')}</span>
+        <Chips
+          label={fieldName('language')}
+          value={value}
+          onChange={onChange}
+          chips={LANGUAGES.map((one) => ({ value: one, label: languages[one].name }))}
+        />
+      </div>
     )}
   />
 );

@@ -1,9 +1,11 @@
 import { formatDay } from '#renderer/ui/dates.ts';
-import { say } from '#renderer/ui/words.ts';
+import { say, screenLanguage } from '#renderer/ui/words.ts';
 import { interventions, type InterventionId } from '#shared/knowledge/interventions.ts';
 import { DOMAINS } from '#shared/knowledge/types.ts';
 import type { Choices, DoseField, ItemChoice } from '#shared/plan/types.ts';
-import { setWording, withField } from '#shared/plan/with-choice.ts';
+import { withField } from '#shared/plan/with-choice.ts';
+import { withoutWording, wordingsOf } from '#shared/plan/wording.ts';
+import { formatsOf } from '#shared/words/formats.ts';
 import { forgetItem, restoreOrder, setBulk, setDose } from '../choices/items.ts';
 import {
   restoreRuns,
@@ -57,9 +59,9 @@ function itemDifferences(view: View, id: InterventionId, choice: ItemChoice): re
         : say('plan.change.dose', { field: words, from, to });
     add(field, change, (choices) => setDose(choices, id, field, undefined));
   }
-  if (choice.wording !== undefined) {
-    add('words', say('plan.change.words', { words: choice.wording }), (choices) =>
-      setWording(choices, id, ''),
+  for (const words of wordingsOf(choice)) {
+    add(`words ${words}`, say('plan.change.words', { words }), (choices) =>
+      withoutWording(choices, id, words),
     );
   }
   return differences;
@@ -115,7 +117,7 @@ function exerciseDifferences({ choices, proposal }: View): readonly Difference[]
             key: 'lacking',
             what,
             change: say('plan.change.lacking', {
-              things: lacking.map((thing) => say(`plan.equipment.${thing}`)).join(', '),
+              things: formatsOf(screenLanguage).list(lacking.map((thing) => say(`plan.equipment.${thing}`))),
             }),
             takeBack: (now: Choices) => withField(now, 'lackingEquipment', undefined),
           },

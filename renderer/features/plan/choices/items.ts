@@ -1,6 +1,7 @@
 import type { InterventionId } from '#shared/knowledge/interventions.ts';
 import type { Equipment } from '#shared/knowledge/types.ts';
 import { askedFor } from '#shared/plan/library.ts';
+import { wordingsOf } from '#shared/plan/wording.ts';
 import { isEmpty, withField, withItem } from '#shared/plan/with-choice.ts';
 import type { BulkDose, Choices, DoseField } from '#shared/plan/types.ts';
 
@@ -41,7 +42,7 @@ export const setReason = (choices: Choices, id: InterventionId, reason: string):
 
 /** Words and dose as proposed again; whether the item stands on paper stays as it was chosen. */
 export const restoreItem = (choices: Choices, id: InterventionId): Choices =>
-  withItem(choices, id, ({ wording: _wording, dose: _dose, ...rest }) => rest);
+  withItem(choices, id, ({ wording: _wording, wordings: _wordings, dose: _dose, ...rest }) => rest);
 
 /** Nothing chosen for this item any more: as proposed, or gone if it was only asked for. */
 export const forgetItem = (choices: Choices, id: InterventionId): Choices =>
@@ -49,7 +50,7 @@ export const forgetItem = (choices: Choices, id: InterventionId): Choices =>
 
 /** True once words or dose are the clinician's. */
 export const isChanged = ({ items }: Choices, id: InterventionId): boolean =>
-  items?.[id]?.wording !== undefined || items?.[id]?.dose !== undefined;
+  wordingsOf(items?.[id] ?? {}).length > 0 || items?.[id]?.dose !== undefined;
 
 /**
  * Moves an item by a number of places among the items of its domain, given as they stand now. Undefined where

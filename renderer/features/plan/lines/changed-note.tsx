@@ -1,6 +1,7 @@
 import { Button } from '#renderer/ui/button.tsx';
 import { say } from '#renderer/ui/words.ts';
 import type { PlanItem } from '#shared/plan/types.ts';
+import { wordingIn } from '#shared/plan/wording.ts';
 import { isChanged, restoreItem } from '../choices/items.ts';
 import { proposedItem, usePlan } from '../plan-context.ts';
 import { fieldsOf } from './dose-order.ts';
@@ -21,8 +22,8 @@ export function ChangedNote({ item, name }: Props) {
     if (value === undefined || value === item.dose[field]) return [];
     return [say('plan.proposed.dose', { field: say(`plan.dose.${field}`), value })];
   });
-  if (item.wording !== undefined) {
-    const words = view.source.words.interventions[item.id].plain;
+  if (wordingIn(item, view.runner.language) !== undefined) {
+    const words = view.runner.catalogue.interventions[item.id].plain;
     differences.push(say('plan.proposed.words', { words }));
   }
   return (

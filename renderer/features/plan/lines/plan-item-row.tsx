@@ -1,10 +1,13 @@
+import { Lock } from 'lucide-react';
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { ExerciseThumbnail } from '#renderer/ui/exercise-thumbnail.tsx';
 import { catalogue, say } from '#renderer/ui/words.ts';
 import type { InterventionId } from '#shared/knowledge/interventions.ts';
+import { isSafetyItem } from '#shared/knowledge/safety-items.ts';
 import { isExercise as isExerciseId } from '#shared/plan/doses.ts';
 import type { PlanItem } from '#shared/plan/types.ts';
+import { wordingIn } from '#shared/plan/wording.ts';
 import { switchItem } from '../choices/items.ts';
 import { usePlan, type PlanView } from '../plan-context.ts';
 import { ChangedNote } from './changed-note.tsx';
@@ -120,10 +123,12 @@ interface WordsProps {
   readonly onDone: () => void;
 }
 function Words({ item, isEditing, onEdit, onDone }: WordsProps) {
-  const { source } = usePlan();
+  const { source, runner } = usePlan();
+  const own = wordingIn(item, runner.language);
   const { name, plain } = source.words.interventions[item.id];
-  if (isEditing) return <WordsEditor item={item} name={name} proposal={plain} onDone={onDone} />;
-  const shown = isExercise(item) ? name : (item.wording ?? plain);
+  const isLocked = isSafetyItem(item.id);
+  if (isEditing && !isLocked) return <WordsEditor item={item} name={name} onDone={onDone} />;
+  const shown = isExercise(item) ? name : (own ?? plain);
   return (
     <>
       {onEdit === undefined ? (
@@ -131,12 +136,12 @@ function Words({ item, isEditing, onEdit, onDone }: WordsProps) {
       ) : (
         <button type="button" tabIndex={-1} className={styles['words']} onClick={onEdit}>
           {shown}
+          {isLocked ? <Lock size={12} aria-hidden="true" /> : null}
           <span className="visually-hidden"> · {say('plan.editWords', { name })}</span>
         </button>
       )}
-      {isExercise(item) && item.wording !== undefined ? (
-        <p className={styles['own']}>{item.wording}</p>
-      ) : null}
+      {isExercise(item) && own !== undefined ? <p className={styles['own']}>{own}</p> : null}
+      {isEditing ? <p className={styles['own']}>{say('words.locked')}</p> : null}
     </>
   );
 }

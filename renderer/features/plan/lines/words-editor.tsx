@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
-import { say } from '#renderer/ui/words.ts';
+import { say, screenLanguage } from '#renderer/ui/words.ts';
 import type { PlanItem } from '#shared/plan/types.ts';
-import { setWording } from '#shared/plan/with-choice.ts';
+import { setWording, wordingIn } from '#shared/plan/wording.ts';
 import { usePlan } from '../plan-context.ts';
 import styles from './lines.module.css';
 
@@ -10,28 +10,31 @@ const MOST_LETTERS = 300;
 interface Props {
   readonly item: PlanItem;
   readonly name: string;
-  readonly proposal: string;
   readonly onDone: () => void;
 }
 
 /** The clinician's words for the paper, saved with every letter: no way out of the field loses them. */
-export function WordsEditor({ item, name, proposal, onDone }: Props) {
-  const { change } = usePlan();
-  const [text, setText] = useState(item.wording ?? proposal);
+export function WordsEditor({ item, name, onDone }: Props) {
+  const { change, runner, source } = usePlan();
+  const proposal = runner.catalogue.interventions[item.id].plain;
+  const own = source.words.interventions[item.id].plain;
+  const [text, setText] = useState(wordingIn(item, runner.language) ?? proposal);
   const hintId = useId();
   const type = (typed: string): void => {
     const wording = typed.replaceAll('\n', ' ');
     setText(wording);
     change(
-      (now) => setWording(now, item.id, wording.trim() === proposal.trim() ? '' : wording),
+      (now) => setWording(now, item.id, runner.language, wording.trim() === proposal.trim() ? '' : wording),
       `words ${item.id}`,
     );
   };
   return (
     <div className={styles['editor']}>
+      {runner.language === screenLanguage ? null : <p>{own}</p>}
       <textarea
         aria-label={say('plan.words', { name })}
         aria-describedby={hintId}
+        lang={runner.language}
         value={text}
         maxLength={MOST_LETTERS}
         rows={2}

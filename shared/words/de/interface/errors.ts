@@ -50,6 +50,9 @@ export const errorsMessages: Translated<typeof english> = {
     '{detail, select, name {Der Name der Person hat Buchstaben, die sich nicht drucken lassen. Der Eintrag ist sicher, und nichts wurde gespeichert. Schreiben Sie den Namen auch in lateinischen, griechischen oder kyrillischen Buchstaben und versuchen Sie es noch einmal.} letterhead {Der Briefkopf hat Buchstaben, die sich nicht drucken lassen. Nichts wurde gespeichert. Schreiben Sie Praxis und Ihren Namen in den Einstellungen in lateinischen, griechischen oder kyrillischen Buchstaben.} words {Einer Ihrer Texte hat ein Zeichen, das sich nicht drucken lässt. Der Plan ist sicher, und nichts wurde gespeichert. Schreiben Sie ihn in lateinischen, griechischen oder kyrillischen Buchstaben, ohne Bilder.} length {Es passt auch bei engstem Satz nicht auf vier Seiten. Nichts wurde abgeschnitten oder gespeichert. Streichen Sie Maßnahmen, kürzen Sie Ihre Texte oder wählen Sie normale Schrift.} other {Die Beurteilung ist sicher, und nichts Halbfertiges wurde gespeichert. Versuchen Sie es noch einmal.}}',
   'errors.PRINT_FAILED.title': 'Der Drucker hat das Blatt nicht angenommen.',
   'errors.PRINT_FAILED.text': 'Das Blatt bleibt erhalten. Speichern Sie das PDF und drucken Sie es von dort.',
+  'errors.SAFETY_WORDS.title': 'Diese Worte schützen die Läufer und werden nicht umformuliert.',
+  'errors.SAFETY_WORDS.text':
+    'Nichts ist verloren. Lassen Sie sie, wie sie sind, oder nehmen Sie die Zeile vom Blatt.',
   'errors.REASON_NEEDED.title': 'Ein dringendes Warnzeichen liegt vor.',
   'errors.REASON_NEEDED.text':
     'Nichts wurde ausgegeben. Sagen Sie in einer Zeile, was Sie entschieden haben, dann drucken Sie.',

@@ -28,6 +28,10 @@ export const handoutMessages: Translated<typeof english> = {
   'handout.size': 'Schrift',
   'handout.print.normal': 'normal, 12\u00A0pt',
   'handout.print.large': 'groß, 16\u00A0pt',
+  'handout.view': 'Ansicht',
+  'handout.view.pages': 'Seiten',
+  'handout.view.beside': 'In beiden Sprachen',
+  'handout.beside.safety': 'Sicherheitshinweis, in jedem Merkblatt derselbe',
   'handout.making': 'Die Seite wird gesetzt',
   'handout.save': 'PDF speichern',
   'handout.sign': 'Abschließen',
@@ -85,6 +89,8 @@ export const handoutMessages: Translated<typeof english> = {
     '{count, plural, =0 {Mindestdatensatz vollständig} one {# Antwort fehlt: als Entwurf gekennzeichnet} other {# Antworten fehlen: als Entwurf gekennzeichnet}}',
   'handout.ready.exercises':
     '{count, plural, =0 {Keine Übungen} one {# Übung, mit Stopp-Regel} other {# Übungen, jede mit Stopp-Regel}}',
+  'handout.ready.beside':
+    '{seen, select, yes {In beiden Sprachen gelesen} other {Noch nicht in beiden Sprachen gelesen}}',
   'handout.ready.check': 'Nächste Kontrolle {date}',
   'handout.ready.bytes': 'Was Sie sehen, wird gespeichert, Byte für Byte.',
   'handout.ask': 'Zum Nachfragen',
@@ -103,5 +109,6 @@ export const handoutMessages: Translated<typeof english> = {
   'handout.key.sign': 'abschließen und unterschreiben',
   'handout.key.note': 'Notiz kopieren',
   'handout.key.words': 'Wortlaut',
+  'handout.key.beside': 'beide Sprachen',
   'handout.key.amend': 'neue Fassung',
 };

@@ -111,6 +111,7 @@ export const peopleMessages: Translated<typeof english> = {
   'people.sheet.runner': 'Merkblatt',
   'people.sheet.clinician': 'Zusammenfassung',
   'people.sheet.line': '{what}, {pages, plural, one {# Seite} other {# Seiten}}, {date}',
+  'people.person.language': 'Sprache des Merkblatts',
   'people.person.reference': 'Ihre Nummer',
   'people.person.team': 'Mannschaft oder Verein',
   'people.person.phone': 'Telefon',

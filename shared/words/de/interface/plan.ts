@@ -37,6 +37,7 @@ export const planMessages: Translated<typeof english> = {
   'plan.added': 'von Ihnen ergänzt',
   'plan.editWords': 'Wortlaut ändern: {name}',
   'plan.words': 'Ihre Worte für das Papier: {name}',
+  'words.locked': 'Sicherheitshinweis: in jedem Merkblatt derselbe. Nehmen Sie stattdessen die Zeile weg.',
   'plan.wordsDone': 'Fertig',
   'plan.wordsHint':
     'Noch {left, number} Zeichen. Wird beim Tippen gespeichert; leer geht zurück zum Vorschlag.',

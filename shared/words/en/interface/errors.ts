@@ -40,6 +40,8 @@ export const errorsMessages = {
     '{detail, select, name {The name of the person has letters that cannot be printed. The record is safe and nothing was stored. Write the name in Latin, Greek or Cyrillic letters too, then try again.} letterhead {The letterhead has letters that cannot be printed. Nothing was stored. Write the clinic and your name in Latin, Greek or Cyrillic letters in the settings.} words {One of your wordings has a sign that cannot be printed. The plan is safe and nothing was stored. Write it in Latin, Greek or Cyrillic letters, without pictures.} length {It does not fit on four pages, however close it is set. Nothing was cut off or stored. Take items off the plan, shorten your wordings, or choose normal print.} other {The assessment is safe and nothing half-made was stored. Try again.}}',
   'errors.PRINT_FAILED.title': 'The printer did not take the sheet.',
   'errors.PRINT_FAILED.text': 'The sheet is kept. Save the PDF, and print it from there.',
+  'errors.SAFETY_WORDS.title': 'These words keep runners safe and are not reworded.',
+  'errors.SAFETY_WORDS.text': 'Nothing was lost. Leave them as they are, or take the line off the sheet.',
   'errors.REASON_NEEDED.title': 'An urgent sign has fired.',
   'errors.REASON_NEEDED.text': 'Nothing was handed out. Say in a line what you decided, then print.',
   'errors.INCOMPLETE.title': 'Answers are still missing.',

@@ -25,6 +25,10 @@ export const handoutMessages = {
   'handout.size': 'Print',
   'handout.print.normal': 'normal, 12 pt',
   'handout.print.large': 'large, 16 pt',
+  'handout.view': 'Show',
+  'handout.view.pages': 'Pages',
+  'handout.view.beside': 'In both languages',
+  'handout.beside.safety': 'Safety words, the same in every handout',
   'handout.making': 'Printing the page',
   'handout.save': 'Save PDF',
   'handout.sign': 'Finalise and sign',
@@ -82,6 +86,8 @@ export const handoutMessages = {
     '{count, plural, =0 {Minimum data set complete} one {# answer missing: marked as a draft} other {# answers missing: marked as a draft}}',
   'handout.ready.exercises':
     '{count, plural, =0 {No exercises} one {# exercise, with a stop rule} other {# exercises, each with a stop rule}}',
+  'handout.ready.beside':
+    '{seen, select, yes {Read in both languages} other {Not yet read in both languages}}',
   'handout.ready.check': 'Next check {date}',
   'handout.ready.bytes': 'What you see is what is saved, byte for byte.',
   'handout.ask': 'Ask the runner',
@@ -100,5 +106,6 @@ export const handoutMessages = {
   'handout.key.sign': 'finalise and sign',
   'handout.key.note': 'copy note',
   'handout.key.words': 'words',
+  'handout.key.beside': 'both languages',
   'handout.key.amend': 'new version',
 } as const satisfies Record<string, string>;

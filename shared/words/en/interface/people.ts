@@ -105,6 +105,7 @@ export const peopleMessages = {
   'people.person.duplicate': 'There is already {name}, born {birthDate}.',
   'people.person.duplicateNoDate': 'There is already {name}.',
   'people.person.openExisting': 'Open that person',
+  'people.person.language': 'Language of the handout',
   'people.person.reference': 'Your number for them',
   'people.person.team': 'Team or club',
   'people.person.phone': 'Telephone',

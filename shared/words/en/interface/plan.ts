@@ -33,6 +33,7 @@ export const planMessages = {
   'plan.added': 'added by you',
   'plan.editWords': 'edit the words of {name}',
   'plan.words': 'Your words for the paper: {name}',
+  'words.locked': 'Safety words: the same in every handout. Take the line off instead.',
   'plan.wordsDone': 'Done',
   'plan.wordsHint': '{left, number} letters left. Saved as you type; empty goes back to the proposal.',
   'plan.changed': 'changed by you',

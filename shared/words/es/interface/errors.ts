@@ -47,6 +47,8 @@ export const errorsMessages: Translated<typeof english> = {
     '{detail, select, name {El nombre de la persona tiene letras que no se pueden imprimir. El registro está a salvo y no se guardó nada. Escriba el nombre también en letras latinas, griegas o cirílicas e inténtelo otra vez.} letterhead {El membrete tiene letras que no se pueden imprimir. No se guardó nada. Escriba la clínica y su nombre en letras latinas, griegas o cirílicas en los ajustes.} words {Uno de sus textos tiene un signo que no se puede imprimir. El plan está a salvo y no se guardó nada. Escríbalo en letras latinas, griegas o cirílicas, sin imágenes.} length {No cabe en cuatro páginas, por muy junto que se ponga. No se cortó ni se guardó nada. Quite cosas del plan, acorte sus textos o elija letra normal.} other {La valoración está a salvo y no se guardó nada a medias. Inténtelo otra vez.}}',
   'errors.PRINT_FAILED.title': 'La impresora no aceptó la hoja.',
   'errors.PRINT_FAILED.text': 'La hoja se conserva. Guarde el PDF e imprímalo desde allí.',
+  'errors.SAFETY_WORDS.title': 'Estas frases protegen al corredor y no se cambian.',
+  'errors.SAFETY_WORDS.text': 'No se ha perdido nada. Déjelas como están o quite la línea de la hoja.',
   'errors.REASON_NEEDED.title': 'Hay un signo urgente.',
   'errors.REASON_NEEDED.text': 'No se ha entregado nada. Diga en una línea qué decidió y luego imprima.',
   'errors.INCOMPLETE.title': 'Aún faltan respuestas.',

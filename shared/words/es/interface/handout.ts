@@ -28,6 +28,10 @@ export const handoutMessages: Translated<typeof english> = {
   'handout.size': 'Letra',
   'handout.print.normal': 'normal, 12 pt',
   'handout.print.large': 'grande, 16 pt',
+  'handout.view': 'Ver',
+  'handout.view.pages': 'Páginas',
+  'handout.view.beside': 'En los dos idiomas',
+  'handout.beside.safety': 'Frase de seguridad, igual en todas las hojas',
   'handout.making': 'Componiendo la página',
   'handout.save': 'Guardar PDF',
   'handout.sign': 'Cerrar y firmar',
@@ -85,6 +89,8 @@ export const handoutMessages: Translated<typeof english> = {
     '{count, plural, =0 {Datos mínimos completos} one {Falta # respuesta: marcado como borrador} many {Faltan # respuestas: marcado como borrador} other {Faltan # respuestas: marcado como borrador}}',
   'handout.ready.exercises':
     '{count, plural, =0 {Sin ejercicios} one {# ejercicio, con regla para parar} many {# ejercicios, cada uno con regla para parar} other {# ejercicios, cada uno con regla para parar}}',
+  'handout.ready.beside':
+    '{seen, select, yes {Leída en los dos idiomas} other {Aún no leída en los dos idiomas}}',
   'handout.ready.check': 'Próxima revisión {date}',
   'handout.ready.bytes': 'Lo que ve es lo que se guarda, byte a byte.',
   'handout.ask': 'Preguntar al corredor',
@@ -103,5 +109,6 @@ export const handoutMessages: Translated<typeof english> = {
   'handout.key.sign': 'cerrar y firmar',
   'handout.key.note': 'copiar nota',
   'handout.key.words': 'texto',
+  'handout.key.beside': 'dos idiomas',
   'handout.key.amend': 'versión nueva',
 };

@@ -114,6 +114,7 @@ export const peopleMessages: Translated<typeof english> = {
   'people.sheet.runner': 'Hoja del corredor',
   'people.sheet.clinician': 'Resumen',
   'people.sheet.line': '{what}, {pages, plural, one {# página} many {# páginas} other {# páginas}}, {date}',
+  'people.person.language': 'Idioma de la hoja',
   'people.person.reference': 'Su número para la persona',
   'people.person.team': 'Equipo o club',
   'people.person.phone': 'Teléfono',

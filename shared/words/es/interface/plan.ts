@@ -37,6 +37,7 @@ export const planMessages: Translated<typeof english> = {
   'plan.added': 'añadido por usted',
   'plan.editWords': 'editar el texto de {name}',
   'plan.words': 'Su texto para el papel: {name}',
+  'words.locked': 'Frase de seguridad: igual en todas las hojas. Si no procede, quite la línea.',
   'plan.wordsDone': 'Listo',
   'plan.wordsHint': 'Quedan {left, number} letras. Se guarda al escribir; vacío vuelve a la propuesta.',
   'plan.changed': 'cambiado por usted',

@@ -28,6 +28,10 @@ export const handoutMessages: Translated<typeof english> = {
   'handout.size': 'Печать',
   'handout.print.normal': 'обычная, 12 пт',
   'handout.print.large': 'крупная, 16 пт',
+  'handout.view': 'Вид',
+  'handout.view.pages': 'Страницы',
+  'handout.view.beside': 'На двух языках',
+  'handout.beside.safety': 'Слова безопасности, одинаковы в каждой памятке',
   'handout.making': 'Страница готовится',
   'handout.save': 'Сохранить PDF',
   'handout.sign': 'Подписать',
@@ -85,6 +89,8 @@ export const handoutMessages: Translated<typeof english> = {
     '{count, plural, =0 {Минимальный набор данных полон} one {Не хватает # ответа: помечено как черновик} few {Не хватает # ответов: помечено как черновик} many {Не хватает # ответов: помечено как черновик} other {Не хватает # ответа: помечено как черновик}}',
   'handout.ready.exercises':
     '{count, plural, =0 {Упражнений нет} one {# упражнение, с правилом «стоп»} few {# упражнения, у каждого правило «стоп»} many {# упражнений, у каждого правило «стоп»} other {# упражнения, у каждого правило «стоп»}}',
+  'handout.ready.beside':
+    '{seen, select, yes {Просмотрено на двух языках} other {Ещё не просмотрено на двух языках}}',
   'handout.ready.check': 'Следующий осмотр {date}',
   'handout.ready.bytes': 'Что Вы видите, то и сохраняется, байт в байт.',
   'handout.ask': 'Спросите бегуна',
@@ -104,5 +110,6 @@ export const handoutMessages: Translated<typeof english> = {
   'handout.key.sign': 'завершить и подписать',
   'handout.key.note': 'скопировать запись',
   'handout.key.words': 'текст',
+  'handout.key.beside': 'два языка',
   'handout.key.amend': 'новая версия',
 };

@@ -114,6 +114,7 @@ export const peopleMessages: Translated<typeof english> = {
   'people.sheet.clinician': 'Резюме',
   'people.sheet.line':
     '{what}, {pages, plural, one {# страница} few {# страницы} many {# страниц} other {# страницы}}, {date}',
+  'people.person.language': 'Язык памятки',
   'people.person.reference': 'Ваш номер',
   'people.person.team': 'Команда или клуб',
   'people.person.phone': 'Телефон',

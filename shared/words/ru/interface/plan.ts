@@ -40,6 +40,7 @@ export const planMessages: Translated<typeof english> = {
   'plan.added': 'добавлено Вами',
   'plan.editWords': 'изменить текст: {name}',
   'plan.words': 'Ваш текст для бумаги: {name}',
+  'words.locked': 'Слова безопасности: одинаковы в каждой памятке. Вместо этого можно убрать строку.',
   'plan.wordsDone': 'Готово',
   'plan.wordsHint': 'Осталось знаков: {left, number}. Сохраняется при вводе; пустое возвращает предложение.',
   'plan.changed': 'изменено Вами',

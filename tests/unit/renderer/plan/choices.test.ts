@@ -1,4 +1,4 @@
-import { setWording } from '#shared/plan/with-choice.ts';
+import { setWording } from '#shared/plan/wording.ts';
 import { describe, expect, it } from 'vitest';
 import {
   addItem,
@@ -35,7 +35,7 @@ describe('the clinician’s choices', () => {
       (now) => switchItem(now, 'ex-hip-hitch', false),
       (now) => setReason(now, 'ex-hip-hitch', ' seen by the surgeon '),
       (now) => setDose(now, 'ex-bridge', 'sets', 4),
-      (now) => setWording(now, 'ex-bridge', ' Lift slowly. '),
+      (now) => setWording(now, 'ex-bridge', 'en', ' Lift slowly. '),
       (now) => setBulk(now, 'level', 'calm'),
       (now) => setLacking(now, 'band', true),
       (now) => setRestart(now, '2026-06-22'),
@@ -48,7 +48,7 @@ describe('the clinician’s choices', () => {
     expect(changed).toEqual({
       items: {
         'ex-hip-hitch': { removed: true, overrideReason: 'seen by the surgeon' },
-        'ex-bridge': { dose: { sets: 4 }, wording: 'Lift slowly.' },
+        'ex-bridge': { dose: { sets: 4 }, wordings: { en: 'Lift slowly.' } },
       },
       bulkDose: { level: 'calm' },
       lackingEquipment: ['band'],
@@ -61,7 +61,7 @@ describe('the clinician’s choices', () => {
     const back = [
       (now: Choices) => forgetItem(now, 'ex-hip-hitch'),
       (now: Choices) => setDose(now, 'ex-bridge', 'sets', undefined),
-      (now: Choices) => setWording(now, 'ex-bridge', ' '),
+      (now: Choices) => setWording(now, 'ex-bridge', 'en', ' '),
       (now: Choices) => setBulk(now, 'level', undefined),
       (now: Choices) => setLacking(now, 'band', false),
       (now: Choices) => setRestart(now, undefined),
@@ -76,7 +76,7 @@ describe('the clinician’s choices', () => {
 
   it('keep what was asked for when words and dose go back', () => {
     const added = addItem({}, 'ex-step-down', ['ex-band-walk']);
-    const dosed = setWording(setDose(added, 'ex-step-down', 'sets', 2), 'ex-step-down', 'Slowly.');
+    const dosed = setWording(setDose(added, 'ex-step-down', 'sets', 2), 'ex-step-down', 'en', 'Slowly.');
     expect(restoreItem(dosed, 'ex-step-down')).toEqual({
       items: { 'ex-band-walk': { removed: true }, 'ex-step-down': { added: true } },
     });
