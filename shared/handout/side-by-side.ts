@@ -30,12 +30,15 @@ export function sideBySide(
       lines: isEven
         ? one.lines.map((line, at) => [line, other.lines[at] ?? ''])
         : [[one.lines.join(' '), other.lines.join(' ')]],
-      isSafety: SAFETY_KINDS.has(block.kind) || ('section' in block && block.section === 'ho-safety'),
+      isSafety: isSafety(block),
     };
   });
 }
 
-const SAFETY_KINDS: ReadonlySet<Block['kind']> = new Set(['banner', 'get-help', 'pain-light']);
+function isSafety(block: Block): boolean {
+  if (block.kind === 'banner') return block.sign === 'now' || block.sign === 'today';
+  return block.kind === 'pain-light' || ('section' in block && block.section === 'ho-safety');
+}
 
 function inOwnLanguage(input: HandoutInput, { language }: Catalogue): HandoutInput {
   const { plan, options } = input;
