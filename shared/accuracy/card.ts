@@ -37,6 +37,8 @@ export interface Miss {
   readonly diagnosis: Diagnosis;
   readonly fault: 'not-first' | 'not-in-first-three' | 'not-caught' | 'false-alarm';
   readonly first?: RankedConditionId;
+  /** Why it stays as it is. */
+  readonly argument?: string;
 }
 /** One cell of the confusion table: how often a condition was ranked first for a diagnosis. */
 export interface Confusion {
@@ -101,6 +103,7 @@ function missesOf(judgement: Judgement): readonly Miss[] {
     diagnosis: vignette.diagnosis,
     fault,
     ...(first !== undefined && { first }),
+    ...(vignette.argument !== undefined && { argument: vignette.argument }),
   });
   const misses: Miss[] = [];
   if (countsForRanking(judgement) && !isInFirstThree(judgement)) misses.push(miss('not-in-first-three'));

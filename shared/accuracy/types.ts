@@ -10,6 +10,8 @@ export const OTHER_EMERGENCIES = [
   'cauda-equina',
   'heart-or-lung',
   'rhabdomyolysis',
+  'joint-bleeding',
+  'pregnancy-bleeding',
 ] as const;
 export type OtherEmergency = (typeof OTHER_EMERGENCIES)[number];
 export type Diagnosis = RankedConditionId | FlagOnlyConditionId | OtherEmergency;
@@ -30,5 +32,7 @@ export interface Vignette {
   readonly story: string;
   /** Where this presentation is described. */
   readonly basis: string;
+  /** Of a case that Genu does not place first: why this stays as it is, argued from the literature and the dossier. */
+  readonly argument?: string;
   readonly answers: Answers;
 }

@@ -636,4 +636,9 @@ export const sources = {
     citation:
       'Wachter S, Mittelstadt B, Russell C. 2018. Counterfactual explanations without opening the black box: automated decisions and the GDPR. Harv J Law Technol 31(2):841 ff.; arXiv 1711.00399. (the smallest change of the facts that would give another result, as an explanation)',
   },
+  M04: {
+    status: 'verified',
+    citation:
+      'Johnson AW, Weiss CB Jr, Wheeler DL. 1994. Stress fractures of the femoral shaft in athletes: more common than expected. A new clinical test. Am J Sports Med 22(2):248–256. (914 athletes, 34 stress fractures, 7 of the femoral shaft; the fulcrum test aids early diagnosis; abstract read, no accuracy given)',
+  },
 } as const satisfies Record<`R${number}` | `M${number}`, Source>;

@@ -13,7 +13,7 @@ export interface Source {
   readonly citation: string;
   readonly status: SourceStatus;
 }
-/** A numbered source of the bibliography, a claim of the seed article, or the source of a method of reasoning. */
+/** A numbered source of the bibliography, a claim of the seed article, or a source of ours: of a method, or of an argued change. */
 export type SourceId = `R${number}` | `S${number}` | `M${number}`;
 
 /** Most urgent first. `block` forbids a recommendation, `caution` prints a warning. */

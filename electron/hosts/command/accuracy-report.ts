@@ -21,6 +21,9 @@ export function accuracyText({ total, byDiagnosis, confusion, misses }: Accuracy
       ['case', 'diagnosis', 'fault'],
       ...misses.map(({ id, diagnosis, fault }) => [id, diagnosis, fault]),
     ]),
+    '',
+    'Why they stay as they are',
+    ...misses.map(({ id, argument = 'Not argued yet.' }) => `${id}: ${argument}`),
   ].join('\n');
 }
 

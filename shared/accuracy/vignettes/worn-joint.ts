@@ -10,6 +10,8 @@ export const wornJoint: readonly Vignette[] = [
     story:
       'A 68-year-old former rugby player, now a jogger, has six months of slowly growing knee pain: stiff after sitting, a little fluid, grinding, never locks.',
     basis: '“Two patients with knee pain”, understandingmedicine.co.uk; R50.',
+    argument:
+      'Arthritis behind the kneecap is kneecap pain at sixty-eight: stairs, sitting and rising from a chair are signs of both (R04, R50). Equal in points, they are told as not separable; age, stiffness and grinding keep arthritis leading beside it, and both are treated by the same exercises.',
     answers: {
       ...screenedMan,
       ageYears: 68,

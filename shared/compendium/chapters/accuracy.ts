@@ -126,6 +126,8 @@ function missesArticle({ misses }: AccuracyCard, edition: Edition): Article {
                 [say(`fault.${fault}`)],
               ]),
             },
+            // in the language of the vignettes, as the citations are in that of their sources
+            ...facts(misses.map(({ id, argument }) => [id, argument])),
           ],
   };
 }

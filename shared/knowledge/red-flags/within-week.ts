@@ -79,10 +79,13 @@ export const withinWeekFlags = {
         ),
       ),
       all(is('hipGroinPain', true), includes('aggravators', 'every-foot-strike')),
+      // Ours, not the dossier's: it asks for an urgent picture of a femoral stress injury, but no other sign of the shaft fires
+      // while walking is calm. The test was made to find that injury early (M04); a bedside test left out keeps nothing open.
+      is('tFulcrum', 'pos'),
     ),
     effects: ['stop-run', 'no-impact'],
     adds: ['ref-week', 'ref-imaging-mri'],
-    sources: ['R70', 'R71', 'R72'],
+    sources: ['R70', 'R71', 'R72', 'M04'],
   },
   'rf-bone-not-cleared': {
     urgency: 'within-week',

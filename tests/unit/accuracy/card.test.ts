@@ -40,6 +40,10 @@ describe('the accuracy card', () => {
     expect(card.misses.filter(({ fault }) => fault === 'false-alarm')).toEqual([]);
     expect(card.total.routine).toBeGreaterThanOrEqual(40);
   });
+  it('argues every case that it does not place first, and no other', () => {
+    const missed = card.misses.map(({ id }) => id);
+    expect(vignettes.filter(({ argument }) => argument !== undefined).map(({ id }) => id)).toEqual(missed);
+  });
   it('adds up', () => {
     const sum = (of: (row: (typeof card.byDiagnosis)[number]) => number) =>
       card.byDiagnosis.reduce((total, row) => total + of(row), 0);

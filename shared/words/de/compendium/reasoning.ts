@@ -58,6 +58,8 @@ export const reasoningMessages: Translated<typeof english> = {
   'diagnosis.cauda-equina': 'Cauda-equina-Syndrom',
   'diagnosis.heart-or-lung': 'Notfall von Herz oder Lunge',
   'diagnosis.rhabdomyolysis': 'Rhabdomyolyse',
+  'diagnosis.joint-bleeding': 'Einblutung ins Gelenk',
+  'diagnosis.pregnancy-bleeding': 'Blutung in der Schwangerschaft',
   'diagnosis.fibular-head-fracture': 'Fraktur des Fibulaköpfchens',
   'diagnosis.tibial-tubercle-fracture': 'Fraktur der Tuberositas tibiae',
   'diagnosis.patellar-sleeve-fracture': 'Sleeve-Fraktur der Patella',

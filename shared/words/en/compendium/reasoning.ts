@@ -55,6 +55,8 @@ export const reasoningMessages = {
   'diagnosis.cauda-equina': 'Cauda equina syndrome',
   'diagnosis.heart-or-lung': 'Heart or lung emergency',
   'diagnosis.rhabdomyolysis': 'Rhabdomyolysis',
+  'diagnosis.joint-bleeding': 'Bleeding into the joint',
+  'diagnosis.pregnancy-bleeding': 'Bleeding in pregnancy',
   'diagnosis.fibular-head-fracture': 'Fracture of the fibular head',
   'diagnosis.tibial-tubercle-fracture': 'Fracture of the tibial tubercle',
   'diagnosis.patellar-sleeve-fracture': 'Sleeve fracture of the patella',

@@ -58,6 +58,8 @@ export const reasoningMessages: Translated<typeof english> = {
   'diagnosis.cauda-equina': 'Síndrome de cauda equina',
   'diagnosis.heart-or-lung': 'Urgencia cardíaca o pulmonar',
   'diagnosis.rhabdomyolysis': 'Rabdomiólisis',
+  'diagnosis.joint-bleeding': 'Sangrado dentro de la articulación',
+  'diagnosis.pregnancy-bleeding': 'Sangrado en el embarazo',
   'diagnosis.fibular-head-fracture': 'Fractura de la cabeza del peroné',
   'diagnosis.tibial-tubercle-fracture': 'Fractura de la tuberosidad tibial',
   'diagnosis.patellar-sleeve-fracture': 'Fractura en manguito de la rótula',

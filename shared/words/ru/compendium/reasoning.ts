@@ -58,6 +58,8 @@ export const reasoningMessages: Translated<typeof english> = {
   'diagnosis.cauda-equina': 'Синдром конского хвоста',
   'diagnosis.heart-or-lung': 'Неотложное состояние сердца или лёгких',
   'diagnosis.rhabdomyolysis': 'Рабдомиолиз',
+  'diagnosis.joint-bleeding': 'Кровоизлияние в сустав',
+  'diagnosis.pregnancy-bleeding': 'Кровотечение при беременности',
   'diagnosis.fibular-head-fracture': 'Перелом головки малоберцовой кости',
   'diagnosis.tibial-tubercle-fracture': 'Перелом бугристости большеберцовой кости',
   'diagnosis.patellar-sleeve-fracture': 'Отрывной перелом надколенника (sleeve)',
