@@ -1,6 +1,7 @@
 import type { AccuracyCard } from '#shared/accuracy/card.ts';
 import type { Assessor } from '#shared/intake/question.ts';
 import type { CompendiumWords } from '#shared/words/catalogue.ts';
+import { withBackLinks } from './back-links.ts';
 import { accuracyChapter } from './chapters/accuracy.ts';
 import { causesChapter } from './chapters/causes.ts';
 import { conditionsChapter } from './chapters/conditions.ts';
@@ -24,7 +25,8 @@ import type { Chapter, Compendium } from './types.ts';
 export function makeCompendium(role: Assessor, words: CompendiumWords, card: AccuracyCard): Compendium {
   const drafted = chaptersOf(createEdition(role, words), card);
   const known = new Set(drafted.flatMap(({ articles }) => articles.map(({ id }) => id)));
-  return { role, chapters: chaptersOf(createEdition(role, words, known), card) };
+  const edition = createEdition(role, words, known);
+  return { role, chapters: withBackLinks(chaptersOf(edition, card), edition.say('heading.alsoNamedBy')) };
 }
 
 const chaptersOf = (edition: Edition, card: AccuracyCard): readonly Chapter[] =>

@@ -119,7 +119,20 @@ function withFixed(
   if (standing.length === 0 || isRested(week, asPlanned)) return week;
   // runs beside a fixed one make way where the week would not keep its rest otherwise
   const fixedDays = standing.map(({ date }) => weekdayOf(date));
-  return beside(free.filter(({ date }) => neighboursOf(weekdayOf(date), fixedDays).length === 0));
+  const apart = free.filter(({ date }) => neighboursOf(weekdayOf(date), fixedDays).length === 0);
+  return beside(spread(apart, fixedDays));
+}
+
+/** As many of the runs as keep the rest of a week beside the fixed ones; what touches most goes first. */
+function spread(free: readonly PlannedRun[], fixedDays: readonly Weekday[]): readonly PlannedRun[] {
+  const days = [...fixedDays, ...free.map(({ date }) => weekdayOf(date))];
+  if (free.length === 0 || keepsRest(days)) return free;
+  const neighbours = ({ date }: PlannedRun): number => neighboursOf(weekdayOf(date), days).length;
+  const [closest] = free.toSorted((one, other) => neighbours(other) - neighbours(one));
+  return spread(
+    free.filter((run) => run !== closest),
+    fixedDays,
+  );
 }
 
 const byDate = (one: PlannedRun, other: PlannedRun): number => (one.date < other.date ? -1 : 1);

@@ -78,6 +78,22 @@ describe('the compendium of a doctor', () => {
     expect(targets.length).toBeGreaterThan(500);
     expect(targets.filter((to) => !ids.includes(to))).toEqual([]);
   });
+  it('leads back from wherever it leads', () => {
+    const general = new Set(['reasoning', 'accuracy']);
+    const specific = doctors.chapters
+      .filter(({ id }) => !general.has(id))
+      .flatMap(({ articles }) => articles);
+    const links = new Map(
+      articlesOf(doctors).map(({ id, blocks }) => [id, new Set(stringsIn(blocks, 'to'))]),
+    );
+    const oneWay = specific.flatMap(({ id }) =>
+      [...(links.get(id) ?? [])].filter((to) => links.get(to)?.has(id) !== true).map((to) => `${id} → ${to}`),
+    );
+    expect(oneWay).toEqual([]);
+    expect([...(links.get('iliotibial-band-syndrome') ?? [])]).toEqual(
+      expect.arrayContaining(['tNoble', 'cause-terrain-downhill', 'ex-hip-hitch', 'xt-swim', 'R67', 'S11']),
+    );
+  });
   it('gives every finding with its weight, the reverse links, and the sentence that weights are not validated', () => {
     const itb = articlesOf(doctors).find(({ id }) => id === 'iliotibial-band-syndrome');
     const points = itb?.blocks.flatMap((block) =>

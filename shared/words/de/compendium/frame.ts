@@ -103,6 +103,7 @@ export const frameMessages: Translated<typeof english> = {
   'heading.askedWhen': 'Wird gefragt, außer dies ist falsch',
   'heading.usedBy': 'Verwendet von',
   'heading.citedBy': 'Zitiert von',
+  'heading.alsoNamedBy': 'Auch genannt von',
   'heading.labels': 'Rangstufen',
   'heading.levels': 'Rangordnung',
   'heading.grades': 'Evidenzgrade',

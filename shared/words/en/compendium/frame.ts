@@ -98,6 +98,7 @@ export const frameMessages = {
   'heading.askedWhen': 'Asked unless this is false',
   'heading.usedBy': 'Used by',
   'heading.citedBy': 'Cited by',
+  'heading.alsoNamedBy': 'Also named by',
   'heading.labels': 'Labels',
   'heading.levels': 'Order of authority',
   'heading.grades': 'Evidence grades',

@@ -102,6 +102,7 @@ export const frameMessages: Translated<typeof english> = {
   'heading.askedWhen': 'Se pregunta salvo que esto sea falso',
   'heading.usedBy': 'Lo usa',
   'heading.citedBy': 'Lo cita',
+  'heading.alsoNamedBy': 'También lo nombran',
   'heading.labels': 'Etiquetas',
   'heading.levels': 'Orden de autoridad',
   'heading.grades': 'Grados de evidencia',

@@ -101,6 +101,7 @@ export const frameMessages: Translated<typeof english> = {
   'heading.askedWhen': 'Спрашивается, если это не ложно',
   'heading.usedBy': 'Используют',
   'heading.citedBy': 'Цитируют',
+  'heading.alsoNamedBy': 'Также упоминают',
   'heading.labels': 'Метки',
   'heading.levels': 'Порядок старшинства',
   'heading.grades': 'Уровни доказательности',
