@@ -4,6 +4,7 @@ import { widthOf } from './fonts.ts';
 import { layOut } from './layout.ts';
 import { breakLongWords } from './long-words.ts';
 import { rule } from './parts.ts';
+import { withSeams } from './spread.ts';
 import type { FileInformation, SheetDefinition } from './press.ts';
 import { CLEAR_MARGIN, COLOUR, FOOT_SPACE, themeFor, type Setting, type Theme } from './theme.ts';
 
@@ -14,7 +15,7 @@ export function toDocument(handout: Handout, setting: Setting): SheetDefinition 
   return {
     pageSize: theme.page,
     pageMargins: [left, top + moreHeadLines(handout, theme), left, bottom + moreFootLines(handout, theme)],
-    content: breakLongWords([letterhead(handout, theme), ...layOut(handout.blocks, theme)]),
+    content: breakLongWords([letterhead(handout, theme), ...withSeams(layOut(handout.blocks, theme))]),
     header: (page) => breakLongWords(page === 1 ? null : runningHead(handout, theme)),
     footer: (page, pages) => breakLongWords(foot(handout, theme, page, pages)),
     defaultStyle: {

@@ -1,9 +1,11 @@
 import type { Handout } from '#shared/handout/types.ts';
 import { toDocument } from './document.ts';
-import type { LaidItem, PdfDocument } from './pdfmake-parts.ts';
+import { bottomOf, itemsOf, type Body } from './laid-items.ts';
+import type { PdfDocument } from './pdfmake-parts.ts';
 import { placeStrip } from './place-strip.ts';
 import { layOut, type LaidOut } from './press.ts';
 import { TooLong } from './refusals.ts';
+import { removeSeams, spread } from './spread.ts';
 import type { Density } from './theme.ts';
 
 /** A runner reads four pages at most (dossier handout.md §1). */
@@ -17,11 +19,7 @@ const ROOM_FOR_DRAWINGS = 0.03;
 /** The closest setting saves at most this share of the pages of a close one. */
 const CLOSEST_SAVES = 0.2;
 
-interface Attempt extends LaidOut {
-  /** Where the text of a page begins and ends, in points from the top. */
-  readonly head: number;
-  readonly foot: number;
-}
+type Attempt = LaidOut & Body;
 
 /**
  * Lays a handout out with as much air as its pages allow, on no more than are wanted wherever a closer setting can
@@ -34,10 +32,13 @@ export function fit(handout: Handout, file: PdfDocument): LaidOut {
     const [, head, , bottom] = definition.pageMargins;
     return { ...layOut(definition, file), head, foot: definition.pageSize.height - bottom };
   };
-  if (handout.audience === 'clinician') return whole(attempt('roomy'));
-  const best = runnersSheet(attempt, handout);
+  const best = handout.audience === 'clinician' ? whole(attempt('roomy')) : runnersSheet(attempt, handout);
   const last = best.pages.at(-1);
   if (last !== undefined) placeStrip(last, best);
+  for (const page of best.pages) {
+    if (handout.audience === 'runner') spread(page, best);
+    removeSeams(page);
+  }
   return best;
 }
 
@@ -88,13 +89,8 @@ function airiest(sheet: Attempt, set: keyof typeof AIRIER, attempt: Try, { block
 }
 
 /** Pages that are filled, the last one as far as its words reach. */
-function filled({ pages, foot }: Attempt): number {
-  const bottoms = (pages.at(-1)?.items ?? []).flatMap(({ item }) => bottomAbove(foot, item));
-  return pages.length - 1 + Math.max(0, ...bottoms) / foot;
-}
-
-function bottomAbove(foot: number, item: LaidItem): readonly number[] {
-  const { y, y1, _height: height } = item;
-  const top = y ?? y1 ?? 0;
-  return top < foot ? [top + (item.getHeight?.() ?? height ?? 0)] : [];
+function filled({ pages, ...body }: Attempt): number {
+  const last = pages.at(-1);
+  const bottoms = last === undefined ? [] : itemsOf(last, body).map(bottomOf);
+  return pages.length - 1 + Math.max(0, ...bottoms) / body.foot;
 }

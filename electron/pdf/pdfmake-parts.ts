@@ -53,11 +53,13 @@ export interface LaidItem extends Leaf {
   readonly _height?: number;
   /** The line along which the strip is cut off. */
   readonly isCut?: true;
+  /** The mark of a place where blocks part. */
+  readonly isSeam?: true;
   readonly inlines?: readonly { readonly text: string }[];
   getHeight?(): number;
 }
 export interface LaidPage {
-  readonly items: readonly PageItem[];
+  items: readonly PageItem[];
 }
 export type TextNode = object;
 export type TextLine = LaidItem;
