@@ -5,6 +5,7 @@ import { backupEntry, backupState } from './backups.ts';
 import { ERROR_CODES } from './errors.ts';
 import {
   batonRequest,
+  fhirRequest,
   madeBaton,
   openRequest,
   piece,
@@ -234,8 +235,8 @@ export const contract = {
   },
   /** Files for other programs and for another Genu. A host with dialogs saves them, another returns their bytes. */
   exchange: {
-    /** An assessment as a FHIR R4 bundle; a coach's has no condition. */
-    fhir: call.input(byId).output(savedFile),
+    /** An assessment as a FHIR R4 bundle with its texts in one language; a coach's has no condition. */
+    fhir: call.input(fhirRequest).output(savedFile),
     /** The intake as an SDC questionnaire, with what this user may ask. */
     questionnaire: call.input(questionnaireRequest).output(savedFile),
     /** People, or outcomes over time, for a spreadsheet. */

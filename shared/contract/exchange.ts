@@ -10,6 +10,7 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 export const TABLES = ['people', 'outcomes'] as const;
 /** A table for a spreadsheet. */
 export const tableRequest = z.strictObject({ table: z.enum(TABLES) });
+export const fhirRequest = z.strictObject({ id, language: handoutOptions.shape.language });
 export const questionnaireRequest = z.strictObject({ language: handoutOptions.shape.language });
 
 /** A baton is made for one athlete, under a passphrase of its own: a code that Genu makes unless one is chosen. */
@@ -61,6 +62,8 @@ const sentAssessment = z.strictObject({
   createdAt: instant,
   savedAt: instant,
   amends: id.optional(),
+  /** The signed assessment that it goes on from, as a follow-up does. */
+  follows: id.optional(),
   events: z.array(event).max(100_000),
   handouts: z.array(handout).max(1000),
   signed: signed.optional(),

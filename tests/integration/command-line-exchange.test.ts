@@ -14,6 +14,11 @@ describe('files for other programs', () => {
     expect((await genu('fhir', sample('worked-example-2'), ...TODAY)).output).not.toContain('"Condition"');
   });
 
+  it('an intake as a bundle in the language that is asked for', async () => {
+    const words = ['fhir', sample('worked-example-1'), '--language', 'de', ...TODAY];
+    expect(await genuJson<object>(...words)).toMatchObject({ resourceType: 'Bundle', language: 'de' });
+  });
+
   it('the intake as a questionnaire of a role', async () => {
     const form = await genuJson<object>('questionnaire', '--role', 'coach');
     expect(problemsOf(form)).toEqual([]);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { catalogue as germanWords } from '#shared/words/de/catalogue.ts';
+import { catalogue as englishWords } from '#shared/words/en/catalogue.ts';
 import { readBaton, writeBaton } from '#electron/store/baton-file.ts';
 import { verifyVault } from '#electron/services/verify.ts';
 import { readRecoveryCode } from '#electron/store/recovery-code.ts';
@@ -107,6 +109,17 @@ describe('a baton', () => {
     expect(verified).toMatchObject({ trail: { problems: [], records: [] } });
   });
 
+  it('keeps which visit a follow-up goes on from, but for a visit that stays behind', async () => {
+    const [coach, doctor] = [await startWithVault('coach'), await startWithVault('doctor')];
+    const { personId, id } = await draftWith(coach.client, forCoach(ANSWERS));
+    const { id: handoutId } = await coach.client.handouts.preview({ assessmentId: id, options: SHEET });
+    await coach.client.assessments.sign({ id, handoutId });
+    const { id: followUp } = await coach.client.followUps.open({ personId });
+    await carry(coach.client, doctor.client, personId);
+    expect(await doctor.client.followUps.open({ personId })).toMatchObject({ id: followUp, follows: id });
+    expect((await doctor.client.followUps.view({ id: followUp })).before.assessmentId).toBe(id);
+  });
+
   it('of a coach holds nothing of a doctor', async () => {
     const genu = await startWithVault('doctor');
     const { personId, id } = await draftWith(genu.client, forDoctor(ANSWERS));
@@ -179,19 +192,30 @@ describe('files for other programs', () => {
   it('hold a draft and a signed record as valid FHIR, the very sheets among them', async () => {
     const { client } = await startWithVault();
     const { id } = await draftWith(client, forDoctor(ANSWERS));
-    const draft = await client.exchange.fhir({ id });
+    const draft = await client.exchange.fhir({ id, language: 'en' });
     expect(draft.fileName).toBe(`genu-fhir-2026-06-15-${id.slice(0, 8)}.json`);
     expect(problemsOf(JSON.parse(read(draft)) as object)).toEqual([]);
     const { id: handoutId } = await client.handouts.preview({ assessmentId: id, options: SHEET });
     await client.assessments.sign({ id, handoutId });
-    const signed = JSON.parse(read(await client.exchange.fhir({ id }))) as object;
+    const signed = JSON.parse(read(await client.exchange.fhir({ id, language: 'en' }))) as object;
     expect(problemsOf(signed)).toEqual([]);
     const { base64 } = await client.handouts.get({ id: handoutId });
     expect(JSON.stringify(signed)).toContain(base64);
     expect(JSON.stringify(signed)).toMatch(/"status":"completed".*"Provenance"/);
     const form = JSON.parse(read(await client.exchange.questionnaire({ language: 'en' }))) as object;
     expect(problemsOf(form)).toEqual([]);
-    expect(await codeOf(client.exchange.fhir({ id: handoutId }))).toBe('NOT_FOUND');
+    expect(await codeOf(client.exchange.fhir({ id: handoutId, language: 'en' }))).toBe('NOT_FOUND');
+  });
+
+  it('say the same in another language', async () => {
+    const { client } = await startWithVault();
+    const { id } = await draftWith(client, forDoctor(ANSWERS));
+    const german = JSON.parse(read(await client.exchange.fhir({ id, language: 'de' }))) as object;
+    expect(problemsOf(german)).toEqual([]);
+    const text = JSON.stringify(german);
+    expect(text).toContain('"language":"de"');
+    expect(text).toContain(`"text":"${germanWords.conditions['iliotibial-band-syndrome'].name}"`);
+    expect(text).not.toContain(englishWords.conditions['iliotibial-band-syndrome'].name);
   });
 
   it('hold people and outcomes for a spreadsheet, and no formula', async () => {

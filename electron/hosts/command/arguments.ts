@@ -43,8 +43,8 @@ const COMMANDS = {
     }),
   },
   fhir: {
-    usage: 'fhir FILE [--today YYYY-MM-DD]',
-    schema: z.strictObject({ file, today }),
+    usage: 'fhir FILE [--language en|de|es|ru] [--today YYYY-MM-DD]',
+    schema: z.strictObject({ file, language: z.enum(languageIds).default('en'), today }),
   },
   questionnaire: {
     usage: 'questionnaire [--role doctor|coach] [--language en|de|es|ru]',

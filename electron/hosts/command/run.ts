@@ -52,8 +52,8 @@ export async function run(invocation: Invocation, today: string): Promise<string
 
 const asJson = (value: unknown): string => JSON.stringify(value, null, 2);
 
-async function fhir({ file, today: given }: Arguments<'fhir'>, today: string): Promise<string> {
-  return (await fhirOfIntake(await readIntake(file), given ?? today)).trimEnd();
+async function fhir({ file, language, today: given }: Arguments<'fhir'>, today: string): Promise<string> {
+  return (await fhirOfIntake(await readIntake(file), language, given ?? today)).trimEnd();
 }
 
 const form = async ({ role, language }: Arguments<'questionnaire'>): Promise<string> =>

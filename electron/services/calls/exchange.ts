@@ -21,7 +21,7 @@ export function exchangeCalls(os: Implementer, vaults: Vaults, { now, saveFile }
     `genu-${what}-${localDate(now())}-${id.slice(0, 8)}.${ending}`;
   return {
     fhir: os.exchange.fhir.handler(async ({ input }) =>
-      saved(named('fhir', input.id, 'json'), Buffer.from(await fhirBundle(vaults.opened, input.id, now()))),
+      saved(named('fhir', input.id, 'json'), Buffer.from(await fhirBundle(vaults.opened, input, now()))),
     ),
     questionnaire: os.exchange.questionnaire.handler(async ({ input }) => {
       const { role } = vaults.opened.user;

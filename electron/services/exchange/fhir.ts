@@ -27,17 +27,24 @@ export async function questionnaire(role: Assessor, language: Language): Promise
   return asJson(makeQuestionnaire(catalogue, { role, version: shortened(knowledgeVersion) }));
 }
 
-const asBundle = async (assessment: ExportedAssessment): Promise<string> =>
-  asJson(makeBundle(assessment, await loaders.en.catalogue()));
+async function asBundle(assessment: ExportedAssessment): Promise<string> {
+  const { language } = assessment.input.options;
+  return asJson(makeBundle(assessment, await loaders[language].catalogue()));
+}
 
-const SHEET: HandoutOptions = { audience: 'clinician', language: 'en', paper: 'a4', largePrint: false };
+const sheetIn = (language: Language): HandoutOptions => ({
+  audience: 'clinician',
+  language,
+  paper: 'a4',
+  largePrint: false,
+});
 
 /** An intake file as a FHIR bundle, without a vault. The same file on the same day gives the same bundle. */
-export async function fhirOfIntake(intake: IntakeFile, today: string): Promise<string> {
+export async function fhirOfIntake(intake: IntakeFile, language: Language, today: string): Promise<string> {
   const hash = JSON.stringify(intake);
   const moment = `${today}T00:00:00.000Z`;
   return asBundle({
-    input: inputForIntake(intake, SHEET, today),
+    input: inputForIntake(intake, sheetIn(language), today),
     id: partId(hash, 'assessment'),
     personId: partId(hash, 'person'),
     createdAt: moment,
@@ -50,14 +57,19 @@ export async function fhirOfIntake(intake: IntakeFile, today: string): Promise<s
 }
 
 /** A draft as it stands, or a record as it was signed, as a FHIR bundle. Throws NOT_FOUND. */
-export async function fhirBundle(vault: OpenVault, id: string, now: Date): Promise<string> {
+export async function fhirBundle(
+  vault: OpenVault,
+  { id, language }: { readonly id: string; readonly language: Language },
+  now: Date,
+): Promise<string> {
   const { user } = vault;
   const draft = getDraft(vault, id);
   const record = findRecord(vault, id);
+  const sheet = sheetIn(language);
   const input =
     record === undefined
-      ? inputForDraft(vault, draft, localDate(now), SHEET)
-      : inputForRecord(record, user, SHEET);
+      ? inputForDraft(vault, draft, localDate(now), sheet)
+      : inputForRecord(record, user, sheet);
   const answers =
     record === undefined ? draftForRole(draft, user).answers : recordForRole(record, user.role).answers;
   return asBundle({

@@ -36,16 +36,23 @@ export function packParcel(vault: OpenVault, personId: string, now: Date): Parce
   });
 }
 
-/** A version that stays behind cannot be named as the one that was replaced. */
-function withoutStranger({ amends, ...rest }: SentAssessment, packed: ReadonlySet<string>): SentAssessment {
-  return amends !== undefined && packed.has(amends) ? { ...rest, amends } : rest;
+/** A record that stays behind can be named neither as replaced nor as the one that a visit goes on from. */
+function withoutStranger(
+  { amends, follows, ...rest }: SentAssessment,
+  packed: ReadonlySet<string>,
+): SentAssessment {
+  return {
+    ...rest,
+    ...(amends !== undefined && packed.has(amends) && { amends }),
+    ...(follows !== undefined && packed.has(follows) && { follows }),
+  };
 }
 
 function packAssessment(vault: OpenVault, id: string, createdAt: string): readonly SentAssessment[] {
   const { store, user } = vault;
   const found = store.signatures.find(id);
   if (user.role === 'coach' && found?.signature.role === 'doctor') return [];
-  const { amends, savedAt } = getDraft(vault, id);
+  const { amends, follows, savedAt } = getDraft(vault, id);
   const signer = found === undefined ? undefined : signerOf(found.signature);
   return [
     {
@@ -53,6 +60,7 @@ function packAssessment(vault: OpenVault, id: string, createdAt: string): readon
       createdAt,
       savedAt,
       ...(amends !== undefined && { amends }),
+      ...(follows !== undefined && { follows }),
       events: packEvents(vault, id),
       handouts: packHandouts(vault, id),
       ...(found !== undefined &&

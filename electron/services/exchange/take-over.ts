@@ -111,11 +111,11 @@ function takeOver(vault: OpenVault, { person, sentBy }: Parcel, sent: SentAssess
 
 function begin(vault: OpenVault, personId: string, sent: SentAssessment, now: Date): void {
   const { store } = vault;
-  const { id, createdAt, amends, signed } = sent;
+  const { id, createdAt, amends, follows, signed } = sent;
   if (signed === undefined && store.assessments.findDraftOf(personId) !== undefined) {
     throw new Failure('DRAFT_OPEN');
   }
-  store.assessments.create({ id, personId, createdAt, ...(amends !== undefined && { amends }) });
+  store.assessments.create({ id, personId, createdAt, follows, ...(amends !== undefined && { amends }) });
   const details = { person: personId };
   writeDown(vault, { action: 'visit-opened', subject: ofAssessment(id), details }, now);
 }

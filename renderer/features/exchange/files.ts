@@ -18,7 +18,7 @@ export async function makeFile(request: FileRequest): Promise<string | undefined
 function make(request: FileRequest) {
   switch (request.kind) {
     case 'fhir':
-      return api.exchange.fhir.call({ id: request.assessmentId });
+      return api.exchange.fhir.call({ id: request.assessmentId, language: catalogue.language });
     case 'questionnaire':
       return api.exchange.questionnaire.call({ language: catalogue.language });
     default:

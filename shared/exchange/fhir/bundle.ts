@@ -36,6 +36,7 @@ export function makeBundle(assessment: ExportedAssessment, catalogue: Catalogue)
   return {
     resourceType: 'Bundle',
     id: assessment.idOf('bundle'),
+    language: catalogue.language,
     type: 'collection',
     timestamp: assessment.savedAt,
     entry: resources.map((resource) => ({

@@ -65,7 +65,7 @@ export function impression(exported: Exported): Resource {
   const { sheet, idOf, reference, subject, savedAt, signed } = exported;
   const { words, assessment } = sheet;
   const problem = hypotheses(exported).map(({ id }) => reference(`condition-${id}`));
-  const basis = (because: readonly string[]) => (because.length === 0 ? {} : { basis: because.join(', ') });
+  const basis = (because: readonly string[]) => (because.length === 0 ? {} : { basis: words.list(because) });
   return {
     resourceType: 'ClinicalImpression',
     id: idOf('impression'),
