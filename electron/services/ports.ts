@@ -13,6 +13,8 @@ export interface Ports {
   readonly saveFile?: (fileName: string, bytes: Uint8Array) => Promise<boolean>;
   /** Prints these bytes through the dialog of the system; false when the user cancels. Absent where the page prints. */
   readonly printFile?: (bytes: Uint8Array) => Promise<boolean>;
+  /** Shows the data folder in the system's own file manager. Absent where the host has none. */
+  readonly showFolder?: (path: string) => Promise<void>;
   /** Takes a line for the log: codes and numbers, never what somebody typed. */
   readonly log: (line: string) => void;
 }

@@ -42,7 +42,7 @@ export function createRouter(vaults: Vaults, backups: Backups, rosters: Rosters,
     handouts: handoutCalls(os, vaults, press, ports),
     templates: templateCalls(os, vaults, ports),
     knowledge: knowledgeCalls(os, vaults),
-    settings: settingsCalls(os, vaults),
+    settings: settingsCalls(os, vaults, ports),
   });
 }
 export type Router = ReturnType<typeof createRouter>;

@@ -23,7 +23,7 @@ type Shown = { readonly kind: 'hand-over'; readonly personId: string } | { reado
 export function FilesMenu() {
   const [shown, setShown] = useState<Shown>();
   const navigate = useNavigate();
-  const { assessmentId } = useParams({ strict: false });
+  const { assessmentId, personId: filedId } = useParams({ strict: false });
   const visit = useQuery(
     api.assessments.get.queryOptions({
       input: { id: assessmentId ?? '' },
@@ -36,9 +36,9 @@ export function FilesMenu() {
     label: say(`exchange.${request.kind}`),
     onAction: () => save.mutate(request),
   });
-  const personId = assessmentId === undefined ? undefined : visit.data?.personId;
+  const personId = assessmentId === undefined ? filedId : visit.data?.personId;
   const actions: readonly MenuAction[] = [
-    ...(personId === undefined || assessmentId === undefined
+    ...(personId === undefined
       ? []
       : [
           {
@@ -46,8 +46,8 @@ export function FilesMenu() {
             label: say('exchange.handOver'),
             onAction: () => setShown({ kind: 'hand-over', personId }),
           },
-          file({ kind: 'fhir', assessmentId }),
         ]),
+    ...(assessmentId === undefined ? [] : [file({ kind: 'fhir', assessmentId })]),
     { id: 'take-over', label: say('exchange.takeOver'), onAction: () => setShown({ kind: 'take-over' }) },
     file({ kind: 'people' }),
     file({ kind: 'outcomes' }),

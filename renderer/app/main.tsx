@@ -6,12 +6,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { listenForAddress, signIn } from '../client/session.ts';
 import { applyLanguage, wishedLanguage } from './language.ts';
-import { applyTheme, followSystem, storedTheme } from './theme.ts';
+import { followTheme } from './theme.ts';
 
 // Before any schema is built: compiled schemas would need eval, which the policy forbids.
 config({ jitless: true });
-applyTheme(storedTheme());
-followSystem();
+followTheme();
 
 // Before the router is there: it would take the code of a new address for a screen.
 listenForAddress(() => void goOn());

@@ -7,6 +7,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { Finder } from '../ui/finder.tsx';
 import { say } from '../ui/words.ts';
 import { saveBlankIntake } from './blank-intake.ts';
+import { openFollowUp } from './follow-up-way.ts';
 import styles from './palette.module.css';
 
 const MOST_PEOPLE = 5;
@@ -81,14 +82,7 @@ function useWays(onLock: () => void): readonly Command[] {
   ];
 }
 
-/** Goes to the follow-up of a person; where there can be none, to what is open. */
-async function openFollowUp(personId: string, navigate: ReturnType<typeof useNavigate>): Promise<void> {
-  const draft = await client.followUps.open({ personId }).catch(() => client.assessments.open({ personId }));
-  const step = draft.follows === undefined ? 'intake' : 'follow-up';
-  await navigate({ to: `/assessments/$assessmentId/${step}`, params: { assessmentId: draft.id } });
-}
-
-/** People whose name fits what is typed; choosing one opens their draft. */
+/** People whose name fits what is typed; choosing one opens their file, or their follow-up. */
 function usePeople(typed: string): readonly Command[] {
   const navigate = useNavigate();
   const search = typed.trim();
@@ -101,13 +95,7 @@ function usePeople(typed: string): readonly Command[] {
       id,
       label: name,
       note: say('shell.find.person'),
-      run: () => {
-        void client.assessments
-          .open({ personId: id })
-          .then((draft) =>
-            navigate({ to: '/assessments/$assessmentId/intake', params: { assessmentId: draft.id } }),
-          );
-      },
+      run: () => void navigate({ to: '/people/$personId', params: { personId: id } }),
     },
     {
       id: `follow-up-${id}`,

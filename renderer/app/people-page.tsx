@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { client } from '../client/client.ts';
 import { saveBlankIntake } from './blank-intake.ts';
+import { goOnWith, openFollowUp } from './follow-up-way.ts';
 import { PeopleScreen } from '../features/people/people-screen.tsx';
 import { useLanguage } from '../ui/words.ts';
 
@@ -15,12 +16,13 @@ export function PeoplePage() {
     if (!person.hasDraft && person.assessmentId !== undefined) return openPerson(person.id);
     const draft = await client.assessments.open({ personId: person.id });
     await client.people.noteOpened({ id: person.id });
-    return navigate({ to: '/assessments/$assessmentId/intake', params: { assessmentId: draft.id } });
+    return goOnWith(draft, navigate);
   };
   return (
     <PeopleScreen
       onOpen={open}
       onPerson={openPerson}
+      onFollowUp={(personId) => openFollowUp(personId, navigate)}
       onHandout={(assessmentId) =>
         navigate({ to: '/assessments/$assessmentId/handout', params: { assessmentId } })
       }

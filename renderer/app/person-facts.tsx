@@ -1,6 +1,6 @@
 import { NOT_KNOWN, type Answers } from '#shared/intake/questions.ts';
-
 import { ageOn, todayIso } from '../ui/dates.ts';
+import { useMeasures, type Measures } from '../ui/measures.ts';
 import { catalogue, say } from '../ui/words.ts';
 import styles from './visit-page.module.css';
 
@@ -11,6 +11,7 @@ interface Props {
 
 /** Whose visit it is, as one would introduce them: age, sex, mass, what runner, which knee. What is not known is left out. */
 export function PersonFacts({ birthDate, answers }: Props) {
+  const measures = useMeasures();
   const { sex } = answers;
   const mass = known(answers.massKg);
   const side = known(answers.painSide);
@@ -18,8 +19,8 @@ export function PersonFacts({ birthDate, answers }: Props) {
   const facts = [
     age === undefined ? undefined : say('shell.years', { age }),
     sex === 'female' || sex === 'male' ? catalogue.options[sex] : undefined,
-    mass === undefined ? undefined : say('shell.mass', { mass }),
-    runnerInWords(answers),
+    mass === undefined ? undefined : measures.mass(mass),
+    runnerInWords(answers, measures),
   ].filter((fact) => fact !== undefined);
   return (
     <>
@@ -38,11 +39,14 @@ const known = <Value,>(answer: Value | undefined): Exclude<Value, typeof NOT_KNO
   answer === NOT_KNOWN ? undefined : (answer as Exclude<Value, typeof NOT_KNOWN> | undefined);
 
 /** "recreational, 40 km a week" */
-function runnerInWords({ runningBackground, weeklyKmUsual }: Answers): string | undefined {
+function runnerInWords(
+  { runningBackground, weeklyKmUsual }: Answers,
+  { distance }: Measures,
+): string | undefined {
   const background = known(runningBackground);
   const runner = background === undefined ? undefined : catalogue.options[background];
   const km = known(weeklyKmUsual);
-  const weekly = km === undefined ? undefined : say('shell.weekly', { km });
+  const weekly = km === undefined ? undefined : say('shell.weekly', { distance: distance(km) });
   if (runner === undefined || weekly === undefined) return runner ?? weekly;
   return say('shell.runner', { runner, weekly });
 }

@@ -3,6 +3,7 @@ import { ChevronLeft } from 'lucide-react';
 import { client } from '../client/client.ts';
 import { PersonScreen } from '../features/people/person/person-screen.tsx';
 import { say } from '../ui/words.ts';
+import { goOnWith, openFollowUp } from './follow-up-way.ts';
 import styles from './visit-page.module.css';
 
 /** The file of one person, with the ways to the list and to every assessment. */
@@ -24,10 +25,8 @@ export function PersonPage() {
         </Link>
       )}
       onOpenPerson={(id) => void navigate({ to: '/people/$personId', params: { personId: id } })}
-      onContinue={async (id) => {
-        const draft = await client.assessments.open({ personId: id });
-        await navigate({ to: '/assessments/$assessmentId/intake', params: { assessmentId: draft.id } });
-      }}
+      onContinue={async (id) => goOnWith(await client.assessments.open({ personId: id }), navigate)}
+      onFollowUp={(id) => openFollowUp(id, navigate)}
       onLeave={() => void navigate({ to: '/' })}
     />
   );

@@ -1,12 +1,11 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { Lock, Search, SunMoon, UserRound } from 'lucide-react';
-import { useState } from 'react';
 import type { Status } from '#shared/contract/schemas.ts';
 import { KeyCap } from '../ui/key-cap.tsx';
 import { Logo } from '../ui/logo.tsx';
 import { say } from '../ui/words.ts';
 import { FilesMenu } from './files-menu.tsx';
-import { THEMES, applyTheme, storedTheme, type Theme } from './theme.ts';
+import { ThemeChoice } from './theme-choice.tsx';
 import styles from './top-bar.module.css';
 
 interface Props {
@@ -18,14 +17,9 @@ interface Props {
 
 /** What stands over every screen: where one is, who one is, and the way to lock. */
 export function TopBar({ user, isSample, onFind, onLock }: Props) {
-  const [theme, setTheme] = useState<Theme>(storedTheme);
   // A visit belongs to people, although its address begins elsewhere.
   const { pathname } = useLocation();
   const isElsewhere = pathname.startsWith('/settings') || pathname.startsWith('/knowledge');
-  const choose = (next: Theme): void => {
-    applyTheme(next);
-    setTheme(next);
-  };
   return (
     <header className={styles['bar']}>
       <Logo />
@@ -50,17 +44,7 @@ export function TopBar({ user, isSample, onFind, onLock }: Props) {
         <label className={styles['item']}>
           <SunMoon size={15} aria-hidden="true" />
           <span className="visually-hidden">{say('shell.theme')}</span>
-          <select
-            className={styles['select']}
-            value={theme}
-            onChange={(event) => choose(event.target.value as Theme)}
-          >
-            {THEMES.map((one) => (
-              <option key={one} value={one}>
-                {say(`shell.theme.${one}`)}
-              </option>
-            ))}
-          </select>
+          <ThemeChoice className={styles['select']} />
         </label>
         <span className={styles['item']}>
           <UserRound size={15} aria-hidden="true" />

@@ -1,4 +1,5 @@
 import { localeOf } from '#shared/words/languages.ts';
+import { dateOrderSetting } from './settings/date-order.ts';
 import { screenLanguage } from './words.ts';
 
 const SHAPES = {
@@ -12,10 +13,13 @@ const SHAPES = {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** A format in the language of the screen, made once. */
+/** A format in the language of the screen, made once. English is written in the order that is wished. */
 function formatOf(shape: keyof typeof SHAPES): Intl.DateTimeFormat {
-  const key = `${screenLanguage} ${shape}`;
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(localeOf(screenLanguage), SHAPES[shape]);
+  const isMonthFirst =
+    shape !== 'clock' && screenLanguage === 'en' && dateOrderSetting.get() === 'month-first';
+  const locale = isMonthFirst ? 'en-US' : localeOf(screenLanguage);
+  const key = `${locale} ${shape}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, SHAPES[shape]);
   formats.set(key, format);
   return format;
 }

@@ -15,6 +15,10 @@ export const backupEntry = z.object({
 });
 export type BackupEntry = z.infer<typeof backupEntry>;
 
+const folderRisk = z.enum(['synced', 'network']);
+/** Where everything is kept. `canShow`: this host can show it in the file manager. */
+export const dataFolder = z.object({ path: z.string(), risk: folderRisk.optional(), canShow: z.boolean() });
+
 /** What there is to know of the backups of the clinic's vault, open or locked. */
 export const backupState = z.object({
   /** Newest first. */
@@ -27,7 +31,7 @@ export const backupState = z.object({
   /** No good backup within a week. */
   isOld: z.boolean(),
   /** The data folder is where sync tools or a network copy half states. */
-  folderRisk: z.enum(['synced', 'network']).optional(),
+  folderRisk: folderRisk.optional(),
   /** The vault from before the last restore is still there. */
   canUndoRestore: z.boolean(),
 });

@@ -1,7 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { addendum, addendumDraft, auditView, newAddendum, pastValue } from './audit.ts';
-import { backupEntry, backupState } from './backups.ts';
+import { backupEntry, backupState, dataFolder } from './backups.ts';
 import { ERROR_CODES } from './errors.ts';
 import {
   batonRequest,
@@ -288,6 +288,10 @@ export const contract = {
   settings: {
     get: call.input(nothing).output(letterhead),
     save: call.input(letterhead).output(letterhead),
+    /** Where the vault, its keys and its backups lie, and whether that place is safe for them. */
+    folder: call.input(nothing).output(dataFolder),
+    /** Shows it in the file manager, where the host can. */
+    showFolder: call.input(nothing).output(nothing),
   },
 };
 export type Contract = typeof contract;

@@ -34,6 +34,8 @@ const TAKES_NOTHING = new Set([
   'vault.lock',
   'vault.openSample',
   'settings.get',
+  'settings.folder',
+  'settings.showFolder',
   'place.get',
   'backups.state',
   'backups.cancel',

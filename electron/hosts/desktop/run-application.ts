@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { app, ipcMain, Menu, powerMonitor, session, type BrowserWindow } from 'electron';
+import { app, ipcMain, Menu, powerMonitor, session, shell, type BrowserWindow } from 'electron';
 import { createPrinter } from '#electron/pdf/printer.ts';
 import { composeServices, type Services } from '#electron/services/compose.ts';
 import { knowledgeVersion } from '#electron/services/knowledge-version.ts';
@@ -31,6 +31,7 @@ export async function runApplication(dataFolder: string): Promise<void> {
     saveFile: async (fileName, bytes) =>
       window !== undefined && (await saveWithDialog(window, fileName, bytes)),
     printFile: async (bytes) => window !== undefined && (await printWithDialog(window, bytes)),
+    showFolder: async (path) => void (await shell.openPath(path)),
     log: (line) => process.stderr.write(`${line}\n`),
   });
   closeOnQuit(services);

@@ -2,6 +2,7 @@ import { newFlags } from '#shared/plan/withheld.ts';
 import type { Plan } from '#shared/plan/types.ts';
 import { addDays } from '#shared/plan/dates.ts';
 import { formatDay } from '#renderer/ui/dates.ts';
+import { useMeasures } from '#renderer/ui/measures.ts';
 import { Sign } from '#renderer/ui/sign.tsx';
 import { catalogue, say } from '#renderer/ui/words.ts';
 import styles from './follow-up.module.css';
@@ -38,13 +39,16 @@ export function PlanResult({ followUp }: { readonly followUp: FollowUp }) {
 }
 
 function NextSteps({ plan: { schedule }, today }: { readonly plan: Plan; readonly today: string }) {
+  const { distance } = useMeasures();
   if (schedule === null) return <p>{say('followUp.plan.none')}</p>;
   const weeks = schedule.kind === 'distance' ? schedule.weeks : [];
   const ladder = schedule.kind === 'walk-run' ? schedule : schedule.walkRun;
   const lines = [
     ...weeks
       .filter(({ from }) => addDays(from, 7) > today)
-      .map(({ week, from, km }) => say('followUp.plan.next', { week, km, date: formatDay(from, today) })),
+      .map(({ week, from, km }) =>
+        say('followUp.plan.next', { week, distance: distance(km), date: formatDay(from, today) }),
+      ),
     ...(ladder?.steps ?? [])
       .filter(({ dates }) => dates.some((date) => date >= today))
       .map(({ level, dates, runMinutes, walkMinutes, repeats }) =>

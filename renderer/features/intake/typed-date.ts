@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { dateOrderSetting } from '#renderer/ui/settings/date-order.ts';
 import { isoDate } from '#shared/intake/answers-schema.ts';
 
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
@@ -19,7 +20,7 @@ type Reader = (match: RegExpExecArray, today: string) => string | undefined;
 const READERS: readonly (readonly [RegExp, Reader])[] = [
   [ISO, ([, year, month, day]) => asIso(Number(year), Number(month), Number(day))],
   [MONTH_DIGITS, ([, month, year]) => asIso(Number(year), Number(month), MID_MONTH)],
-  [DIGITS, ([, day, month, year], today) => dayFirst(Number(day), Number(month), yearOf(year, today))],
+  [DIGITS, ([, first, second, year], today) => inOrder(Number(first), Number(second), yearOf(year, today))],
   [AGO, ([, count, unit], today) => ago(Number(count), unit ?? '', today)],
   [LETTERS, ([, day, month, year], today) => asIso(yearOf(year, today), monthOf(month), Number(day))],
   [LETTERS_FIRST, ([, month, day, year], today) => asIso(yearOf(year, today), monthOf(month), Number(day))],
@@ -28,7 +29,8 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
 
 /**
  * Reads a typed date: 25 May 2026, May 25, 25.5.26, 25/5, ISO, "5 weeks ago", or a month alone, which means its
- * 15th. Day first, unless only the other order exists. Without a year it is the year of today. Undefined when it
+ * 15th. Day or month first, as this machine wishes, unless only the other order
+ * exists. Without a year it is the year of today. Undefined when it
  * is no date.
  */
 export function parseDate(text: string, today: string): string | undefined {
@@ -49,8 +51,10 @@ function yearOf(typed: string | undefined, today: string): number {
   return typed.length === 2 ? CENTURY + Number(typed) : Number(typed);
 }
 
-const dayFirst = (first: number, second: number, year: number): string | undefined =>
-  asIso(year, second, first) ?? asIso(year, first, second);
+function inOrder(first: number, second: number, year: number): string | undefined {
+  const [dayFirst, monthFirst] = [asIso(year, second, first), asIso(year, first, second)];
+  return dateOrderSetting.get() === 'day-first' ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst);
+}
 
 function asIso(year: number, month: number, day: number): string | undefined {
   const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

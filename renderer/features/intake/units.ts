@@ -1,3 +1,4 @@
+import type { UnitKind } from '#renderer/ui/settings/units.ts';
 import type { NumberQuestion, Unit } from '#shared/intake/question.ts';
 
 /** How a number is typed and shown. What is stored never changes its unit. */
@@ -10,8 +11,6 @@ export interface ShownUnit {
   readonly read: (text: string) => number | undefined;
   readonly show: (stored: number) => string;
 }
-/** Fields of one kind share the unit in which one types. */
-export type UnitKind = 'mass' | 'height' | 'length' | 'distance' | 'pace';
 
 const KILOGRAMS_PER_POUND = 0.453_592_37;
 const CENTIMETRES_PER_INCH = 2.54;

@@ -6,6 +6,7 @@ import { api, queryClient } from '../../client/client.ts';
 import { describeError } from '../../client/errors.ts';
 import { Button } from '../../ui/button.tsx';
 import { Message } from '../../ui/message.tsx';
+import { noteSetting } from '../../ui/settings/history.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { say } from '../../ui/words.ts';
 import styles from './letterhead.module.css';
@@ -26,22 +27,25 @@ export function LetterheadSection() {
 
 function Form({ stored }: { readonly stored: ClinicLetterhead }) {
   const [head, setHead] = useState<ClinicLetterhead>(stored);
-  const [before, setBefore] = useState<ClinicLetterhead>();
-  const save = useMutation({
-    mutationFn: (next: ClinicLetterhead) => api.settings.save.call(next),
-    onSuccess: async () => {
-      await queryClient.invalidateQueries({ queryKey: api.settings.key() });
-      await queryClient.invalidateQueries({ queryKey: api.handouts.preview.key() });
-    },
-  });
-  const keep = (next: ClinicLetterhead, from: ClinicLetterhead | undefined): void => {
-    setHead(next);
-    save.mutate(next, { onSuccess: () => setBefore(from) });
-  };
+  const [shown, setShown] = useState(stored);
+  // What was taken back, or changed elsewhere, is in the fields again.
+  if (shown !== stored) {
+    setShown(stored);
+    setHead(stored);
+  }
+  const save = useMutation({ mutationFn: keep });
   const problem = head.accent === undefined ? undefined : accentProblem(head.accent);
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    if (problem === undefined) keep(head, stored);
+    if (problem !== undefined) return;
+    save.mutate(head, {
+      onSuccess: () =>
+        noteSetting({
+          name: () => say('letterhead.title'),
+          undo: () => keep(stored),
+          redo: () => keep(head),
+        }),
+    });
   };
   const line = (field: 'name' | 'address' | 'phone') => (
     <TextField
@@ -73,15 +77,17 @@ function Form({ stored }: { readonly stored: ClinicLetterhead }) {
         <Button type="submit" isDisabled={save.isPending}>
           {say('letterhead.save')}
         </Button>
-        {before === undefined ? null : (
-          <Button kind="link" onPress={() => keep(before, undefined)}>
-            {say('letterhead.undo')}
-          </Button>
-        )}
         <span role="status">{save.isSuccess ? say('letterhead.saved') : ''}</span>
       </div>
     </form>
   );
+}
+
+/** Stores the letterhead; the next sheet carries it. */
+async function keep(next: ClinicLetterhead): Promise<void> {
+  await api.settings.save.call(next);
+  await queryClient.invalidateQueries({ queryKey: api.settings.key() });
+  await queryClient.invalidateQueries({ queryKey: api.handouts.preview.key() });
 }
 
 interface ColourProps {

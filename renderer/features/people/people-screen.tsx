@@ -42,6 +42,8 @@ export function PeopleScreen({ onBlankIntake, ...ways }: Props) {
   const filterBy = (next: PeopleFilter): void => {
     setFilter(next);
     setChosen(0);
+    // Who has waited longest is seen first.
+    if (next === 'due') setSorting({ column: 'nextReview', descending: false });
   };
   const sortByNext = (): void => {
     const next = PEOPLE_SORTS[(PEOPLE_SORTS.indexOf(sorting.column) + 1) % PEOPLE_SORTS.length] ?? 'name';
@@ -52,6 +54,7 @@ export function PeopleScreen({ onBlankIntake, ...ways }: Props) {
     i: () => setDialog('roster'),
     '/': () => searchField.current?.focus(),
     p: () => follow(person && ways.onPerson(person.id)),
+    f: () => follow(person && ways.onFollowUp(person.id)),
     h: () => follow(person?.assessmentId === undefined ? undefined : ways.onHandout(person.assessmentId)),
     'Shift+s': sortByNext,
     ...Object.fromEntries(SHOWN_FILTERS.map((one, index) => [String(index + 1), () => filterBy(one)])),
@@ -112,6 +115,7 @@ export function PeopleScreen({ onBlankIntake, ...ways }: Props) {
           { keys: ['↑', '↓'], does: say('people.key.move') },
           { keys: ['Enter'], does: say('people.key.open') },
           { keys: ['P'], does: say('people.key.person') },
+          { keys: ['F'], does: say('people.key.followUp') },
           { keys: ['N'], does: say('people.key.new') },
           { keys: ['/'], does: say('people.key.search') },
           { keys: ['1–5'], does: say('people.key.filter') },

@@ -11,6 +11,7 @@ import { catalogue, say } from '../../ui/words.ts';
 import { ReviewCell, sayDay } from './cells.tsx';
 import { KneeLine } from './knee-line.tsx';
 import { AboutPerson } from './person/about-person.tsx';
+import { canFollowUp } from './person/follow-up-rule.ts';
 import { VisitTitle } from './person/visit-title.tsx';
 import { VisitDisc } from './person/visit-disc.tsx';
 import type { PeopleWays } from './ways.ts';
@@ -40,8 +41,9 @@ export function SidePanel({ person, ways, onFollow }: Props) {
       </aside>
     );
   }
-  const [newest] = file.data.timeline;
   const { assessmentId } = person;
+  const { timeline } = file.data;
+  const [newest] = timeline;
   return (
     <aside className={styles['panel']} aria-label={say('people.panel')}>
       <h2>{file.data.details.name}</h2>
@@ -53,6 +55,11 @@ export function SidePanel({ person, ways, onFollow }: Props) {
         <Button shortcut="P" onPress={() => onFollow(ways.onPerson(person.id))}>
           {say('people.open.person')}
         </Button>
+        {canFollowUp(timeline) ? (
+          <Button shortcut="F" onPress={() => onFollow(ways.onFollowUp(person.id))}>
+            {say('followUp.open')}
+          </Button>
+        ) : null}
         {assessmentId === undefined ? null : (
           <Button shortcut="H" onPress={() => onFollow(ways.onHandout(assessmentId))}>
             {say('people.open.handout')}

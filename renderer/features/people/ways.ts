@@ -4,6 +4,8 @@ import type { PersonRow } from '#shared/contract/schemas.ts';
 export interface PeopleWays {
   /** Where one goes on: the open draft, a first assessment, or the file of the person. */
   readonly onOpen: (person: Pick<PersonRow, 'id'>) => Promise<void>;
+  /** The open follow-up, or a new one that goes on from the last signed visit. */
+  readonly onFollowUp: (personId: string) => Promise<void>;
   readonly onPerson: (personId: string) => Promise<void>;
   readonly onHandout: (assessmentId: string) => Promise<void>;
 }

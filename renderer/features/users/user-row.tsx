@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '#renderer/client/client.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { noteSetting } from '#renderer/ui/settings/history.ts';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { say } from '#renderer/ui/words.ts';
 import type { UserEntry } from '#shared/contract/users.ts';
@@ -20,6 +21,13 @@ interface Props {
 export function UserRow({ user, isManaged }: Props) {
   const [name, setName] = useState(user.name);
   const [signature, setSignature] = useState(user.signature);
+  const [shown, setShown] = useState(user);
+  // What was taken back, or changed elsewhere, is in the fields again.
+  if (shown.name !== user.name || shown.signature !== user.signature) {
+    setShown(user);
+    setName(user.name);
+    setSignature(user.signature);
+  }
   const refresh = useRefreshUsers();
   const update = useMutation(api.users.update.mutationOptions({ onSuccess: refresh }));
   const isChanged = name.trim() !== user.name || signature.trim() !== user.signature;
@@ -29,7 +37,20 @@ export function UserRow({ user, isManaged }: Props) {
         className={styles['row']}
         onSubmit={(event) => {
           event.preventDefault();
-          update.mutate({ id: user.id, name, signature });
+          const put = (next: { readonly name: string; readonly signature: string }) =>
+            update.mutateAsync({ id: user.id, ...next });
+          const before = { name: user.name, signature: user.signature };
+          update.mutate(
+            { id: user.id, name, signature },
+            {
+              onSuccess: () =>
+                noteSetting({
+                  name: () => before.name,
+                  undo: () => put(before),
+                  redo: () => put({ name, signature }),
+                }),
+            },
+          );
         }}
       >
         <TextField label={say('users.name')} value={name} onChange={setName} isReadOnly={!isManaged} />

@@ -1,17 +1,19 @@
 import type { PersonFile } from '#shared/contract/people.ts';
 import { ageOn, formatBirthDate, formatDay, todayIso } from '../../../ui/dates.ts';
+import { useMeasures } from '../../../ui/measures.ts';
 import { say } from '../../../ui/words.ts';
 import { dayOf } from '../cells.tsx';
 import styles from './person.module.css';
 
 /** Birth date, age, team and training in one line. */
 export function AboutPerson({ file }: { readonly file: PersonFile }) {
+  const { distance } = useMeasures();
   const { details, timeline, archivedAt, anonymisedAt } = file;
   const km = timeline[0]?.picture?.weeklyKm;
   const facts = [
     bornLine(details.birthDate),
     details.team,
-    km === undefined ? '' : say('people.weekly', { km }),
+    km === undefined ? '' : say('people.weekly', { distance: distance(km) }),
     archivedAt === undefined ? '' : say('people.archivedOn', { date: formatDay(dayOf(archivedAt)) }),
     anonymisedAt === undefined ? '' : say('people.anonymous'),
   ];

@@ -3,6 +3,7 @@ import type { DETAIL_FIELDS, PersonDetails } from '#shared/contract/people.ts';
 import { formatBirthDate, todayIso } from '../../../ui/dates.ts';
 import { languageIds, languages } from '#shared/words/languages.ts';
 import { readDate } from '../../../ui/read-date.ts';
+import { dateOrderSetting } from '../../../ui/settings/date-order.ts';
 import { say, screenLanguage } from '../../../ui/words.ts';
 
 const line = z.string().trim().max(200);
@@ -12,7 +13,9 @@ export const fieldsSchema = () =>
   z.object({
     name: line.min(1, { error: say('people.person.noName') }),
     birthDate: line
-      .refine((text) => text === '' || readDate(text) !== undefined, { error: say('people.person.noDate') })
+      .refine((text) => text === '' || readDate(text) !== undefined, {
+        error: say('people.person.noDate', { order: dateOrderSetting.get() }),
+      })
       .refine((text) => (readDate(text) ?? '') <= todayIso(), { error: say('people.person.inFuture') }),
     language: z.enum(languageIds),
     reference: line,

@@ -6,6 +6,7 @@ import { Menu, type MenuAction } from '../../../ui/menu.tsx';
 import { say } from '../../../ui/words.ts';
 import { UrgencyCell } from '../cells.tsx';
 import { AboutPerson } from './about-person.tsx';
+import { canFollowUp } from './follow-up-rule.ts';
 import styles from './person.module.css';
 
 export type PersonAct = 'edit' | 'export' | 'merge' | 'archive' | 'unarchive' | 'anonymise' | 'erase';
@@ -14,12 +15,14 @@ interface Props {
   readonly file: PersonFile;
   readonly back: ReactNode;
   readonly onContinue: () => void;
+  readonly onFollowUp: () => void;
   readonly onAct: (act: PersonAct) => void;
 }
 
 /** Whose records these are, what is urgent, and what can be done. */
-export function PersonBar({ file, back, onContinue, onAct }: Props) {
+export function PersonBar({ file, back, onContinue, onFollowUp, onAct }: Props) {
   const { person, details } = file;
+  const isFollowedUp = !person.hasDraft && canFollowUp(file.timeline);
   return (
     <header className={styles['bar']}>
       {back}
@@ -33,10 +36,15 @@ export function PersonBar({ file, back, onContinue, onAct }: Props) {
             <ChevronDown size={15} aria-hidden="true" />
           </Button>
         </Menu>
-        <Button kind="primary" shortcut="C" onPress={onContinue}>
+        <Button {...(isFollowedUp ? {} : { kind: 'primary' })} shortcut="C" onPress={onContinue}>
           {person.hasDraft ? null : <Plus size={16} aria-hidden="true" />}
           {say(person.hasDraft ? 'person.continue' : 'person.new')}
         </Button>
+        {isFollowedUp ? (
+          <Button kind="primary" shortcut="F" onPress={onFollowUp}>
+            {say('followUp.open')}
+          </Button>
+        ) : null}
       </div>
     </header>
   );

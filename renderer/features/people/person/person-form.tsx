@@ -12,6 +12,7 @@ import { Chips } from '../../../ui/chips.tsx';
 import { formatBirthDate, todayIso } from '../../../ui/dates.ts';
 import { Message } from '../../../ui/message.tsx';
 import { readDate } from '../../../ui/read-date.ts';
+import { dateOrderSetting } from '../../../ui/settings/date-order.ts';
 import { TextField } from '../../../ui/text-field.tsx';
 import { say } from '../../../ui/words.ts';
 import { asDetails, fieldName, fieldsSchema, MORE_FIELDS, type Fields } from './fields.ts';
@@ -48,7 +49,11 @@ export function PersonForm({ start, except, isWhole, submit, isBusy, failure, ..
       onSubmit={(event) => void handleSubmit((fields) => on.onSubmit(asDetails(fields)))(event)}
     >
       <Line control={control} field="name" autoFocus />
-      <Line control={control} field="birthDate" hint={say('people.person.birthHint')} />
+      <Line
+        control={control}
+        field="birthDate"
+        hint={say('people.person.birthHint', { order: dateOrderSetting.get() })}
+      />
       <LanguageLine control={control} />
       {hasMore ? (
         <div className={styles['pairs']}>

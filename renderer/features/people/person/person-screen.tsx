@@ -14,7 +14,8 @@ import { EditPerson } from './edit-person.tsx';
 import { EraseDialog } from './erase-dialog.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 import { PersonBar, type PersonAct } from './person-bar.tsx';
-import { Timeline } from './timeline.tsx';
+import { PersonTrends } from './person-trends.tsx';
+import { Timeline, type VisitLink } from './timeline.tsx';
 import styles from './person.module.css';
 
 interface Props {
@@ -22,10 +23,12 @@ interface Props {
   /** The way back to the list. */
   readonly back: ReactNode;
   /** Links to the screens of an assessment. */
-  readonly visitLink: (assessmentId: string, step: 'intake' | 'plan' | 'handout', words: string) => ReactNode;
+  readonly visitLink: VisitLink;
   readonly onOpenPerson: (personId: string) => void;
   /** The open draft, or a new assessment. */
   readonly onContinue: (personId: string) => Promise<void>;
+  /** The open follow-up, or a new one that goes on from the last signed visit. */
+  readonly onFollowUp: (personId: string) => Promise<void>;
   readonly onLeave: () => void;
 }
 
@@ -54,6 +57,7 @@ function PersonPage({ file, back, visitLink, ...on }: Props & { readonly file: P
   const { failure, note, run } = useActs();
   const close = (): void => setAct(undefined);
   const goOn = (): void => run(() => on.onContinue(id));
+  const followUp = (): void => run(() => on.onFollowUp(id));
   const begin = (next: PersonAct): void => {
     if (next === 'archive' || next === 'unarchive') {
       run(() => client.people.archive({ id, isArchived: next === 'archive' }));
@@ -64,10 +68,10 @@ function PersonPage({ file, back, visitLink, ...on }: Props & { readonly file: P
       });
     } else setAct(next);
   };
-  usePeopleKeys({ c: goOn, e: () => setAct('edit'), escape: on.onLeave });
+  usePeopleKeys({ c: goOn, f: followUp, e: () => setAct('edit'), escape: on.onLeave });
   return (
     <div className={styles['screen']}>
-      <PersonBar file={file} back={back} onContinue={goOn} onAct={begin} />
+      <PersonBar file={file} back={back} onContinue={goOn} onFollowUp={followUp} onAct={begin} />
       <div className={styles['columns']}>
         <main className={styles['main']}>
           <Notes file={file} failure={failure} note={note} />
@@ -80,12 +84,14 @@ function PersonPage({ file, back, visitLink, ...on }: Props & { readonly file: P
             onEdit={() => setAct('edit')}
             onUndoMerge={(mergeId) => run(() => client.people.undoMerge({ mergeId }))}
           />
+          <PersonTrends personId={id} />
           <ChangeHistory personId={id} />
         </aside>
       </div>
       <KeyBar
         hints={[
           { keys: ['C'], does: say('person.key.continue') },
+          { keys: ['F'], does: say('people.key.followUp') },
           { keys: ['E'], does: say('person.key.edit') },
           { keys: ['Esc'], does: say('person.key.back') },
         ]}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { TimelineEntry } from '#shared/contract/people.ts';
 import { formatDay, formatDayAndYear } from '../../../ui/dates.ts';
+import { useMeasures } from '../../../ui/measures.ts';
 import { say } from '../../../ui/words.ts';
 import { dayOf, PictureCell, UrgencyCell } from '../cells.tsx';
 import { VisitDisc } from './visit-disc.tsx';
@@ -9,7 +10,7 @@ import styles from './person.module.css';
 
 export type VisitLink = (
   assessmentId: string,
-  step: 'intake' | 'plan' | 'handout',
+  step: 'follow-up' | 'intake' | 'plan' | 'handout',
   words: string,
 ) => ReactNode;
 interface Props {
@@ -36,6 +37,7 @@ export function Timeline({ timeline, visitLink }: Props) {
 const SCORES = ['run', 'morning', 'walk', 'rest'] as const;
 
 function Visit({ entry, visitLink }: { readonly entry: TimelineEntry; readonly visitLink: VisitLink }) {
+  const { distance } = useMeasures();
   const { id, picture, sheets } = entry;
   const scores = picture === undefined ? [] : SCORES.filter((score) => picture.scores[score] !== undefined);
   return (
@@ -64,12 +66,15 @@ function Visit({ entry, visitLink }: { readonly entry: TimelineEntry; readonly v
             </li>
           ))}
           {picture?.weeklyKm === undefined ? null : (
-            <li>{say('people.visit.training', { km: picture.weeklyKm })}</li>
+            <li>{say('people.visit.training', { distance: distance(picture.weeklyKm) })}</li>
           )}
         </ul>
       )}
       <p className={styles['soft']}>{closingOf(entry)}</p>
       <p className={styles['links']}>
+        {entry.follows === undefined || entry.status === 'finalised'
+          ? null
+          : visitLink(id, 'follow-up', say('followUp.step'))}
         {visitLink(id, 'intake', say('people.visit.toIntake'))}
         {visitLink(id, 'plan', say('people.visit.toPlan'))}
         {visitLink(id, 'handout', say('people.visit.toHandout'))}

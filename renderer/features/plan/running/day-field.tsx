@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { Button } from '#renderer/ui/button.tsx';
 import { formatDay } from '#renderer/ui/dates.ts';
+import { dateOrderSetting } from '#renderer/ui/settings/date-order.ts';
 import { say } from '#renderer/ui/words.ts';
 import { usePlan } from '../plan-context.ts';
 import { useTyped } from '../use-typed.ts';
@@ -86,5 +87,7 @@ export function DayField({
 
 function faultIn(read: TypedDay, tooEarly: Props['tooEarly']): string | undefined {
   if (read.kind === 'date') return undefined;
-  return read.kind === 'too-early' ? tooEarly(read.earliest) : say(`plan.day.${read.kind}`);
+  return read.kind === 'too-early'
+    ? tooEarly(read.earliest)
+    : say(`plan.day.${read.kind}`, { order: dateOrderSetting.get() });
 }

@@ -1,4 +1,5 @@
 import { readDate } from '#renderer/ui/read-date.ts';
+import { dateOrderSetting } from '#renderer/ui/settings/date-order.ts';
 import { addDays } from '#shared/plan/dates.ts';
 
 const LONGEST_WAIT_DAYS = 365;
@@ -25,5 +26,8 @@ function nextSuchDay(typed: string, today: string): string | undefined {
     .find((date) => date !== undefined && date >= today);
 }
 
-/** A day as it is typed: 16.6.2026 */
-export const typedDay = (isoDate: string): string => isoDate.split('-').map(Number).toReversed().join('.');
+/** A day as it is typed: 16.6.2026, or 6/16/2026 where the month comes first. */
+export function typedDay(isoDate: string): string {
+  const [year, month, day] = isoDate.split('-').map(Number);
+  return dateOrderSetting.get() === 'day-first' ? `${day}.${month}.${year}` : `${month}/${day}/${year}`;
+}

@@ -45,7 +45,7 @@ export const followUpMessages: Translated<typeof english> = {
   'followUp.plan.newFlag': 'Erst nach einer Untersuchung: {names}',
   'followUp.plan.urgent': 'Der Plan wird zurückgehalten: Etwas Dringendes liegt vor.',
   'followUp.plan.none': 'Zu diesem Plan gehört kein datierter Laufplan.',
-  'followUp.plan.next': 'Woche {week, number} ab {date}: {km, number}\u00A0km',
+  'followUp.plan.next': 'Woche {week, number} ab {date}: {distance}',
   'followUp.plan.step':
     'Stufe {step, number} ab {date}: {run, number}\u00A0min laufen, {walk, number}\u00A0min gehen, {times, number} ×',
   'followUp.plan.check': 'Nächste Kontrolle {date}',

@@ -26,5 +26,4 @@ export const letterheadMessages: Translated<typeof english> = {
   'letterhead.logo.remove': 'Logo entfernen',
   'letterhead.save': 'Briefkopf speichern',
   'letterhead.saved': 'Gespeichert. Das nächste Blatt trägt ihn.',
-  'letterhead.undo': 'Rückgängig',
 };

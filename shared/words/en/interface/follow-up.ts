@@ -42,7 +42,7 @@ export const followUpMessages = {
   'followUp.plan.newFlag': 'Not before somebody has looked: {names}',
   'followUp.plan.urgent': 'The plan is withheld: something urgent fired.',
   'followUp.plan.none': 'No dated running plan goes with this plan.',
-  'followUp.plan.next': 'Week {week, number} from {date}: {km, number} km',
+  'followUp.plan.next': 'Week {week, number} from {date}: {distance}',
   'followUp.plan.step':
     'Step {step, number} from {date}: run {run, number}, walk {walk, number} min, {times, number} ×',
   'followUp.plan.check': 'Next check {date}',

@@ -21,5 +21,4 @@ export const letterheadMessages = {
   'letterhead.logo.remove': 'Take the logo away',
   'letterhead.save': 'Save the letterhead',
   'letterhead.saved': 'Saved. The next sheet carries it.',
-  'letterhead.undo': 'Undo',
 } as const satisfies Record<string, string>;

@@ -45,7 +45,7 @@ export const followUpMessages: Translated<typeof english> = {
   'followUp.plan.newFlag': 'No antes de que alguien lo mire: {names}',
   'followUp.plan.urgent': 'El plan está retenido: hay algo urgente.',
   'followUp.plan.none': 'Este plan no lleva plan de carrera con fechas.',
-  'followUp.plan.next': 'Semana {week, number} desde el {date}: {km, number} km',
+  'followUp.plan.next': 'Semana {week, number} desde el {date}: {distance}',
   'followUp.plan.step':
     'Paso {step, number} desde el {date}: correr {run, number}, caminar {walk, number} min, {times, number} ×',
   'followUp.plan.check': 'Próxima revisión {date}',

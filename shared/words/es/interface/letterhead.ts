@@ -26,5 +26,4 @@ export const letterheadMessages: Translated<typeof english> = {
   'letterhead.logo.remove': 'Quitar el logo',
   'letterhead.save': 'Guardar el membrete',
   'letterhead.saved': 'Guardado. La próxima hoja lo lleva.',
-  'letterhead.undo': 'Deshacer',
 };

@@ -3,6 +3,33 @@ import type { Translated } from '../../translation.ts';
 
 /** Settings of this machine, and what runs on it. */
 export const settingsMessages: Translated<typeof english> = {
+  'settings.screen': 'Pantalla, unidades y fechas',
+  'settings.screen.text': 'Vale en este equipo, para quien trabaje en él, desde el momento en que lo elija.',
+  'settings.units.distance': 'Distancia y ritmo',
+  'settings.units.distance.metric': 'km, min/km',
+  'settings.units.distance.imperial': 'millas, min/milla',
+  'settings.units.mass': 'Peso',
+  'settings.units.mass.metric': 'kg',
+  'settings.units.mass.imperial': 'libras',
+  'settings.units.length': 'Estatura y longitud',
+  'settings.units.length.metric': 'cm',
+  'settings.units.length.imperial': 'pies y pulgadas',
+  'settings.units.text':
+    'Cada campo se puede cambiar al escribir. Los números se escriben como en el idioma, por ejemplo {number, number}; se leen la coma y el punto. Lo guardado queda en métrico.',
+  'settings.dates': 'Fechas',
+  'settings.dates.day-first': 'día, mes, año',
+  'settings.dates.month-first': 'mes, día, año',
+  'settings.folder': 'Carpeta de datos',
+  'settings.folder.text':
+    'La bóveda, sus claves y sus copias de seguridad están en esta carpeta, cifradas. Para moverla, cierre Genu, mueva la carpeta entera e inicie Genu con --data y el nuevo lugar.',
+  'settings.folder.copy': 'Copiar la ruta',
+  'settings.folder.copied': 'Copiada.',
+  'settings.folder.show': 'Mostrar la carpeta',
+  'settings.changed': 'Cambiado: {name}',
+  'settings.undone': 'Como estaba antes: {name}',
+  'settings.failed': 'No se pudo deshacer: {name}. Vale como está; inténtelo de nuevo.',
+  'settings.undo': 'Deshacer',
+  'settings.redo': 'Rehacer',
   'settings.lock': 'Bloqueo',
   'settings.lock.after': 'Bloquear cuando nadie escriba ni mueva el puntero durante',
   'settings.lock.minutes': '{count, plural, one {# minuto} many {# minutos} other {# minutos}}',

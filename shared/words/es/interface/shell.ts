@@ -44,8 +44,7 @@ export const shellMessages: Translated<typeof english> = {
   'shell.unsaved':
     '{unsaved, plural, one {1 respuesta} many {# respuestas} other {# respuestas}} sin guardar: {title}',
   'shell.years': '{age} a',
-  'shell.mass': '{mass} kg',
-  'shell.weekly': '{km} km por semana',
+  'shell.weekly': '{distance} por semana',
   'shell.runner': '{runner}, {weekly}',
   'shell.knee': '{side, select, left {rodilla izquierda} right {rodilla derecha} other {ambas rodillas}}',
   'shell.referral': 'Carta de derivación',

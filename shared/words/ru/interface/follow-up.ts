@@ -45,7 +45,7 @@ export const followUpMessages: Translated<typeof english> = {
   'followUp.plan.newFlag': 'Не раньше, чем это посмотрят: {names}',
   'followUp.plan.urgent': 'План не выдаётся: есть срочный признак.',
   'followUp.plan.none': 'К этому плану нет плана бега по датам.',
-  'followUp.plan.next': 'Неделя {week, number} с {date}: {km, number} км',
+  'followUp.plan.next': 'Неделя {week, number} с {date}: {distance}',
   'followUp.plan.step':
     'Шаг {step, number} с {date}: бег {run, number}, ходьба {walk, number} мин, {times, number} ×',
   'followUp.plan.check': 'Следующая проверка: {date}',

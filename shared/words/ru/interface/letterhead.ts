@@ -23,5 +23,4 @@ export const letterheadMessages: Translated<typeof english> = {
   'letterhead.logo.remove': 'Убрать логотип',
   'letterhead.save': 'Сохранить бланк',
   'letterhead.saved': 'Сохранено. Будет на следующем листе.',
-  'letterhead.undo': 'Отменить',
 };

@@ -41,9 +41,11 @@ export const peopleMessages: Translated<typeof english> = {
   'people.person.title': 'Новый человек',
   'people.person.name': 'Имя',
   'people.person.birthDate': 'Дата рождения',
-  'people.person.birthHint': 'День, месяц, год: 1.3.1992 или 1992-03-01. Можно оставить пустым.',
+  'people.person.birthHint':
+    '{order, select, month-first {Месяц, день, год: 3/1/1992} other {День, месяц, год: 1.3.1992}} или 1992-03-01. Можно оставить пустым.',
   'people.person.noName': 'Введите имя.',
-  'people.person.noDate': 'Это не дата. День, месяц, год: 1.3.1992.',
+  'people.person.noDate':
+    'Это не дата. {order, select, month-first {Месяц, день, год: 3/1/1992} other {День, месяц, год: 1.3.1992}}.',
   'people.person.duplicate': 'Уже есть: {name}, дата рождения {birthDate}.',
   'people.person.duplicateNoDate': 'Уже есть: {name}.',
   'people.person.openExisting': 'Открыть этого человека',
@@ -61,6 +63,7 @@ export const peopleMessages: Translated<typeof english> = {
   'people.more.archived': 'Показать архив',
   'people.loading': 'Загрузка…',
   'people.key.person': 'человек',
+  'people.key.followUp': 'повторный визит',
   'people.key.handout': 'памятка',
   'people.key.filter': 'фильтр',
   'people.key.sort': 'порядок',
@@ -69,7 +72,7 @@ export const peopleMessages: Translated<typeof english> = {
   'people.born': 'дата рожд. {date}',
   'people.bornYears': 'дата рожд. {date}, {age} л.',
   'people.noBirthDate': 'дата рождения неизвестна',
-  'people.weekly': '{km, number} км в неделю',
+  'people.weekly': '{distance} в неделю',
   'people.archivedOn': 'в архиве с {date}',
   'people.anonymous': 'обезличено',
   'people.open': 'Открыть',
@@ -101,6 +104,7 @@ export const peopleMessages: Translated<typeof english> = {
   'people.history': 'История',
   'people.history.none': 'Оценок ещё нет.',
   'people.visit.draft': 'черновик',
+  'people.visit.followUp': 'повторный визит',
   'people.visit.signed': 'подписано: {name}',
   'people.visit.closed': 'закрыто, без подписи',
   'people.visit.amends': 'новая версия подписанной записи',
@@ -109,7 +113,7 @@ export const peopleMessages: Translated<typeof english> = {
   'people.visit.toHandout': 'Памятка',
   'people.visit.sheets':
     '{count, plural, one {выдан # лист} few {выдано # листа} many {выдано # листов} other {выдано # листа}}',
-  'people.visit.training': 'бег {km, number} км в неделю',
+  'people.visit.training': 'бег {distance} в неделю',
   'people.sheet.runner': 'Памятка бегуна',
   'people.sheet.clinician': 'Резюме',
   'people.sheet.line':

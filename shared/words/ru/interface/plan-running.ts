@@ -38,7 +38,8 @@ export const planRunningMessages: Translated<typeof english> = {
   'plan.bounded.outside-plan': 'Запрошено {asked, number} км: на этот день в плане нет недели.',
   'plan.running.hills': 'Пологие горки с недели {week, number}, скорость с недели {speed, number}.',
   'plan.running.noHills': 'В эти недели без горок и скорости.',
-  'plan.day.no-date': 'Такого дня нет. Введите как 16.6.2026, сначала день. План прежний.',
+  'plan.day.no-date':
+    'Такого дня нет. Введите как {order, select, month-first {6/16/2026, сначала месяц} other {16.6.2026, сначала день}}. План прежний.',
   'plan.day.too-late': 'Это больше чем через год. План прежний.',
   'plan.day.proposed': 'Как предложено',
   'plan.restart': 'Возврат к бегу',

@@ -44,8 +44,7 @@ export const shellMessages: Translated<typeof english> = {
   'shell.unsaved':
     '{unsaved, plural, one {Не сохранён # ответ} few {Не сохранены # ответа} many {Не сохранено # ответов} other {Не сохранено # ответа}}: {title}',
   'shell.years': '{age} л.',
-  'shell.mass': '{mass} кг',
-  'shell.weekly': '{km} км в неделю',
+  'shell.weekly': '{distance} в неделю',
   'shell.runner': '{runner}, {weekly}',
   'shell.knee': '{side, select, left {левое колено} right {правое колено} other {оба колена}}',
   'shell.referral': 'Направительное письмо',
