@@ -36,12 +36,14 @@ type IndexedFilter = keyof typeof FILTER;
 /** Matches beyond which walking along the sorted index beats sorting them. */
 const MANY = 1000;
 
+type Statement = ReturnType<Connection['prepare']>;
 type Parameters = Readonly<Record<string, string | number>>;
 type Counts = PeoplePage['counts'] & { readonly total: number };
 
 /** The list of people: searched, filtered, sorted and paged over everybody. */
 export class PeopleList {
   readonly #connection: Connection;
+  readonly #statements = new Map<string, Statement>();
   /** Counts of the whole vault and the state of the database in which they were made. */
   #counted: { readonly state: string; readonly counts: Counts } | undefined;
 
@@ -52,67 +54,65 @@ export class PeopleList {
   page(query: PeopleQuery): PeoplePage {
     const words = searchedWords(query.search);
     const { total, ...counts } = this.#counts(query);
-    const found = this.#find(query, words);
+    const found = this.#find(query, words, { total, ...counts });
     return { ...found, total, counts };
   }
 
-  #find(query: PeopleQuery, words: readonly string[]): Pick<PeoplePage, 'rows' | 'matching' | 'isNear'> {
+  #find(
+    query: PeopleQuery,
+    words: readonly string[],
+    counts: Counts,
+  ): Pick<PeoplePage, 'rows' | 'matching' | 'isNear'> {
     const { filter } = query;
     if (filter === 'recent') return { ...this.#recent(query, words), isNear: false };
     if (filter === 'archived') return { ...this.#archived(query, words), isNear: false };
     const terms = asPrefixQuery(words);
-    const spelt = this.#indexed(query, filter, terms);
-    if (spelt.matching > 0 || terms === undefined) return { ...spelt, isNear: false };
+    if (terms === undefined) {
+      const matching = filter === 'everyone' ? counts.total : counts[filter];
+      return { ...this.#everybody(query, filter, matching), isNear: false };
+    }
+    const spelt = this.#named(query, filter, terms);
+    if (spelt.matching > 0) return { ...spelt, isNear: false };
     const near = asNearQuery(this.#connection, words);
     return near === undefined
       ? { ...spelt, isNear: false }
-      : { ...this.#indexed(query, filter, near), isNear: true };
+      : { ...this.#named(query, filter, near), isNear: true };
   }
 
-  #indexed(query: PeopleQuery, filter: IndexedFilter, terms: string | undefined) {
+  /** Of many the first are met soon on the way along the sorted index; few are fetched and sorted. */
+  #everybody(query: PeopleQuery, filter: IndexedFilter, matching: number) {
+    const condition = FILTER[filter](matching > MANY ? '+' : '');
+    return { rows: matching === 0 ? [] : this.#rows(query, condition, { today: query.today }), matching };
+  }
+
+  /** Those whose names match. The index of names is read once where they are few. */
+  #named(query: PeopleQuery, filter: IndexedFilter, terms: string) {
     const { today } = query;
-    const parameters = { today, ...(terms !== undefined && { terms }) };
-    if (terms !== undefined && this.#isMany(terms)) return this.#amongMany(query, filter, parameters);
-    const matching = this.#number(
-      `SELECT count(*) FROM people WHERE ${asCondition(filter, terms)}`,
-      parameters,
-    );
-    if (matching === 0) return { rows: [], matching };
-    // Few are fetched and sorted. Of many the first are met soon on the way along the sorted index.
-    const condition = matching > MANY ? FILTER[filter]('+') : asCondition(filter, terms);
+    const found = this.#statement(
+      `SELECT rowid FROM people_search WHERE people_search MATCH ? LIMIT ${MANY + 1}`,
+    )
+      .pluck()
+      .all(terms);
+    if (found.length === 0) return { rows: [], matching: 0 };
+    if (found.length > MANY) return this.#amongMany(query, filter, { today, terms });
+    const condition = `${FILTER[filter]('+')} AND rowid IN (SELECT value FROM json_each(:found))`;
+    const parameters = { today, found: JSON.stringify(found) };
+    const matching =
+      filter === 'everyone'
+        ? found.length
+        : this.#number(`SELECT count(*) FROM people WHERE ${condition}`, parameters);
     return { rows: this.#rows(query, condition, parameters), matching };
   }
 
-  #isMany(terms: string): boolean {
-    const beyond = `SELECT 1 FROM people_search WHERE people_search MATCH ? LIMIT 1 OFFSET ${MANY}`;
-    return this.#connection.prepare(beyond).pluck().get(terms) !== undefined;
-  }
-
-  /**
-   * Many matches are met soon on the way along the sorted index, so the plus signs keep SQLite from fetching them
-   * all; they are looked up once, for the rows and for their number.
-   */
+  /** The first of many matches are met soon on the way along the sorted index; the plus keeps SQLite on it. */
   #amongMany(query: PeopleQuery, filter: IndexedFilter, parameters: Parameters) {
-    const condition = `${FILTER[filter]('+')} AND +rowid IN (SELECT rowid FROM found)`;
+    const match = 'people_search WHERE people_search MATCH :terms';
+    const condition = `${FILTER[filter]('+')} AND +rowid IN (SELECT rowid FROM ${match})`;
     const matching =
       filter === 'everyone'
-        ? '(SELECT count(*) FROM found)'
-        : `(SELECT count(*) FROM people WHERE ${FILTER[filter]('')} AND +rowid IN (SELECT rowid FROM found))`;
-    const rows = this.#connection
-      .prepare(
-        `WITH found AS MATERIALIZED (SELECT rowid FROM people_search WHERE people_search MATCH :terms)
-         SELECT *, ${matching} AS matching FROM people WHERE ${condition} ${orderOf(query)}`,
-      )
-      .all({ ...parameters, limit: query.limit, offset: query.offset });
-    const [first] = rows;
-    return {
-      rows: rows.map((found) => personRowColumns.parse(found)),
-      // Beyond the last page there is no row that could tell how many there are.
-      matching:
-        first === undefined
-          ? this.#number(`SELECT count(*) FROM people WHERE ${asCondition(filter, ':terms')}`, parameters)
-          : counted.parse(first).matching,
-    };
+        ? this.#number(`SELECT count(*) FROM ${match}`, parameters)
+        : this.#number(`SELECT count(*) FROM people WHERE ${condition}`, parameters);
+    return { rows: this.#rows(query, condition, parameters), matching };
   }
 
   #recent({ recent, offset, limit }: PeopleQuery, words: readonly string[]) {
@@ -120,8 +120,7 @@ export class PeopleList {
     const from = `FROM json_each(:recent) AS opened JOIN people ON people.id = opened.value
       WHERE listed = 1 AND ${condition}`;
     const given = { ...parameters, recent: JSON.stringify(recent) };
-    const rows = this.#connection
-      .prepare(`SELECT people.* ${from} ORDER BY opened.key LIMIT :limit OFFSET :offset`)
+    const rows = this.#statement(`SELECT people.* ${from} ORDER BY opened.key LIMIT :limit OFFSET :offset`)
       .all({ ...given, limit, offset })
       .map((found) => personRowColumns.parse(found));
     return { rows, matching: this.#number(`SELECT count(*) ${from}`, given) };
@@ -136,8 +135,7 @@ export class PeopleList {
 
   #rows(query: PeopleQuery, condition: string, parameters: Parameters) {
     const { limit, offset } = query;
-    return this.#connection
-      .prepare(`SELECT * FROM people WHERE ${condition} ${orderOf(query)}`)
+    return this.#statement(`SELECT * FROM people WHERE ${condition} ${orderOf(query)}`)
       .all({ ...parameters, limit, offset })
       .map((found) => personRowColumns.parse(found));
   }
@@ -167,19 +165,19 @@ export class PeopleList {
   }
 
   #number(statement: string, parameters: Parameters): number {
-    return z.number().parse(this.#connection.prepare(statement).pluck().get(parameters));
+    return z.number().parse(this.#statement(statement).pluck().get(parameters));
+  }
+
+  /** Compiled once: with every keystroke the same few are asked again. */
+  #statement(sql: string): Statement {
+    const statement = this.#statements.get(sql) ?? this.#connection.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
   }
 }
-
-const counted = z.object({ matching: z.number() });
 
 function orderOf({ sort, descending }: PeopleQuery): string {
   const [column, isReversed] = SORT_COLUMN[sort];
   const direction = descending === isReversed ? 'ASC' : 'DESC';
   return `ORDER BY ${column} ${direction} NULLS LAST, rowid ${direction} LIMIT :limit OFFSET :offset`;
-}
-
-function asCondition(filter: IndexedFilter, terms: string | undefined): string {
-  const isFound = 'rowid IN (SELECT rowid FROM people_search WHERE people_search MATCH :terms)';
-  return terms === undefined ? FILTER[filter]('') : `${FILTER[filter]('')} AND ${isFound}`;
 }

@@ -28,53 +28,73 @@ function asTerm(word: string): string {
 }
 
 /**
- * The same with each word that nobody bears replaced by those nearest to it: one letter too many, too few or
+ * The same with each word that nobody bears replaced by the beginnings nearest to it: one letter too many, too few or
  * another, or two that changed places. Undefined where there is nothing near.
  */
 export function asNearQuery(connection: Connection, words: readonly string[]): string | undefined {
   const terms = words.map((word) => {
-    const near = word.length < SOUNDING_LETTERS ? [] : nearestWords(connection, word);
+    const near = word.length < SOUNDING_LETTERS ? [] : nearestBeginnings(connection, word);
     return near.length === 0
       ? asTerm(word)
-      : `(${near.map((one) => `"${one}"`).join(' OR ')} OR ${asTerm(word)})`;
+      : `(${near.map((one) => `"${one}"*`).join(' OR ')} OR ${asTerm(word)})`;
   });
   const query = terms.join(' AND ');
   return query === asPrefixQuery(words) ? undefined : query;
 }
 
-/** Indexed words that begin like the typed one; its first two letters may have changed places. */
-function nearestWords(connection: Connection, word: string): readonly string[] {
-  const indexed = connection.prepare('SELECT term FROM people_words WHERE term >= ? AND term < ?').pluck();
-  const [first = '', second = ''] = word;
-  const begins = new Set([first, second]);
-  // One change leaves one of both halves as it was; two letters that change places may stand on either side.
-  const middle = Math.floor(word.length / 2);
-  const [front, back] = [word.slice(0, middle - 1), word.slice(middle)];
-  const near: { readonly term: string; readonly away: number }[] = [];
-  for (const letter of begins) {
-    for (const term of indexed.iterate(letter, `${letter}\u{10ffff}`)) {
-      if (typeof term !== 'string' || !(term.startsWith(front) || term.includes(back))) continue;
-      const away = distanceTo(word, term);
-      if (away <= 1) near.push({ term, away });
-    }
-  }
-  return near
-    .toSorted((one, other) =>
-      one.away === other.away ? one.term.length - other.term.length : one.away - other.away,
-    )
-    .slice(0, MOST_NEAR)
-    .map(({ term }) => term);
+/** How words begin that are one change away from the typed one, the nearest first. */
+function nearestBeginnings(connection: Connection, word: string): readonly string[] {
+  const likely = nearAmong(connection, word, likelyBegins(word));
+  return likely.length > 0 ? likely : nearAmong(connection, word, rarerBegins(word));
 }
 
-/** Changes from what is typed to the beginning of a word that may be longer; two swapped letters are one. */
-function distanceTo(typed: string, term: string): number {
-  let least = Infinity;
-  for (const length of [typed.length - 1, typed.length, typed.length + 1]) {
-    if (length > term.length) break;
-    const begin = term.slice(0, length);
-    least = Math.min(least, isSwapped(typed, begin) ? 1 : distance(typed, begin));
-  }
-  return least;
+/** Of the words that begin with one of these letters. */
+function nearAmong(connection: Connection, word: string, begins: readonly string[]): readonly string[] {
+  const found = connection
+    .prepare(
+      `SELECT DISTINCT substr(term, 1, :letters) FROM json_each(:begins) AS begins
+       CROSS JOIN people_words ON term >= begins.value AND term < begins.value || char(0x10ffff)`,
+    )
+    .pluck()
+    .all({ letters: word.length + 1, begins: JSON.stringify([...new Set(begins)]) });
+  const near = found.flatMap((begin) => (typeof begin === 'string' ? nearestOf(word, begin) : []));
+  return [...new Set(near)]
+    .toSorted((one, other) => nearness(word, one) - nearness(word, other))
+    .slice(0, MOST_NEAR);
+}
+
+/** Fewer changes count before fewer letters. */
+const nearness = (word: string, one: string): number => distance(word, one) * 1000 + one.length;
+
+/** Of a word that is wrong further on, or in which two of the first letters changed places or one is too many. */
+function likelyBegins(word: string): readonly string[] {
+  const [first = '', second = '', third = '', fourth = ''] = word;
+  return [
+    first + second,
+    first + third + second,
+    first + third + fourth,
+    second + first + third,
+    second + third + fourth,
+  ];
+}
+
+const ALPHABETS = ['abcdefghijklmnopqrstuvwxyz', 'абвгдежзийклмнопрстуфхцчшщъыьэюя'] as const;
+
+/** Of a word whose second letter is another one, or is missing. The first letter is taken to be right. */
+function rarerBegins(word: string): readonly string[] {
+  const [first = '', second = '', third = ''] = word;
+  const alphabet = ALPHABETS.find((letters) => letters.includes(first)) ?? '';
+  return alphabet.split('').flatMap((letter) => [first + letter + second, first + letter + third]);
+}
+
+/** What of a beginning is one change away from what is typed: as long as it, or one letter longer or shorter. */
+function nearestOf(typed: string, begin: string): readonly string[] {
+  const lengths = [typed.length, typed.length + 1, typed.length - 1];
+  const near = lengths
+    .filter((length) => length <= begin.length)
+    .map((length) => begin.slice(0, length))
+    .find((one) => isSwapped(typed, one) || distance(typed, one) <= 1);
+  return near === undefined ? [] : [near];
 }
 
 /** The same word but for two neighbours that changed places. */

@@ -16,7 +16,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 /** A format in the language of the screen, made once. English is written in the order that is wished. */
 function formatOf(shape: keyof typeof SHAPES): Intl.DateTimeFormat {
   const isMonthFirst =
-    shape !== 'clock' && screenLanguage === 'en' && dateOrderSetting.get() === 'month-first';
+    shape !== 'clock' && screenLanguage === 'en' && dateOrderSetting.get() === 'monthFirst';
   const locale = isMonthFirst ? 'en-US' : localeOf(screenLanguage);
   const key = `${locale} ${shape}`;
   const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, SHAPES[shape]);

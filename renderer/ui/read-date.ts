@@ -13,7 +13,7 @@ export function readDate(typed: string, order: DateOrder = dateOrderSetting.get(
       ? [iso[1], iso[2], iso[3]]
       : numbers === null
         ? []
-        : order === 'day-first'
+        : order === 'dayFirst'
           ? [numbers[3], numbers[2], numbers[1]]
           : [numbers[3], numbers[1], numbers[2]];
   if (year === undefined || month === undefined || day === undefined) return undefined;

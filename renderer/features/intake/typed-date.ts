@@ -53,7 +53,7 @@ function yearOf(typed: string | undefined, today: string): number {
 
 function inOrder(first: number, second: number, year: number): string | undefined {
   const [dayFirst, monthFirst] = [asIso(year, second, first), asIso(year, first, second)];
-  return dateOrderSetting.get() === 'day-first' ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst);
+  return dateOrderSetting.get() === 'dayFirst' ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst);
 }
 
 function asIso(year: number, month: number, day: number): string | undefined {

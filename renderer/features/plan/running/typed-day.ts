@@ -29,5 +29,5 @@ function nextSuchDay(typed: string, today: string): string | undefined {
 /** A day as it is typed: 16.6.2026, or 6/16/2026 where the month comes first. */
 export function typedDay(isoDate: string): string {
   const [year, month, day] = isoDate.split('-').map(Number);
-  return dateOrderSetting.get() === 'day-first' ? `${day}.${month}.${year}` : `${month}/${day}/${year}`;
+  return dateOrderSetting.get() === 'dayFirst' ? `${day}.${month}.${year}` : `${month}/${day}/${year}`;
 }

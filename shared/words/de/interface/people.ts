@@ -42,10 +42,10 @@ export const peopleMessages: Translated<typeof english> = {
   'people.person.name': 'Name',
   'people.person.birthDate': 'Geburtsdatum',
   'people.person.birthHint':
-    '{order, select, month-first {Monat, Tag, Jahr: 3/1/1992} other {Tag, Monat, Jahr: 1.3.1992}} oder 1992-03-01. Darf leer bleiben.',
+    '{order, select, monthFirst {Monat, Tag, Jahr: 3/1/1992} other {Tag, Monat, Jahr: 1.3.1992}} oder 1992-03-01. Darf leer bleiben.',
   'people.person.noName': 'Geben Sie einen Namen ein.',
   'people.person.noDate':
-    'Das ist kein Datum. Schreiben Sie {order, select, month-first {Monat, Tag, Jahr: 3/1/1992} other {Tag, Monat, Jahr: 1.3.1992}}.',
+    'Das ist kein Datum. Schreiben Sie {order, select, monthFirst {Monat, Tag, Jahr: 3/1/1992} other {Tag, Monat, Jahr: 1.3.1992}}.',
   'people.person.duplicate': 'Es gibt schon {name}, geb. {birthDate}.',
   'people.person.duplicateNoDate': 'Es gibt schon {name}.',
   'people.person.openExisting': 'Diese Person öffnen',

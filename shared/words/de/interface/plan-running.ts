@@ -36,7 +36,7 @@ export const planRunningMessages: Translated<typeof english> = {
   'plan.running.hills': 'Sanfte Hügel ab Woche {week, number}, Tempo ab Woche {speed, number}.',
   'plan.running.noHills': 'Keine Hügel und kein Tempo in diesen Wochen.',
   'plan.day.no-date':
-    'Diesen Tag gibt es nicht. Schreiben Sie zum Beispiel {order, select, month-first {6/16/2026, den Monat zuerst} other {16.6.2026, den Tag zuerst}}. Der Plan bleibt, wie er ist.',
+    'Diesen Tag gibt es nicht. Schreiben Sie zum Beispiel {order, select, monthFirst {6/16/2026, den Monat zuerst} other {16.6.2026, den Tag zuerst}}. Der Plan bleibt, wie er ist.',
   'plan.day.too-late': 'Das liegt mehr als ein Jahr voraus. Der Plan bleibt, wie er ist.',
   'plan.day.proposed': 'Wie vorgeschlagen',
   'plan.restart': 'Wiederbeginn am',

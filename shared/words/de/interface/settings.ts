@@ -17,8 +17,8 @@ export const settingsMessages: Translated<typeof english> = {
   'settings.units.text':
     'Jedes Feld lässt sich beim Tippen umschalten. Zahlen stehen so da, wie die Sprache sie schreibt, etwa {number, number}; Komma und Punkt werden beide gelesen. Gespeichert wird metrisch.',
   'settings.dates': 'Datum',
-  'settings.dates.day-first': 'Tag, Monat, Jahr',
-  'settings.dates.month-first': 'Monat, Tag, Jahr',
+  'settings.dates.dayFirst': 'Tag, Monat, Jahr',
+  'settings.dates.monthFirst': 'Monat, Tag, Jahr',
   'settings.folder': 'Datenordner',
   'settings.folder.text':
     'Tresor, Schlüssel und Sicherungen liegen verschlüsselt in diesem Ordner. Um ihn zu verschieben, schließen Sie Genu, verschieben den ganzen Ordner und starten Genu mit --data und dem neuen Ort.',

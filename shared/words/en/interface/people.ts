@@ -102,10 +102,10 @@ export const peopleMessages = {
   'people.person.name': 'Name',
   'people.person.birthDate': 'Birth date',
   'people.person.birthHint':
-    '{order, select, month-first {Month, day, year: 3/1/1992} other {Day, month, year: 1.3.1992}} or 1992-03-01. May stay empty.',
+    '{order, select, monthFirst {Month, day, year: 3/1/1992} other {Day, month, year: 1.3.1992}} or 1992-03-01. May stay empty.',
   'people.person.noName': 'Type a name.',
   'people.person.noDate':
-    'This is not a date. Write {order, select, month-first {month, day, year: 3/1/1992} other {day, month, year: 1.3.1992}}.',
+    'This is not a date. Write {order, select, monthFirst {month, day, year: 3/1/1992} other {day, month, year: 1.3.1992}}.',
   'people.person.duplicate': 'There is already {name}, born {birthDate}.',
   'people.person.duplicateNoDate': 'There is already {name}.',
   'people.person.openExisting': 'Open that person',

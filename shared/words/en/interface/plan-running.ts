@@ -33,7 +33,7 @@ export const planRunningMessages = {
   'plan.running.hills': 'Gentle hills from week {week, number}, speed from week {speed, number}.',
   'plan.running.noHills': 'No hills and no speed within these weeks.',
   'plan.day.no-date':
-    'There is no such day. Type it as {order, select, month-first {6/16/2026, the month first} other {16.6.2026, the day first}}. The plan stays as it is.',
+    'There is no such day. Type it as {order, select, monthFirst {6/16/2026, the month first} other {16.6.2026, the day first}}. The plan stays as it is.',
   'plan.day.too-late': 'That is more than a year away. The plan stays as it is.',
   'plan.day.proposed': 'As proposed',
   'plan.restart': 'Restart on',

@@ -14,8 +14,8 @@ export const settingsMessages = {
   'settings.units.text':
     'A field can be switched while you type. Numbers are written as the language writes them, such as {number, number}; comma and point are both read. What is stored stays metric.',
   'settings.dates': 'Dates',
-  'settings.dates.day-first': 'day, month, year',
-  'settings.dates.month-first': 'month, day, year',
+  'settings.dates.dayFirst': 'day, month, year',
+  'settings.dates.monthFirst': 'month, day, year',
   'settings.folder': 'Data folder',
   'settings.folder.text':
     'The vault, its keys and its backups lie in this folder, encrypted. To move it, close Genu, move the folder as a whole, and start Genu with --data and its new place.',

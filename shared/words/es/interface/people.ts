@@ -42,10 +42,10 @@ export const peopleMessages: Translated<typeof english> = {
   'people.person.name': 'Nombre',
   'people.person.birthDate': 'Fecha de nacimiento',
   'people.person.birthHint':
-    '{order, select, month-first {Mes, día, año: 3/1/1992} other {Día, mes, año: 1.3.1992}} o 1992-03-01. Puede quedar vacío.',
+    '{order, select, monthFirst {Mes, día, año: 3/1/1992} other {Día, mes, año: 1.3.1992}} o 1992-03-01. Puede quedar vacío.',
   'people.person.noName': 'Escriba un nombre.',
   'people.person.noDate':
-    'No es una fecha. Escriba {order, select, month-first {mes, día, año: 3/1/1992} other {día, mes, año: 1.3.1992}}.',
+    'No es una fecha. Escriba {order, select, monthFirst {mes, día, año: 3/1/1992} other {día, mes, año: 1.3.1992}}.',
   'people.person.duplicate': 'Ya existe {name}, con fecha de nacimiento {birthDate}.',
   'people.person.duplicateNoDate': 'Ya existe {name}.',
   'people.person.openExisting': 'Abrir esa persona',

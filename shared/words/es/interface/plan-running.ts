@@ -38,7 +38,7 @@ export const planRunningMessages: Translated<typeof english> = {
     'Cuestas suaves desde la semana {week, number}, velocidad desde la semana {speed, number}.',
   'plan.running.noHills': 'Sin cuestas ni velocidad en estas semanas.',
   'plan.day.no-date':
-    'Ese día no existe. Escríbalo como {order, select, month-first {6/16/2026, primero el mes} other {16.6.2026, primero el día}}. El plan queda como está.',
+    'Ese día no existe. Escríbalo como {order, select, monthFirst {6/16/2026, primero el mes} other {16.6.2026, primero el día}}. El plan queda como está.',
   'plan.day.too-late': 'Es dentro de más de un año. El plan queda como está.',
   'plan.day.proposed': 'Como se propone',
   'plan.restart': 'Volver a correr el',

@@ -17,8 +17,8 @@ export const settingsMessages: Translated<typeof english> = {
   'settings.units.text':
     'Cada campo se puede cambiar al escribir. Los números se escriben como en el idioma, por ejemplo {number, number}; se leen la coma y el punto. Lo guardado queda en métrico.',
   'settings.dates': 'Fechas',
-  'settings.dates.day-first': 'día, mes, año',
-  'settings.dates.month-first': 'mes, día, año',
+  'settings.dates.dayFirst': 'día, mes, año',
+  'settings.dates.monthFirst': 'mes, día, año',
   'settings.folder': 'Carpeta de datos',
   'settings.folder.text':
     'La bóveda, sus claves y sus copias de seguridad están en esta carpeta, cifradas. Para moverla, cierre Genu, mueva la carpeta entera e inicie Genu con --data y el nuevo lugar.',

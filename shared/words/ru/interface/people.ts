@@ -42,10 +42,10 @@ export const peopleMessages: Translated<typeof english> = {
   'people.person.name': 'Имя',
   'people.person.birthDate': 'Дата рождения',
   'people.person.birthHint':
-    '{order, select, month-first {Месяц, день, год: 3/1/1992} other {День, месяц, год: 1.3.1992}} или 1992-03-01. Можно оставить пустым.',
+    '{order, select, monthFirst {Месяц, день, год: 3/1/1992} other {День, месяц, год: 1.3.1992}} или 1992-03-01. Можно оставить пустым.',
   'people.person.noName': 'Введите имя.',
   'people.person.noDate':
-    'Это не дата. {order, select, month-first {Месяц, день, год: 3/1/1992} other {День, месяц, год: 1.3.1992}}.',
+    'Это не дата. {order, select, monthFirst {Месяц, день, год: 3/1/1992} other {День, месяц, год: 1.3.1992}}.',
   'people.person.duplicate': 'Уже есть: {name}, дата рождения {birthDate}.',
   'people.person.duplicateNoDate': 'Уже есть: {name}.',
   'people.person.openExisting': 'Открыть этого человека',

@@ -39,7 +39,7 @@ export const planRunningMessages: Translated<typeof english> = {
   'plan.running.hills': 'Пологие горки с недели {week, number}, скорость с недели {speed, number}.',
   'plan.running.noHills': 'В эти недели без горок и скорости.',
   'plan.day.no-date':
-    'Такого дня нет. Введите как {order, select, month-first {6/16/2026, сначала месяц} other {16.6.2026, сначала день}}. План прежний.',
+    'Такого дня нет. Введите как {order, select, monthFirst {6/16/2026, сначала месяц} other {16.6.2026, сначала день}}. План прежний.',
   'plan.day.too-late': 'Это больше чем через год. План прежний.',
   'plan.day.proposed': 'Как предложено',
   'plan.restart': 'Возврат к бегу',

@@ -17,8 +17,8 @@ export const settingsMessages: Translated<typeof english> = {
   'settings.units.text':
     'Единицу каждого поля можно сменить при вводе. Числа пишутся как принято в языке, например {number, number}; при вводе подходят и запятая, и точка. Хранится всё в метрических единицах.',
   'settings.dates': 'Даты',
-  'settings.dates.day-first': 'день, месяц, год',
-  'settings.dates.month-first': 'месяц, день, год',
+  'settings.dates.dayFirst': 'день, месяц, год',
+  'settings.dates.monthFirst': 'месяц, день, год',
   'settings.folder': 'Папка данных',
   'settings.folder.text':
     'Хранилище, его ключи и резервные копии лежат в этой папке в зашифрованном виде. Чтобы перенести её, закройте Genu, переместите папку целиком и запустите Genu с --data и новым местом.',
