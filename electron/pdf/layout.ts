@@ -10,6 +10,7 @@ import { columnsBlock } from './blocks/summary/columns.ts';
 import { gridBlock } from './blocks/summary/grid.ts';
 import { personBlock } from './blocks/summary/person.ts';
 import { referencesBlock } from './blocks/summary/references.ts';
+import { trendsBlock } from './blocks/summary/trends.ts';
 import { bannerBlock, listBlock, textBlock } from './blocks/text.ts';
 import { cell } from './parts.ts';
 import { whatAndWhy } from './blocks/what-and-why.ts';
@@ -95,6 +96,8 @@ function single(block: Exclude<Block, { kind: 'what' }>, theme: Theme): Content 
       return columnsBlock(block, theme);
     case 'grid':
       return gridBlock(block, theme);
+    case 'trends':
+      return trendsBlock(block, theme);
     case 'references':
       return referencesBlock(block, theme);
   }

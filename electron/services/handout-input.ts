@@ -4,6 +4,7 @@ import type { HandoutOptions } from '#shared/handout/types.ts';
 import { reasonAboutDraft } from './drafts.ts';
 import { knowledgeVersion } from './knowledge-version.ts';
 import { headOf } from './letterhead.ts';
+import { listOutcomes } from './outcomes.ts';
 import { getPerson } from './people.ts';
 import { projectForRole } from './role-projection.ts';
 import type { OpenVault } from './vault.ts';
@@ -35,6 +36,7 @@ export function inputForDraft(
     choices: draft.choices,
     sources: draft.sources,
     knowledgeVersion,
+    ...(draft.follows !== undefined && { outcomes: listOutcomes(vault, draft.personId) }),
     ...(changes !== undefined && { amended: { since: changes.since, changes: changes.changes } }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Assessment, Hypothesis } from '#shared/assessment/types.ts';
+import type { OutcomePoint } from '#shared/follow-up/types.ts';
 import type { Facts } from '#shared/intake/facts.ts';
 import type { FactValues } from '#shared/intake/questions.ts';
 import type { SweepSources } from '#shared/intake/sweeps.ts';
@@ -36,6 +37,8 @@ export interface HandoutInput {
   readonly knowledgeVersion?: string;
   /** What changed against the signed version that this one replaces, and the ISO date of that one. */
   readonly amended?: { readonly since: string; readonly changes: readonly VersionChange[] };
+  /** Pain and scores visit by visit, this one included, the oldest first. */
+  readonly outcomes?: readonly OutcomePoint[];
   /** Who signed, on which day and at what time of it; absent on a draft. */
   readonly signed?: { readonly by: string; readonly date: string; readonly time: string };
 }

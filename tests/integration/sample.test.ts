@@ -23,10 +23,16 @@ describe('the sample vault', { timeout: 120_000 }, () => {
     ]);
     const file = await client.people.file({ id: rows[0]?.id ?? '' });
     expect(file.timeline).toMatchObject([
-      { status: 'finalised', createdAt: '2025-08-31T09:30:00.000Z', picture: { scores: { run: 3 } } },
+      { status: 'finalised', createdAt: '2025-08-31T09:30:00.000Z', picture: { scores: { run: 2 } } },
+      { status: 'finalised', createdAt: '2025-08-10T09:30:00.000Z', picture: { scores: { run: 3 } } },
       { status: 'finalised', createdAt: '2025-07-20T09:30:00.000Z', picture: { scores: { run: 5 } } },
     ]);
+    const [second, first, intake] = file.timeline;
+    expect([second?.follows, first?.follows]).toEqual([first?.id, intake?.id]);
+    const outcomes = await client.followUps.outcomes({ personId: file.person.id });
+    expect(outcomes.map(({ scores }) => scores.promAkps)).toEqual([undefined, 68, 82]);
     expect(file.timeline.map(({ sheets }) => sheets.map(({ audience }) => audience).toSorted())).toEqual([
+      ['clinician', 'runner'],
       ['clinician', 'runner'],
       ['clinician', 'runner'],
     ]);
@@ -55,7 +61,7 @@ describe('the sample vault', { timeout: 120_000 }, () => {
       'Dmitri: patellar-tendinopathy',
       'Filip: nothing yet',
     ]);
-    expect(counts).toMatchObject({ drafts: 28, flags: 20 });
+    expect(counts).toMatchObject({ drafts: 23, flags: 18 });
     await client.vault.lock({});
     expect(await client.app.status({})).toMatchObject({ vault: 'missing', sample: false });
     expect(readdirSync(folder)).not.toContain('sample');

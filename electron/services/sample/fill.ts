@@ -9,7 +9,8 @@ import { previewHandout, type Press } from '../handouts.ts';
 import { getPerson } from '../people.ts';
 import { signAssessment } from '../signing.ts';
 import type { OpenVault } from '../vault.ts';
-import { laterAnswers, openSamples, sampleHistories, type SampleHistory } from './people.ts';
+import { tellFollowUp } from './follow-up.ts';
+import { openSamples, sampleHistories, type SampleHistory } from './people.ts';
 
 /** Day on which the invented intakes were written; their dates move with it, so that they never grow old. */
 const WRITTEN_ON = '2026-06-15';
@@ -57,7 +58,14 @@ export async function fillHistories(
     if (vault.store.read(() => vault.store.assessments.list(history.id).length) > 0) continue;
     for (const [visit, days] of history.daysAgo.entries()) {
       const at = daysBefore(now, days);
-      await sign(filling, answer(filling, history.id, laterAnswers(answersOf(history), visit), at), at);
+      const first = answersOf(history);
+      const { id: personId, course, daysAgo } = history;
+      const isLast = visit === daysAgo.length - 1;
+      const draft =
+        visit === 0
+          ? answer(filling, personId, first, at)
+          : tellFollowUp(vault, { personId, course, first, visit, isLast }, at);
+      await sign(filling, draft, at);
     }
   }
 }

@@ -3,7 +3,7 @@ import bonePain from '../../../resources/sample-intakes/worked-example-2.json' w
 import kneecapPain from '../../../resources/sample-intakes/kneecap-pain.json' with { type: 'json' };
 import tendonPain from '../../../resources/sample-intakes/tendon-pain.json' with { type: 'json' };
 import swollenKnee from '../../../resources/sample-intakes/swollen-knee.json' with { type: 'json' };
-import type { Answers } from '#shared/intake/questions.ts';
+import type { CourseId } from './course.ts';
 
 /** An invented runner who came once and whose assessment is still open. */
 interface OpenSample {
@@ -34,34 +34,36 @@ export interface SampleHistory {
   readonly vignette: string;
   /** The first visit first. */
   readonly daysAgo: readonly number[];
+  /** How it goes from one follow-up to the next. */
+  readonly course: CourseId;
   /** The visit is a draft still; otherwise each is signed. */
   readonly isOpen: boolean;
 }
 
-type Line = readonly [name: string, vignette: string, daysAgo: readonly number[], open?: 'open'];
+type Line = readonly [name: string, vignette: string, daysAgo: readonly number[], course?: CourseId | 'open'];
 
-/** Name, case and days. Who was signed once or twice comes from all over the year; who is open came lately. */
+/** Name, case and days. Who was signed comes from all over the year, most with follow-ups; who is open came lately. */
 const LINES: readonly Line[] = [
-  ['Hanna Brandt', 'kneecap-marathon-teacher', [330, 288]],
-  ['Lívia Andrade', 'kneecap-both-knees', [41], 'open'],
-  ['Kofi Annan-Boateng', 'patellar-tendon-volleyball', [212, 170]],
+  ['Hanna Brandt', 'kneecap-marathon-teacher', [330, 309, 288], 'steady'],
+  ['Lívia Andrade', 'kneecap-both-knees', [41, 20], 'steady'],
+  ['Kofi Annan-Boateng', 'patellar-tendon-volleyball', [212, 191, 170], 'slow'],
   ['Ruth Anders', 'meniscus-worn-52', [9], 'open'],
-  ['Jonas Anker', 'patellar-tendon-trail', [96, 54]],
+  ['Jonas Anker', 'patellar-tendon-trail', [96, 75, 54], 'setback'],
   ['Ana Danso', 'tuberosity-gymnast', [23], 'open'],
   ['Sana Hanif', 'cyst-burst-while-jogging', [4], 'open'],
-  ['Anna Ivanova', 'pes-cyclist-runner', [61]],
-  ['Oliver Mann', 'itb-marathon-mile-three', [301, 259]],
+  ['Anna Ivanova', 'pes-cyclist-runner', [61, 40, 12], 'steady'],
+  ['Oliver Mann', 'itb-marathon-mile-three', [301, 280, 259], 'setback'],
   ['Priya Nann', 'kneecap-hill-sessions', [17], 'open'],
-  ['Leo Sant’Anna', 'quadriceps-tendon-veteran', [78], 'open'],
+  ['Leo Sant’Anna', 'quadriceps-tendon-veteran', [78, 57, 29], 'slow'],
   ['Ren Tanaka', 'plica-no-provocation-test', [29], 'open'],
-  ['Judith Vann', 'itb-hills-triathlete', [187]],
-  ['Mikkel Zann', 'quadriceps-tendon-young-jumper', [148]],
-  ['Paul Hannig', 'hamstring-tendon-semimembranosus', [118], 'open'],
-  ['Сергей Иванов', 'hamstring-tendon-biceps', [72]],
+  ['Judith Vann', 'itb-hills-triathlete', [187, 166, 138], 'steady'],
+  ['Mikkel Zann', 'quadriceps-tendon-young-jumper', [148, 127], 'slow'],
+  ['Paul Hannig', 'hamstring-tendon-semimembranosus', [118, 97], 'steady'],
+  ['Сергей Иванов', 'hamstring-tendon-biceps', [72, 51, 23], 'setback'],
   ['Jürgen Schmidt', 'worn-knee-security-guard', [35], 'open'],
   ['Claudia Schmitt', 'plica-fourteen-months', [244]],
-  ['Annika Müller', 'popliteus-descent-week', [132]],
-  ['Tom Mueller', 'fat-pad-swimmer', [51], 'open'],
+  ['Annika Müller', 'popliteus-descent-week', [132, 111], 'steady'],
+  ['Tom Mueller', 'fat-pad-swimmer', [51, 30, 9], 'steady'],
   ['Łukasz Żółć', 'shin-soreness-fireman', [14], 'open'],
   ['Søren Ødegård', 'plateau-half-marathon', [7], 'open'],
   ['Zoë Weiß', 'shin-soreness-school-team', [163]],
@@ -70,7 +72,7 @@ const LINES: readonly Line[] = [
   ['Elif Yılmaz', 'kneecap-seen-by-coach', [26], 'open'],
   ['Wout Vermeer', 'femur-shaft-marathoner', [3], 'open'],
   ['Signe Brook', 'femur-condyle-low-energy', [11], 'open'],
-  ['Quentin Dubois', 'pes-untested', [83], 'open'],
+  ['Quentin Dubois', 'pes-untested', [83, 62], 'setback'],
   ['Tamar Levi', 'instability-recurrent-slips', [66], 'open'],
   ['Goran Horvat', 'acl-old-tear-giving-way', [44], 'open'],
   ['Femke de Boer', 'pcl-bike-crash', [58], 'open'],
@@ -80,27 +82,13 @@ const LINES: readonly Line[] = [
 const TEAMS = ['Riverside Harriers', 'Track club North', '', 'School team', '', 'Triathlon club'] as const;
 
 export const sampleHistories: readonly SampleHistory[] = LINES.map(
-  ([name, vignette, daysAgo, open], index) => ({
+  ([name, vignette, daysAgo, course], index) => ({
     id: idOf(index + openSamples.length + 1),
     name,
     team: TEAMS[index % TEAMS.length] ?? '',
     vignette,
     daysAgo,
-    isOpen: open === 'open',
+    course: course === undefined || course === 'open' ? 'steady' : course,
+    isOpen: course === 'open',
   }),
 );
-
-/** Points by which pain is less at each visit after the first, never below none. */
-const RELIEF = 2;
-const SCORES = ['nprsRest', 'nprsWalk', 'nprsRun', 'nprsAfter', 'nprsNextMorning'] as const;
-
-/** What a runner answers at a later visit: less pain, and as much running as the plan gave back. */
-export function laterAnswers(answers: Answers, visit: number): Answers {
-  const relieved = Object.fromEntries(
-    SCORES.flatMap((score) => {
-      const value = answers[score];
-      return typeof value === 'number' ? [[score, Math.max(0, value - RELIEF * visit)]] : [];
-    }),
-  );
-  return { ...answers, ...relieved };
-}

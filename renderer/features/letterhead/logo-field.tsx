@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
+import { FileButton } from '../../ui/file-button.tsx';
 import { say } from '../../ui/words.ts';
 import styles from './letterhead.module.css';
 import { readLogo, type Logo, type LogoProblem } from './read-logo.ts';
@@ -14,8 +15,7 @@ export function LogoField({ logo, onChange }: Props) {
   const fieldId = useId();
   const hintId = useId();
   const [problem, setProblem] = useState<LogoProblem>();
-  const choose = async (file: File | undefined): Promise<void> => {
-    if (file === undefined) return;
+  const choose = async (file: File): Promise<void> => {
     const read = await readLogo(file);
     setProblem(typeof read === 'string' ? read : undefined);
     if (typeof read !== 'string') onChange(read);
@@ -26,18 +26,15 @@ export function LogoField({ logo, onChange }: Props) {
       {logo === undefined ? null : (
         <img src={`data:image/png;base64,${logo.png}`} alt={say('letterhead.logo.alt')} />
       )}
-      <input
+      <FileButton
         id={fieldId}
-        type="file"
         accept="image/png,image/jpeg,image/svg+xml"
-        aria-describedby={hintId}
-        aria-invalid={problem !== undefined}
-        onChange={(event) => {
-          void choose(event.target.files?.[0]);
-          // The same file can be chosen again after it was mended.
-          event.target.value = '';
-        }}
-      />
+        describedBy={hintId}
+        isInvalid={problem !== undefined}
+        onFile={(file) => void choose(file)}
+      >
+        {say('letterhead.logo.choose')}
+      </FileButton>
       <p id={hintId} role="status" data-problem={problem === undefined ? undefined : ''}>
         {problem === undefined ? say('letterhead.logo.hint') : say(`letterhead.logo.${problem}`)}
       </p>

@@ -52,15 +52,20 @@ export function UrgencyCell({ urgency }: { readonly urgency: PersonRow['urgency'
 }
 
 const DAY_MS = 86_400_000;
+const DAYS_PER_MONTH = 30.44;
+/** Beyond so many months nobody counts the days. */
+const MONTHS_SAID = 3;
 
-/** A review on its day, or by how many days it is overdue. */
+/** A review on its day, or by how many days or months it is overdue. */
 export function ReviewCell({ date }: { readonly date: string | undefined }) {
   if (date === undefined) return <Nothing />;
   const days = Math.round((Date.parse(todayIso()) - Date.parse(date)) / DAY_MS);
-  return days > 0 ? (
-    <span data-due="">{say('people.overdue', { days })}</span>
-  ) : (
-    <span>{formatDay(date)}</span>
+  if (days <= 0) return <span>{formatDay(date)}</span>;
+  const months = Math.floor(days / DAYS_PER_MONTH);
+  return (
+    <span data-due="">
+      {months < MONTHS_SAID ? say('people.overdue', { days }) : say('people.overdue.months', { months })}
+    </span>
   );
 }
 

@@ -1,9 +1,10 @@
-import { MEASURES, SCORES, bandsOf, judgeChange, type ScoreId } from '#shared/follow-up/outcome-change.ts';
+import { chartGeometry, type ScoreAt } from '#shared/follow-up/chart-geometry.ts';
+import { MEASURES, bandsOf, judgeChange, type ScoreId } from '#shared/follow-up/outcome-change.ts';
+import { rangeOfScore, trendsOf } from '#shared/follow-up/trends.ts';
 import type { OutcomePoint } from '#shared/follow-up/types.ts';
-import { outcomeMeasures, scoreRange } from '#shared/knowledge/outcome-measures.ts';
+import { outcomeMeasures } from '#shared/knowledge/outcome-measures.ts';
 import { formatDay } from '../dates.ts';
 import { say } from '../words.ts';
-import { chartGeometry, type ScoreAt } from './chart-geometry.ts';
 import styles from './trends.module.css';
 
 const BOX = { width: 300, height: 84 } as const;
@@ -15,16 +16,10 @@ function scoreName(score: ScoreId): string {
   if (measure !== undefined) return say(`followUp.measure.${measure}`);
   return say(`followUp.score.${score as 'nprsRun'}`);
 }
-function rangeOf(score: ScoreId): readonly [number, number] {
-  const measure = measureOf(score);
-  return measure === undefined ? [0, 10] : scoreRange(measure);
-}
 
 /** Every score that was told at least twice, each as a chart with its bands, its verdict in words, and as a table. */
 export function Trends({ points }: { readonly points: readonly OutcomePoint[] }) {
-  const charts = SCORES.map((score) => ({ score, values: valuesOf(points, score) })).filter(
-    ({ values }) => values.length > 1,
-  );
+  const charts = trendsOf(points);
   if (charts.length === 0) return <p className={styles['quiet']}>{say('followUp.trends.empty')}</p>;
   return (
     <div className={styles['trends']}>
@@ -34,12 +29,6 @@ export function Trends({ points }: { readonly points: readonly OutcomePoint[] })
     </div>
   );
 }
-
-const valuesOf = (points: readonly OutcomePoint[], score: ScoreId): readonly ScoreAt[] =>
-  points.flatMap(({ date, scores }) => {
-    const value = scores[score];
-    return value === undefined ? [] : [{ date, value }];
-  });
 
 function verdictOf(score: ScoreId, before: ScoreAt, after: ScoreAt): string {
   const verdict = judgeChange(score, before.value, after.value);
@@ -87,7 +76,7 @@ function Lines({
   readonly values: readonly ScoreAt[];
   readonly label: string;
 }) {
-  const { points, bands } = chartGeometry(values, rangeOf(score), bandsOf(score), BOX);
+  const { points, bands } = chartGeometry(values, rangeOfScore(score), bandsOf(score), BOX);
   const line = points.map(({ x, y }) => `${x},${y}`).join(' ');
   return (
     <svg role="img" aria-label={label} viewBox={`0 0 ${BOX.width} ${BOX.height}`} className={styles['lines']}>

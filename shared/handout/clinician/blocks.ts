@@ -1,3 +1,4 @@
+import type { ChartBox, ChartGeometry } from '#shared/follow-up/chart-geometry.ts';
 import type { Sign, SoreKnee } from '../block-parts.ts';
 
 /** A piece of a line; `strong` stands out, as the scores do. */
@@ -36,6 +37,17 @@ export interface GridCell {
   readonly grade?: string;
 }
 
+/** How one score went: a line over the bands around its first value, told in words too. */
+export interface TrendChart {
+  readonly caption: string;
+  /** How wide the bands are. */
+  readonly bands: string;
+  /** The drawing in words. */
+  readonly picture: string;
+  readonly box: ChartBox;
+  readonly geometry: ChartGeometry;
+}
+
 /** The blocks of the clinician's summary: one reader, little space, everything in its place. */
 export type SummaryBlock =
   | {
@@ -64,6 +76,12 @@ export type SummaryBlock =
       /** Shares of the width, one a column, that add up to one. */
       readonly shares: readonly number[];
       readonly rows: readonly (readonly GridCell[])[];
+    }
+  | {
+      readonly kind: 'trends';
+      readonly section: 'cs-trends';
+      readonly title: string;
+      readonly charts: readonly TrendChart[];
     }
   | {
       readonly kind: 'references';

@@ -9,6 +9,7 @@ import { changesBlock } from './changes.ts';
 import { causesBlock, reasoningBlock } from './reasoning.ts';
 import { safetyBlock } from './safety.ts';
 import { sourcesBlock } from './sources.ts';
+import { trendsBlock } from '../trends/block.ts';
 
 /** The clinician's summary: findings, safety, reasoning both ways, causes, plan, changes and sources. */
 export function clinicianSheet(sheet: Sheet): Handout {
@@ -19,6 +20,7 @@ export function clinicianSheet(sheet: Sheet): Handout {
     safetyBlock(sheet),
     reasoningBlock(sheet),
     causesBlock(sheet),
+    trendsBlock(sheet.outcomes, sheet.words),
     planBlock(sheet),
     editsBlock(sheet),
     changesBlock(sheet),

@@ -1,5 +1,6 @@
 import { blankIntakeMessages } from './handout/blank-intake.ts';
 import { clinicianMessages } from './handout/clinician.ts';
+import { comparisonMessages } from './handout/comparison.ts';
 import { exchangeMessages } from './handout/exchange.ts';
 import { letterMessages } from './handout/letters.ts';
 import { runnerMessages } from './handout/runner.ts';
@@ -13,6 +14,7 @@ export const sheetMessages = {
   ...clinicianMessages,
   ...letterMessages,
   ...versionMessages,
+  ...comparisonMessages,
   ...blankIntakeMessages,
   ...exchangeMessages,
 } as const;

@@ -2,6 +2,7 @@ import type { sheetMessages as englishSheetMessages } from '../en/handout.ts';
 import type { Translated } from '../translation.ts';
 import { blankIntakeMessages } from './handout/blank-intake.ts';
 import { clinicianMessages } from './handout/clinician.ts';
+import { comparisonMessages } from './handout/comparison.ts';
 import { exchangeMessages } from './handout/exchange.ts';
 import { letterMessages } from './handout/letters.ts';
 import { runnerMessages } from './handout/runner.ts';
@@ -15,6 +16,7 @@ export const sheetMessages: Translated<typeof englishSheetMessages> = {
   ...clinicianMessages,
   ...letterMessages,
   ...versionMessages,
+  ...comparisonMessages,
   ...blankIntakeMessages,
   ...exchangeMessages,
 };

@@ -16,6 +16,7 @@ export const letterheadMessages: Translated<typeof english> = {
   'letterhead.colour.safety-red':
     'Rot bleibt auf dem Blatt der Gefahr vorbehalten. Nehmen Sie eine andere Farbe.',
   'letterhead.logo': 'Logo',
+  'letterhead.logo.choose': 'Bild wählen…',
   'letterhead.logo.alt': 'Das Logo, wie es gedruckt wird',
   'letterhead.logo.hint': 'PNG, JPEG oder SVG, bis 5\u00A0MB.',
   'letterhead.logo.kind':

@@ -100,6 +100,7 @@ export const peopleMessages: Translated<typeof english> = {
   'people.race': 'Wettkampf',
   'people.review': 'Nächste Kontrolle',
   'people.overdue': '{days, plural, one {# Tag überfällig} other {# Tage überfällig}}',
+  'people.overdue.months': '{months, plural, one {# Monat überfällig} other {# Monate überfällig}}',
   'people.history': 'Verlauf',
   'people.history.none': 'Noch keine Beurteilung.',
   'people.visit.draft': 'Entwurf',

@@ -12,6 +12,7 @@ export const letterheadMessages = {
   'letterhead.colour.too-pale': 'Too pale to read on white paper. Take a darker one.',
   'letterhead.colour.safety-red': 'Red is kept for danger on the sheet. Take another colour.',
   'letterhead.logo': 'Logo',
+  'letterhead.logo.choose': 'Choose a picture…',
   'letterhead.logo.alt': 'The logo as it is printed',
   'letterhead.logo.hint': 'PNG, JPEG or SVG, up to 5 MB.',
   'letterhead.logo.kind': 'That file is no PNG, JPEG or SVG. The logo is as it was: choose another file.',

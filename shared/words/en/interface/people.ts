@@ -83,6 +83,7 @@ export const peopleMessages = {
   'people.race': 'Race',
   'people.review': 'Next review',
   'people.overdue': '{days, plural, one {# day overdue} other {# days overdue}}',
+  'people.overdue.months': '{months, plural, one {# month overdue} other {# months overdue}}',
   'people.history': 'History',
   'people.history.none': 'No assessment yet.',
   'people.visit.draft': 'draft',

@@ -15,6 +15,7 @@ export const letterheadMessages: Translated<typeof english> = {
   'letterhead.colour.too-pale': 'Demasiado claro para leerse en papel blanco. Elija uno más oscuro.',
   'letterhead.colour.safety-red': 'El rojo se guarda para el peligro. Elija otro color.',
   'letterhead.logo': 'Logo',
+  'letterhead.logo.choose': 'Elegir una imagen…',
   'letterhead.logo.alt': 'El logo tal como se imprime',
   'letterhead.logo.hint': 'PNG, JPEG o SVG, hasta 5 MB.',
   'letterhead.logo.kind':

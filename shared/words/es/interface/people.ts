@@ -102,6 +102,8 @@ export const peopleMessages: Translated<typeof english> = {
   'people.review': 'Próximo control',
   'people.overdue':
     '{days, plural, one {# día de retraso} many {# días de retraso} other {# días de retraso}}',
+  'people.overdue.months':
+    '{months, plural, one {# mes de retraso} many {# meses de retraso} other {# meses de retraso}}',
   'people.history': 'Historial',
   'people.history.none': 'Todavía ninguna valoración.',
   'people.visit.draft': 'borrador',

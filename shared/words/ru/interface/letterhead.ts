@@ -15,6 +15,7 @@ export const letterheadMessages: Translated<typeof english> = {
   'letterhead.colour.too-pale': 'Слишком бледно для белой бумаги. Возьмите темнее.',
   'letterhead.colour.safety-red': 'Красный на листе — для опасности. Возьмите другой цвет.',
   'letterhead.logo': 'Логотип',
+  'letterhead.logo.choose': 'Выбрать картинку…',
   'letterhead.logo.alt': 'Логотип, как он печатается',
   'letterhead.logo.hint': 'PNG, JPEG или SVG, до 5 МБ.',
   'letterhead.logo.kind': 'Этот файл не PNG, JPEG или SVG. Логотип прежний: выберите другой файл.',
