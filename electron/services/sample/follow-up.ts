@@ -48,7 +48,9 @@ export function tellFollowUp(vault: OpenVault, telling: Telling, now: Date): Dra
       choices: {
         ...judged(view, choices, { pain, kept: COURSES[course].kept }, now),
         // Who is well after two follow-ups is seen once more in the next season.
-        ...(isLast && visit > 1 && course === 'steady' && { nextCheck: addDays(localDate(now), NEXT_SEASON_DAYS) }),
+        ...(isLast &&
+          visit > 1 &&
+          course === 'steady' && { nextCheck: addDays(localDate(now), NEXT_SEASON_DAYS) }),
       },
     },
   ];

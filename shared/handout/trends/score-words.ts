@@ -1,21 +1,19 @@
-import { bandsOf, judgeChange, type ScoreId, type Verdict } from '#shared/follow-up/outcome-change.ts';
+import {
+  MEASURES,
+  bandsOf,
+  judgeChange,
+  type ScoreId,
+  type Verdict,
+} from '#shared/follow-up/outcome-change.ts';
+import { outcomeMeasures } from '#shared/knowledge/outcome-measures.ts';
 import type { SheetWords } from '../words.ts';
 
-/** A score as it is called on paper: "AKPS", "pain in the run". */
-export const scoreName = ({ say, shortLabels, questions }: SheetWords, score: ScoreId): string =>
-  SHORT_NAMES.has(score)
-    ? say(`tr.measure.${score as 'promAkps'}`)
-    : (shortLabels[score] ?? questions[score].label);
-
-const SHORT_NAMES: ReadonlySet<ScoreId> = new Set([
-  'promNprs',
-  'promAkps',
-  'promVisaP',
-  'promLefs',
-  'promKoos',
-  'promKoosPf',
-  'promUwri',
-]);
+/** A score as it is called on paper: "AKPS", in every language by the same letters; "pain in the run". */
+export function scoreName({ shortLabels, questions }: SheetWords, score: ScoreId): string {
+  const measure = MEASURES.find((id) => outcomeMeasures[id].question === score);
+  if (measure !== undefined) return measure.replace('prom-', '').toUpperCase();
+  return shortLabels[score] ?? questions[score].label;
+}
 
 /** What a difference amounts to, in words: never "better" for what is within the error of measurement. */
 export const verdictWords = ({ say }: SheetWords, verdict: Verdict): string => say(`tr.verdict.${verdict}`);

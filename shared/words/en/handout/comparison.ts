@@ -1,4 +1,4 @@
-/** How scores went, and two visits side by side: for the summary, for paper and for the screen. ICU messages. */
+/** How scores went, for the summary. ICU messages. */
 export const comparisonMessages = {
   'tr.title': 'How it went',
   'tr.line': '{score}: {before, number} → {after, number}, {verdict}',
@@ -12,24 +12,4 @@ export const comparisonMessages = {
   'tr.verdict.better': 'better',
   'tr.verdict.worse': 'worse',
   'tr.verdict.uncertain': 'a large change, by a figure that is not verified',
-  'tr.measure.promNprs': 'NPRS',
-  'tr.measure.promAkps': 'AKPS',
-  'tr.measure.promVisaP': 'VISA-P',
-  'tr.measure.promLefs': 'LEFS',
-  'tr.measure.promKoos': 'KOOS',
-  'tr.measure.promKoosPf': 'KOOS-PF',
-  'tr.measure.promUwri': 'UWRI',
-  'cc.title': 'Two visits compared',
-  'cc.visits': '{before} and {after}',
-  'cc.scores': 'Pain and scores',
-  'cc.score': 'Score',
-  'cc.change': 'Change',
-  'cc.meaning': 'What it amounts to',
-  'cc.untold': 'not told',
-  'cc.safety': 'Red flags',
-  'cc.picture': 'Working picture',
-  'cc.plan': 'Plan',
-  'cc.answers': 'Answers',
-  'cc.knowledge': 'Knowledge of Genu',
-  'cc.foot': 'Made by Genu from what was recorded at both visits. Decision support, not a diagnosis.',
 } as const satisfies Record<string, string>;

@@ -1,7 +1,7 @@
 import type { comparisonMessages as english } from '../../en/handout/comparison.ts';
 import type { Translated } from '../../translation.ts';
 
-/** How scores went, and two visits side by side: for the summary, for paper and for the screen. ICU messages. */
+/** How scores went, for the summary. ICU messages. */
 export const comparisonMessages: Translated<typeof english> = {
   'tr.title': 'Как шло',
   'tr.line': '{score}: {before, number} → {after, number}, {verdict}',
@@ -16,24 +16,4 @@ export const comparisonMessages: Translated<typeof english> = {
   'tr.verdict.better': 'лучше',
   'tr.verdict.worse': 'хуже',
   'tr.verdict.uncertain': 'большое изменение, но по непроверенной цифре',
-  'tr.measure.promNprs': 'NPRS',
-  'tr.measure.promAkps': 'AKPS',
-  'tr.measure.promVisaP': 'VISA-P',
-  'tr.measure.promLefs': 'LEFS',
-  'tr.measure.promKoos': 'KOOS',
-  'tr.measure.promKoosPf': 'KOOS-PF',
-  'tr.measure.promUwri': 'UWRI',
-  'cc.title': 'Сравнение двух визитов',
-  'cc.visits': '{before} и {after}',
-  'cc.scores': 'Боль и шкалы',
-  'cc.score': 'Шкала',
-  'cc.change': 'Изменение',
-  'cc.meaning': 'Что это значит',
-  'cc.untold': 'не указано',
-  'cc.safety': 'Тревожные признаки',
-  'cc.picture': 'Рабочая гипотеза',
-  'cc.plan': 'План',
-  'cc.answers': 'Ответы',
-  'cc.knowledge': 'Версия знаний Genu',
-  'cc.foot': 'Составлено Genu по записям обоих визитов. Помощь в решении, а не диагноз.',
 };
