@@ -22,15 +22,17 @@ export function anyName(id: string, edition: Edition): Reference {
   if (isIn(interventions, id)) return edition.linkTo.item(id as InterventionId);
   if (isIn(questions, id)) return edition.linkTo.fact(id as FactId);
   if (isRuleId(id)) return { to: id, text: ruleName(id, edition) };
-  return { to: id, text: nameOfPain(id, edition) };
+  return { to: id, text: nameOfRest(id, edition) };
 }
 
-/** Kinds and stages of pain, and whether there is a race. */
-function nameOfPain(id: string, { say }: Edition): string {
+/** Kinds and stages of pain, whether there is a race, the doses of exercises and the table of other sports. */
+function nameOfRest(id: string, { say }: Edition): string {
   const kind = PAIN_KINDS.find((one) => id === `pain-${one}`);
   if (kind !== undefined) return say(`kind.${kind}`);
   const stage = OVERUSE_STAGES.find((one) => id === `stage-${one}`);
   if (stage !== undefined) return say('stage.name', { stage });
   if (id === 'race-decision') return say('race.whether');
+  if (id === 'exercise-doses') return say('exercise.doses');
+  if (id === 'other-sport-matrix') return say('otherSport.matrix');
   throw new Error(`nothing bears the id ${id}`);
 }

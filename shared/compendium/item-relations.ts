@@ -1,3 +1,5 @@
+import { LONG_PAUSE_DAYS } from '#shared/knowledge/doses.ts';
+import { severeStage3 } from '#shared/knowledge/terms.ts';
 import { causes, type CauseId } from '#shared/knowledge/causes.ts';
 import { conditions, type RankedConditionId } from '#shared/knowledge/conditions.ts';
 import { exercisePackages } from '#shared/knowledge/exercise-packages.ts';
@@ -46,6 +48,9 @@ export function itemRelations(id: InterventionId, edition: Edition): readonly Bl
     ),
     ...overridesOf(id, edition),
     ...(id === 'load-pain-model' ? painLimitBlocks(edition) : []),
+    ...(id === 'load-stage-3'
+      ? ruleBlock(edition, say('item.longerPause', { days: LONG_PAUSE_DAYS }), severeStage3)
+      : []),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { FactId } from './questions.ts';
 export type UseBesideRules =
   /** The running schedule reckons with it. */
   | 'schedule'
-  /** Printed, so that a clinician sees how the pain behaves. */
+  /** Printed, so that a clinician sees it. */
   | 'shown'
   /** A bedside test that the dossier records without a weight. */
   | 'unweighted-test'
@@ -29,7 +29,6 @@ export const readBesideRules: { readonly [Id in FactId]?: UseBesideRules } = {
   hasCoach: 'record-only',
   goalRacePriority: 'race-wording',
   priorInjury12mo: 'record-only',
-  nprsAfter: 'shown',
   painFreeKm: 'schedule',
   footStrike: 'record-only',
   navDropMm: 'record-only',

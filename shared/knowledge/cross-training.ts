@@ -73,12 +73,21 @@ export const otherSportByCondition: { readonly [Id in RankedConditionId]?: Row }
   'lumbar-referred-pain': row('conditional', 'first', 'conditional', 'first', 'avoid', 'first'),
 };
 /** Rows of the matrix that a circumstance opens beside the condition's: the less suitable of the two counts. */
-export const otherSportByCircumstance: readonly { readonly when: Condition; readonly row: Row }[] = [
+export const otherSportByCircumstance: readonly {
+  readonly id: 'back' | 'pregnant';
+  readonly when: Condition;
+  readonly row: Row;
+}[] = [
   {
+    id: 'back',
     when: oneOf('backProblem', 'disc-or-degenerative', 'radicular'),
     row: row('conditional', 'first', 'conditional', 'first', 'avoid', 'first'),
   },
-  { when: pregnant, row: row('first', 'first', 'conditional', 'first', 'conditional', 'first') },
+  {
+    id: 'pregnant',
+    when: pregnant,
+    row: row('first', 'first', 'conditional', 'first', 'conditional', 'first'),
+  },
 ];
 /** While no condition stands out. */
 export const otherSportByDefault: Row = row('first', 'first', 'conditional', 'conditional', 'avoid', 'first');

@@ -39,6 +39,9 @@ export const calmDose: Condition = any(
   compare('nprsNextMorning', '>=', 5),
 );
 
+/** A knee that may take the strong dose, unless it needs the calm one. */
+export const mildStage: Condition = any(stageIs(0), stageIs(1));
+
 const idsOf = <Id extends string>(table: Readonly<Record<Id, unknown>>): readonly Id[] =>
   Object.keys(table) as Id[];
 const otherConditions: readonly RankedConditionId[] = idsOf(conditions).filter(

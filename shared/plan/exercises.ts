@@ -1,8 +1,7 @@
 import { exercisePackages, type PackageEntry } from '#shared/knowledge/exercise-packages.ts';
 import { interventions, type ExerciseId } from '#shared/knowledge/interventions.ts';
 import { causes } from '#shared/knowledge/causes.ts';
-import { calmDose, needsNoExercises, stageIs } from '#shared/knowledge/terms.ts';
-import { any } from '#shared/logic/builders.ts';
+import { calmDose, mildStage, needsNoExercises } from '#shared/knowledge/terms.ts';
 import { DOSE_LEVELS, type DoseLevel, type Exercise, type ExerciseDose } from '#shared/knowledge/types.ts';
 import { propose, type Candidates } from './candidates.ts';
 import { possibleConditions, type Reading } from './reading.ts';
@@ -15,7 +14,6 @@ const AFTER_PACKAGES = 5000;
 
 export const exerciseOf = (id: ExerciseId): Exercise => interventions[id];
 
-const mildStage = any(stageIs(0), stageIs(1));
 /** How hard the knee may be trained now. An unknown stage is a calm one. */
 export function doseLevelFor(reading: Reading): DoseLevel {
   if (reading.holds(mildStage) && !reading.holds(calmDose)) return 'strong';

@@ -3,6 +3,7 @@ import { shownWhen } from '#shared/intake/shown-when.ts';
 import type { QuestionId } from '#shared/intake/questions.ts';
 import { causes, type CauseId } from '#shared/knowledge/causes.ts';
 import { conditions, type RankedConditionId } from '#shared/knowledge/conditions.ts';
+import { otherSportByCircumstance } from '#shared/knowledge/cross-training.ts';
 import { eventRules, hasEvent, raceIsOver } from '#shared/knowledge/events.ts';
 import { indications } from '#shared/knowledge/indications.ts';
 import { interventions, type InterventionId } from '#shared/knowledge/interventions.ts';
@@ -17,6 +18,7 @@ import {
 } from '#shared/knowledge/precedence.ts';
 import { limitRules } from '#shared/knowledge/precedence/limits.ts';
 import { redFlags, type RedFlagId } from '#shared/knowledge/red-flags.ts';
+import { calmDose, mildStage, needsNoExercises, severeStage3 } from '#shared/knowledge/terms.ts';
 import type { Cause, RankedCondition } from '#shared/knowledge/types.ts';
 import type { Condition } from '#shared/logic/condition.ts';
 import { withholdingRules } from '#shared/plan/withheld.ts';
@@ -42,6 +44,8 @@ export interface OwnedRule {
     | 'bounds'
     | 'override'
     | 'pain-limit'
+    | 'dose'
+    | 'suits'
     | 'withholds'
     | 'race'
     | 'race-read';
@@ -75,6 +79,9 @@ export const ownedRules: readonly OwnedRule[] = [
   ...precedenceRules.map(({ id, when }) => rule(id, 'removes', when)),
   ...limitRules.map(({ id, when }) => rule(id, 'bounds', when)),
   ...Object.entries(painLimits).map(([, when]) => rule('load-pain-model', 'pain-limit', when)),
+  ...[calmDose, mildStage, needsNoExercises].map((when) => rule('exercise-doses', 'dose', when)),
+  rule('load-stage-3', 'dose', severeStage3),
+  ...otherSportByCircumstance.map(({ when }) => rule('other-sport-matrix', 'suits', when)),
   ...Object.entries(withholdingRules).map(([reason, when]) => rule(reason, 'withholds', when)),
   ...overrides.map(({ item, onlyWhen }) => rule(item, 'override', onlyWhen)),
   ...eventRules.flatMap(({ decision, when, onlyIf }) => [

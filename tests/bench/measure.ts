@@ -26,6 +26,21 @@ export async function timed(count: number, work: (run: number) => unknown): Prom
   return durations;
 }
 
+/** The same for two kinds of work that take turns, so that a busy machine slows both alike. */
+export async function timedInTurn(
+  count: number,
+  one: (run: number) => unknown,
+  other: (run: number) => unknown,
+): Promise<readonly [readonly number[], readonly number[]]> {
+  const ones: number[] = [];
+  const others: number[] = [];
+  for (let run = 0; run < count; run += 1) {
+    ones.push(...(await timed(1, () => one(run))));
+    others.push(...(await timed(1, () => other(run))));
+  }
+  return [ones, others];
+}
+
 export const ratioOf = ({ value, floor }: Figure): number | undefined =>
   floor === undefined ? undefined : value / floor.value;
 

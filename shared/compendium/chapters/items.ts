@@ -2,7 +2,8 @@ import { isDrawn } from '#shared/illustration/drawn-items.ts';
 import { interventions, type ExerciseId, type InterventionId } from '#shared/knowledge/interventions.ts';
 import { DOMAINS, type Domain, type Exercise, type Intervention } from '#shared/knowledge/types.ts';
 import { describeDrawing } from '#shared/words/describe-drawing.ts';
-import { facts, sourcesRow, text } from '../blocks.ts';
+import { calmDose, mildStage, needsNoExercises } from '#shared/knowledge/terms.ts';
+import { facts, ruleBlock, sourcesRow, text } from '../blocks.ts';
 import type { Edition } from '../edition.ts';
 import { doseRows } from '../item-doses.ts';
 import { itemRelations } from '../item-relations.ts';
@@ -33,9 +34,22 @@ export function exercisesChapter(edition: Edition): Chapter {
     id: 'exercises',
     title: say('chapter.exercises'),
     introduction: [say('chapter.exercises.text'), say('chapter.exercises.levels')],
-    articles: inDomains(edition, isExercise),
+    articles: [dosesArticle(edition), ...inDomains(edition, isExercise)],
   };
 }
+
+/** Which column of the doses holds, and when the knee is not trained at all. */
+const dosesArticle = (edition: Edition): Article => ({
+  id: 'exercise-doses',
+  name: edition.say('exercise.doses'),
+  summary: edition.say('chapter.exercises.levels'),
+  blocks: [
+    ...text(undefined, edition.say('chapter.exercises.levels')),
+    ...ruleBlock(edition, edition.say('exercise.doses.calm'), calmDose),
+    ...ruleBlock(edition, edition.say('exercise.doses.strong'), mildStage),
+    ...ruleBlock(edition, edition.say('exercise.doses.none'), needsNoExercises),
+  ],
+});
 
 const drawing = (id: InterventionId, { words }: Edition): readonly Block[] =>
   isDrawn(id) ? [{ kind: 'drawing', label: describeDrawing(words, id, 'right'), shows: { item: id } }] : [];

@@ -1,5 +1,11 @@
 import { conditions, type RankedConditionId } from '#shared/knowledge/conditions.ts';
-import { otherSportByCondition, otherSportByDefault, otherSports } from '#shared/knowledge/cross-training.ts';
+import {
+  otherSportByCircumstance,
+  otherSportByCondition,
+  otherSportByDefault,
+  otherSports,
+} from '#shared/knowledge/cross-training.ts';
+import { ruleBlock } from '../blocks.ts';
 import type { Edition } from '../edition.ts';
 
 import type { Block, Chapter, Text } from '../types.ts';
@@ -23,6 +29,7 @@ export function otherSportChapter(edition: Edition): Chapter {
         const suits = otherSportByCondition[id];
         return suits === undefined ? [] : [row([edition.linkTo.condition(id)], suits)];
       }),
+      ...otherSportByCircumstance.map(({ id, row: suits }) => row([say(`otherSport.${id}`)], suits)),
     ],
   };
   return {
@@ -34,7 +41,12 @@ export function otherSportChapter(edition: Edition): Chapter {
         id: 'other-sport-matrix',
         name: say('otherSport.matrix'),
         summary: say('chapter.otherSport.text'),
-        blocks: [matrix],
+        blocks: [
+          matrix,
+          ...otherSportByCircumstance.flatMap(({ id, when }) =>
+            ruleBlock(edition, say('otherSport.rowHolds', { row: say(`otherSport.${id}`) }), when),
+          ),
+        ],
       },
     ],
   };

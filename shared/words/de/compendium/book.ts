@@ -94,6 +94,8 @@ export const bookMessages: Translated<typeof english> = {
   'book.part.bounds': 'wann sie begrenzt',
   'book.part.override': 'wann sie ärztlich aufhebbar ist',
   'book.part.pain-limit': 'wann eine andere Schmerzgrenze gilt',
+  'book.part.dose': 'wann es die Dosis bestimmt',
+  'book.part.suits': 'wann es bestimmt, was geeignet ist',
   'book.part.withholds': 'wann der Plan zurückgehalten wird',
   'book.part.race': 'wann sie entscheidet',
   'book.part.race-read': 'wann sie gelesen wird',

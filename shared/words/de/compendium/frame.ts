@@ -145,6 +145,14 @@ export const frameMessages: Translated<typeof english> = {
   'item.notByCause':
     'Eine Mitursache, die sie nennt, schlägt sie nicht von selbst vor: Etwas Feineres entscheidet.',
   'otherSport.matrix': 'Sport nach Krankheitsbild',
+  'otherSport.back': 'Rückenleiden an Bandscheibe oder Nerv',
+  'otherSport.pregnant': 'Schwangerschaft',
+  'otherSport.rowHolds': 'Die Zeile „{row}“ zählt, solange',
+  'exercise.doses': 'Wie schwer eine Übung sein darf',
+  'exercise.doses.calm': 'Die ruhige Dosis gilt, solange',
+  'exercise.doses.strong': 'Die kräftige Dosis gilt, wenn nicht die ruhige gilt, solange',
+  'exercise.doses.none': 'Keine Übung für das Knie, solange',
+  'item.longerPause': 'Eine Pause von {days, number} Tagen, solange',
   'otherSport.default': 'solange kein Krankheitsbild hervortritt',
   'race.whether': 'Ist ein Rennen zu entscheiden?',
   'race.whether.text':

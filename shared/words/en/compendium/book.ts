@@ -89,6 +89,8 @@ export const bookMessages = {
   'book.part.bounds': 'when it bounds',
   'book.part.override': 'when a doctor may set it aside',
   'book.part.pain-limit': 'when another limit of pain holds',
+  'book.part.dose': 'when it sets the dose',
+  'book.part.suits': 'when it says what suits',
   'book.part.withholds': 'when the plan is held back',
   'book.part.race': 'when it decides',
   'book.part.race-read': 'when it is read',

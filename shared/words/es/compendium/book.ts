@@ -92,6 +92,8 @@ export const bookMessages: Translated<typeof english> = {
   'book.part.bounds': 'cuándo limita',
   'book.part.override': 'cuándo un médico puede dejarla de lado',
   'book.part.pain-limit': 'cuándo rige otro límite de dolor',
+  'book.part.dose': 'cuándo fija la dosis',
+  'book.part.suits': 'cuándo dice qué conviene',
   'book.part.withholds': 'cuándo se retiene el plan',
   'book.part.race': 'cuándo decide',
   'book.part.race-read': 'cuándo se lee',

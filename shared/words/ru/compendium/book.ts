@@ -92,6 +92,8 @@ export const bookMessages: Translated<typeof english> = {
   'book.part.bounds': 'когда ограничивает',
   'book.part.override': 'когда врач может отменить',
   'book.part.pain-limit': 'когда действует другой предел боли',
+  'book.part.dose': 'когда оно задаёт дозу',
+  'book.part.suits': 'когда оно говорит, что подходит',
   'book.part.withholds': 'когда план удерживается',
   'book.part.race': 'когда решает',
   'book.part.race-read': 'когда читается',
