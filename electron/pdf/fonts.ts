@@ -30,6 +30,20 @@ export function widthOf(text: string, size: number, weight: keyof typeof FACES =
   return (glyphs.reduce((sum, glyph) => sum + glyph.advanceWidth, 0) / font.unitsPerEm) * size;
 }
 
+/** Lines that a text takes in a column, broken at blanks alone; reckoned a little high, as its width is. */
+export function lineCount(text: string, column: number, size: number, weight?: keyof typeof FACES): number {
+  let lines = 1;
+  let filled = '';
+  for (const word of text.split(' ')) {
+    const longer = filled === '' ? word : `${filled} ${word}`;
+    if (filled !== '' && widthOf(longer, size, weight) > column) {
+      lines += 1;
+      filled = word;
+    } else filled = longer;
+  }
+  return lines;
+}
+
 let coverage: ReadonlySet<number> | undefined;
 function covered(): ReadonlySet<number> {
   if (coverage === undefined) {

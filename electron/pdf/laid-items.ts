@@ -23,13 +23,21 @@ export function move(item: LaidItem, by: number): void {
   if (item.y2 !== undefined) item.y2 += by;
 }
 
-/** Where the strip to be cut off begins, and which items it is of. Undefined on a page without one. */
+/** The line to cut, its scissors and its words are drawn one after the other. */
+const CUT_MARKS = 3;
+
+/** The strip to be cut off, and what marks the cut. Undefined on a page without one. */
 export function stripOf(
-  items: readonly LaidItem[],
-): { readonly cut: number; readonly strip: readonly LaidItem[] } | undefined {
+  page: LaidPage,
+  body: Body,
+): { readonly marks: readonly LaidItem[]; readonly strip: ReadonlySet<LaidItem> } | undefined {
+  const items = page.items.map(({ item }) => item);
   const cut = items.findIndex(({ isCut }) => isCut === true);
   const line = items[cut];
   if (line === undefined) return undefined;
   // Grounds of cells are drawn before everything else, so the order alone does not tell.
-  return { cut, strip: items.filter((item, index) => index >= cut || topOf(item) > topOf(line)) };
+  const below = itemsOf(page, body).filter((item) => items.indexOf(item) > cut || topOf(item) > topOf(line));
+  // The scissors rise above the line, at the head of a page above the body.
+  const marks = items.slice(cut, cut + CUT_MARKS);
+  return { marks, strip: new Set([...marks, ...below]) };
 }

@@ -20,9 +20,9 @@ const seam = (): Content => {
 /** Gives what is left empty at the end of a page to the gaps between its blocks, in equal parts. */
 export function spread(page: LaidPage, body: Body): void {
   const items = itemsOf(page, body);
-  const strip = stripOf(items)?.strip ?? [];
-  const end = strip.length === 0 ? body.foot - ABOVE_FOOT : Math.min(...strip.map(topOf)) - ABOVE_CUT;
-  const movable = items.filter((item) => !strip.includes(item));
+  const strip = stripOf(page, body)?.strip ?? new Set();
+  const end = strip.size === 0 ? body.foot - ABOVE_FOOT : Math.min(...[...strip].map(topOf)) - ABOVE_CUT;
+  const movable = items.filter((item) => !strip.has(item));
   const words = movable.filter(({ isSeam }) => isSeam !== true);
   const seams = movable.filter((item) => isBetween(item, words));
   const free = end - Math.max(...words.map(bottomOf));

@@ -24,7 +24,7 @@ export function whatAndWhy(
     ...(why === undefined ? [] : [listBlock(why, theme)]),
   ];
   const width = theme.column * kneeShare(why !== undefined, theme);
-  const picture = what.knee && kneePicture(what.knee, width, theme.accent);
+  const picture = what.knee && kneePicture(what.knee, width, theme);
   if (what.knee === undefined || picture === undefined) return { stack: words };
   return {
     columns: [

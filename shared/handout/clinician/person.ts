@@ -18,7 +18,7 @@ export function personBlock(sheet: Sheet): Block {
     conclusion: conclusion(sheet).join(' '),
     findings: findings(sheet),
     ...(knee !== undefined &&
-      zone !== undefined && { knee: { ...knee, soreSpot: words.options[zone] ?? zone } }),
+      zone !== undefined && { knee: { ...knee, soreSpot: words.options[zone] ?? zone, parts: [] } }),
   };
 }
 

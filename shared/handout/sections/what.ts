@@ -1,4 +1,5 @@
 import { viewsOf } from '#shared/illustration/knee/marked.ts';
+import type { KneeView, Landmark } from '#shared/illustration/knee/types.ts';
 import type { Sheet } from '../sheet.ts';
 import type { SoreKnee } from '../block-parts.ts';
 import type { Block } from '../types.ts';
@@ -49,5 +50,14 @@ export function kneeOf({ values, side, words }: Sheet): SoreKnee | undefined {
     main,
     caption: values.painSide === 'both' ? `${caption}. ${words.say('what.caption.both', { side })}` : caption,
     soreSpot: words.say('what.sore-spot'),
+    parts: NAMED[view].map((part) => ({ part, name: words.say(`what.part.${part}`) })),
   };
 }
+
+/** What tells a runner where on the leg the picture is, from above. */
+const NAMED = {
+  front: ['thigh-bone', 'shin-bone'],
+  outer: ['band', 'shin-bone'],
+  inner: ['thigh-bone', 'shin-bone'],
+  back: ['hamstring-tendons', 'calf-muscle'],
+} as const satisfies Record<KneeView, readonly Landmark[]>;

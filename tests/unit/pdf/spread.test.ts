@@ -37,10 +37,10 @@ describe('what a page leaves empty', () => {
   });
 
   it('leaves the strip, the running head and the foot where they are', () => {
-    const strip = [rule(500, true), words(510, 200)];
+    const strip = [rule(500, true), words(492, 16), words(494, 12), words(510, 200)];
     expect(
-      spreadPage(words(20, 10), words(50, 200), seam(250), words(250, 233), ...strip, words(805, 9)),
-    ).toEqual([20, 50, 253, 500, 510, 805]);
+      spreadPage(words(20, 10), words(50, 200), seam(250), words(250, 225), ...strip, words(805, 9)),
+    ).toEqual([20, 50, 253, 500, 492, 494, 510, 805]);
   });
 
   it('is not used up by a place before the first block or after the last', () => {

@@ -34,7 +34,7 @@ export function personBlock(block: Person, theme: Theme): Content {
     ],
   };
   const width = theme.column * KNEE_SHARE;
-  const picture = block.knee && kneePicture(block.knee, width, theme.accent);
+  const picture = block.knee && kneePicture(block.knee, width, theme);
   const below: [number, number, number, number] = [0, 0, 0, theme.gap];
   if (block.knee === undefined || picture === undefined) return cell(words, { margin: below });
   return {

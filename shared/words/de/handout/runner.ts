@@ -73,6 +73,11 @@ export const runnerMessages: Translated<typeof english> = {
   'what.possible': 'Noch sind wir nicht sicher. Bei der Kontrolle wissen wir mehr.',
   'what.show': 'Zeigen Sie dieses Blatt beim Arzt.',
   'what.sore-spot': 'hier tut es weh',
+  'what.part.band': 'das Band',
+  'what.part.thigh-bone': 'Oberschenkel',
+  'what.part.shin-bone': 'Schienbein',
+  'what.part.calf-muscle': 'Wade',
+  'what.part.hamstring-tendons': 'Sehnen',
   'what.caption':
     '{side, select, left {Linkes} other {Rechtes}} Knie von {view, select, front {vorn} outer {außen} inner {innen} other {hinten}}',
   'what.caption.both':

@@ -71,6 +71,11 @@ export const runnerMessages = {
   'what.possible': 'We are not sure yet. The next check will tell us more.',
   'what.show': 'Show this page to the doctor.',
   'what.sore-spot': 'the sore spot',
+  'what.part.band': 'the band',
+  'what.part.thigh-bone': 'thigh bone',
+  'what.part.shin-bone': 'shin bone',
+  'what.part.calf-muscle': 'calf',
+  'what.part.hamstring-tendons': 'tendons',
   'what.caption':
     '{side, select, left {Left} other {Right}} knee from {view, select, front {the front} outer {the outer side} inner {the inner side} other {the back}}',
   'what.caption.both':

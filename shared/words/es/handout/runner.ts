@@ -75,6 +75,11 @@ export const runnerMessages: Translated<typeof english> = {
   'what.possible': 'Aún no estamos seguros. La próxima revisión nos dirá más.',
   'what.show': 'Enseñe esta hoja al médico.',
   'what.sore-spot': 'el punto dolorido',
+  'what.part.band': 'la banda',
+  'what.part.thigh-bone': 'hueso del muslo',
+  'what.part.shin-bone': 'tibia',
+  'what.part.calf-muscle': 'pantorrilla',
+  'what.part.hamstring-tendons': 'tendones',
   'what.caption':
     'Rodilla {side, select, left {izquierda} other {derecha}} vista {view, select, front {de frente} outer {por fuera} inner {por dentro} other {por detrás}}',
   'what.caption.both':

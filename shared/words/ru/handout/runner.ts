@@ -76,6 +76,11 @@ export const runnerMessages: Translated<typeof english> = {
   'what.possible': 'Мы пока не уверены. Следующая проверка покажет больше.',
   'what.show': 'Покажите эту страницу врачу.',
   'what.sore-spot': 'больное место',
+  'what.part.band': 'лента',
+  'what.part.thigh-bone': 'бедренная кость',
+  'what.part.shin-bone': 'большая берцовая кость',
+  'what.part.calf-muscle': 'икра',
+  'what.part.hamstring-tendons': 'сухожилия',
   'what.caption':
     '{side, select, left {Левое} other {Правое}} колено {view, select, front {спереди} outer {снаружи} inner {изнутри} other {сзади}}',
   'what.caption.both':
