@@ -4,6 +4,7 @@ import type { Indications } from './types.ts';
 
 const swollen = oneOf('swelling', 'mild', 'marked');
 const adult = compare('ageYears', '>=', 18);
+const isNovice = is('runningBackground', 'new-starter');
 const supportHelps = includes('relievers', 'tape-or-brace');
 const stiff = all(
   compare('morningStiffnessMin', '>=', 10),
@@ -20,11 +21,8 @@ const healedSkin = all(
 /** Recovery, relief, water and support (dossier interventions.md G to J). Tablets against pain are never proposed. */
 export const reliefIndications = {
   'rec-rest-days': {
-    when: adaptation,
-    onlyWhen: all(
-      any(adaptation, compare('restDaysPerWeek', '<=', 1), is('runningBackground', 'new-starter')),
-      not(runningStopped),
-    ),
+    when: any(adaptation, isNovice),
+    onlyWhen: all(any(adaptation, compare('restDaysPerWeek', '<=', 1), isNovice), not(runningStopped)),
   },
   'rec-fuel': { when: bonePossible },
   'rec-illness-pause': { onlyWhen: is('illness4wk', true) },
@@ -52,7 +50,9 @@ export const reliefIndications = {
   'xt-swim': { onlyWhen: healedSkin },
   'xt-aqua-jog': { onlyWhen: healedSkin },
   'brc-patellar-tape': { when: all(possible('patellofemoral-pain'), supportHelps) },
-  'brc-patellar-sleeve': { when: all(possible('knee-osteoarthritis'), supportHelps) },
+  'brc-patellar-sleeve': {
+    when: all(possible('patellofemoral-pain', 'knee-osteoarthritis'), supportHelps),
+  },
   'brc-patellar-strap': {
     when: all(possible('patellar-tendinopathy', 'osgood-schlatter'), supportHelps),
   },
