@@ -85,7 +85,7 @@ export const femurStress: readonly Vignette[] = [
       'A 28-year-old woman close to a marathon has groin pain that runs to the knee, every step hurts, she limps and wakes at night; turning the hip inward is painful.',
     basis: 'StatPearls, stress fractures (femoral neck); R70.',
     argument:
-      'A sore hip looks the same from the knee: groin, inward turn and FADIR count for the joint, and no bedside test tells a stress fracture of the neck from it (R70, R112). The danger is carried by the flag, as the dossier wants it: rf-femoral-neck fires for the same day and asks for a picture, and the ranking is read after it.',
+      'A sore hip looks the same from the knee: groin, inward turn and FADIR count for the joint, and no bedside test tells a stress fracture of the neck from it (R70, R112). The danger is carried by the flag: rf-femoral-neck fires for the same day and asks for a picture, and the ranking is read after it.',
     answers: {
       ...screenedWoman,
       runningBackground: 'competitive',

@@ -112,7 +112,7 @@ export const hamstrings: readonly Vignette[] = [
       'A 40-year-old parkrunner pulled up with a grab behind the knee while chasing a friend; bending against resistance hurts. The calf is soft and even.',
     basis: 'Brukner & Khan, Clinical Sports Medicine (hamstring strain).',
     argument:
-      'Equal in points and in fit to the tendon, whose zone and test it shares; the sudden start counts for the strain and, as the dossier has it, not against the tendon. They are told as not separable, a week is given to both before loading, and the calf was asked.',
+      'Equal in points and in fit to the tendon, whose zone and test it shares; the sudden start counts for the strain and not against the tendon. They are told as not separable, a week is given to both before loading, and the calf was asked.',
     answers: {
       ...screenedWoman,
       ageYears: 40,

@@ -11,7 +11,7 @@ export const plicaAndInstability: readonly Vignette[] = [
       'A 22-year-old student feels a painful cord snap at the inner edge of the kneecap in running and cycling; it began after a knock on the handlebar.',
     basis: 'PMC5553487 (review of synovial plica syndrome); doi 10.1007/s12178-007-9006-z; R56.',
     argument:
-      'The plica reaches every one of its twelve points; kneecap pain reaches thirteen of nineteen, because such a plica hurts in squats, on stairs and in sitting too, and kneecap pain is diagnosed when nothing else explains it (R04). One point apart they are told as not separable, and as possibly both; both get the same package (conditions.md §0, interventions.md E).',
+      'The plica reaches every one of its twelve points; kneecap pain reaches thirteen of nineteen, because such a plica hurts in squats, on stairs and in sitting too, and kneecap pain is diagnosed when nothing else explains it (R04). One point apart they are told as not separable, and as possibly both; both get the same exercises.',
     answers: {
       ...screenedWoman,
       ageYears: 22,
@@ -135,7 +135,7 @@ export const plicaAndInstability: readonly Vignette[] = [
       'A 23-year-old loose-jointed runner knows the feeling: the kneecap wants to slip on cambered corners. Two dislocations as a teenager; the knee is calm now.',
     basis: 'R55; Brukner & Khan, Clinical Sports Medicine (patellofemoral instability).',
     argument:
-      'An unstable kneecap is sore in between and hurts in the same squats and on the same stairs; no published test tells the two apart by points. One point apart they are told as not separable, and the plan follows the more protective of the two until a doctor has cleared the knee (cf-ligament, conflicts.md P2).',
+      'An unstable kneecap is sore in between and hurts in the same squats and on the same stairs; no published test tells the two apart by points. One point apart they are told as not separable, and the plan follows the more protective of the two until a doctor has cleared the knee (cf-ligament).',
     answers: {
       ...screenedWoman,
       ageYears: 23,
