@@ -33,6 +33,10 @@ const COMMANDS = {
     usage: 'review-book --out FILE.html [--language en|de|es|ru]',
     schema: z.strictObject({ out: file, language: z.enum(languageIds).default('en') }),
   },
+  'safety-sentences': {
+    usage: 'safety-sentences --out FILE.html [--language en|de|es|ru]',
+    schema: z.strictObject({ out: file, language: z.enum(languageIds).default('en') }),
+  },
   'blank-intake': {
     usage: 'blank-intake --out FILE.pdf [--role doctor|coach] [--paper a4|letter] [--language en|de|es|ru]',
     schema: z.strictObject({

@@ -5,6 +5,7 @@ import { knowledgeVersion } from '#electron/services/knowledge-version.ts';
 import { printBlankIntake } from '#electron/services/blank-intake.ts';
 import { printIntake } from '#electron/services/print-intake.ts';
 import { reviewBook } from '#electron/services/review-book/book.ts';
+import { safetyTable } from '#electron/services/review-book/safety-table.ts';
 import { reasonAbout } from '#electron/services/reasoning.ts';
 import { projectForRole } from '#electron/services/role-projection.ts';
 import { accuracyCard } from '#shared/accuracy/card.ts';
@@ -32,6 +33,8 @@ export async function run(invocation: Invocation, today: string): Promise<string
       return accuracy(invocation.options);
     case 'review-book':
       return review(invocation.options);
+    case 'safety-sentences':
+      return safety(invocation.options);
     case 'blank-intake':
       return blank(invocation.options);
     case 'fhir':
@@ -66,6 +69,10 @@ function accuracy({ json }: Arguments<'accuracy'>): string {
 
 async function review({ out, language }: Arguments<'review-book'>): Promise<undefined> {
   await writeWhole(out, Buffer.from(await reviewBook(language), 'utf8'), 'review book');
+}
+
+async function safety({ out, language }: Arguments<'safety-sentences'>): Promise<undefined> {
+  await writeWhole(out, Buffer.from(await safetyTable(language), 'utf8'), 'table of safety sentences');
 }
 
 async function assess({ file, today: given }: Arguments<'assess'>, today: string): Promise<unknown> {

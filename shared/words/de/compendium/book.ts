@@ -61,6 +61,16 @@ export const bookMessages: Translated<typeof english> = {
   'book.coverage.items': 'Maßnahmen, die nur von Hand ergänzt werden',
   'book.coverage.items.text':
     'Keine Mitursache, kein Krankheitsbild, kein Warnzeichen und keine Regel schlägt sie vor; sie stehen im Katalog zur ärztlichen Auswahl.',
+  'book.safety.title': 'Sicherheitssätze',
+  'book.safety.text':
+    'Was Läuferinnen und Läufer schützt, in allen Sprachen, zum Gegenlesen. Diese Sätze sind für alle gleich: Kein Merkblatt ändert sie. Was in geschweiften Klammern steht, wird eingesetzt.',
+  'book.safety.paper': 'Auf jedem Blatt und auf den Sicherheitsseiten',
+  'book.safety.flags': 'Was ein Warnzeichen auf dem Blatt sagt',
+  'book.safety.items': 'Zeilen des Plans, die nicht umformuliert werden',
+  'book.safety.exercises': 'Wann eine Übung endet: „Aufhören, wenn …“',
+  'book.safety.cautions': 'Was bei einer Zeile zu beachten ist',
+  'book.safety.id': 'Kennung',
+  'book.safety.correction': 'Korrektur',
   'book.vignettes': 'Die erfundenen Personen',
   'book.vignettes.text':
     'Jede Person der Trefferkarte: was erzählt wurde, wo ein solches Bild beschrieben ist und was Genu daraus macht.',

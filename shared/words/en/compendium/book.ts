@@ -56,6 +56,16 @@ export const bookMessages = {
   'book.coverage.items': 'Items that only a clinician adds',
   'book.coverage.items.text':
     'No cause, condition, flag or rule proposes these; they are in the catalogue for a clinician to choose.',
+  'book.safety.title': 'Safety sentences',
+  'book.safety.text':
+    'What keeps a runner safe, in every language, for a second reader. These sentences are the same for every runner: no handout changes them. What stands in curly brackets is filled in.',
+  'book.safety.paper': 'On every sheet and on the safety pages',
+  'book.safety.flags': 'What a red flag says to the runner',
+  'book.safety.items': 'Lines of the plan that are not reworded',
+  'book.safety.exercises': 'When an exercise ends: “Stop if …”',
+  'book.safety.cautions': 'What to mind with an item',
+  'book.safety.id': 'id',
+  'book.safety.correction': 'correction',
   'book.vignettes': 'The invented runners',
   'book.vignettes.text':
     'Every runner of the accuracy card: what was told, where such a presentation is described, and what Genu makes of it.',

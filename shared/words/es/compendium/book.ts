@@ -59,6 +59,16 @@ export const bookMessages: Translated<typeof english> = {
   'book.coverage.items': 'Medidas que solo añade un clínico',
   'book.coverage.items.text':
     'Ninguna causa, trastorno, signo o regla las propone; están en el catálogo para que las elija un clínico.',
+  'book.safety.title': 'Frases de seguridad',
+  'book.safety.text':
+    'Lo que protege al corredor, en todos los idiomas, para una segunda lectura. Estas frases son iguales para todos: ninguna hoja las cambia. Lo que va entre llaves se rellena.',
+  'book.safety.paper': 'En todas las hojas y en las páginas de seguridad',
+  'book.safety.flags': 'Lo que dice al corredor un signo de alarma',
+  'book.safety.items': 'Líneas del plan que no se cambian',
+  'book.safety.exercises': 'Cuándo termina un ejercicio: «Pare si…»',
+  'book.safety.cautions': 'Lo que hay que tener en cuenta',
+  'book.safety.id': 'clave',
+  'book.safety.correction': 'corrección',
   'book.vignettes': 'Los corredores inventados',
   'book.vignettes.text':
     'Cada corredor de la ficha de acierto: qué se contó, dónde se describe esa presentación y qué hace Genu con ello.',
