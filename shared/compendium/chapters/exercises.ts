@@ -60,7 +60,7 @@ export function exerciseBlocks(id: ExerciseId, edition: Edition): readonly Block
 function doseText({ sets = 1, repetitions, holdSeconds, minutes }: ExerciseDose, { say }: Edition): string {
   if (repetitions !== undefined) return say('dose.repetitions', { sets, repetitions });
   if (holdSeconds !== undefined) return say('dose.hold', { sets, seconds: holdSeconds });
-  return minutes === undefined ? say('dose.sets', { sets }) : say('minutes', { minutes });
+  return minutes === undefined ? say('dose.sets', { value: sets }) : say('minutes', { minutes });
 }
 
 /** Three days a week unless the dose says otherwise (dossier interventions.md E). */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assertPrintable } from '#electron/pdf/fonts.ts';
 import { MissingGlyphs } from '#electron/pdf/refusals.ts';
+import { LANGUAGES } from '#shared/words/languages.ts';
+import { textsOf, wordFiles } from '#tests/fixtures/translation-files.ts';
 import { workedExample1 } from '#tests/fixtures/handouts/worked-example-1.ts';
 
 const named = (person: string) => ({ ...workedExample1, head: { ...workedExample1.head, person } });
@@ -34,6 +36,13 @@ describe('glyph coverage', () => {
     ['words', { ...workedExample1, title: 'पैदल चलें' }],
   ])('says where it stands: %s', (place, handout) => {
     expect(() => assertPrintable(handout)).toThrow(expect.objectContaining({ place }));
+  });
+
+  it.each(LANGUAGES)('draws every character that %s ever says', async (language) => {
+    const texts = await Promise.all(wordFiles.map((file) => textsOf(language, file)));
+    const title = texts.flatMap((file) => [...file.values()]).join('');
+    expect(title.length).toBeGreaterThan(50_000);
+    expect(() => assertPrintable({ ...workedExample1, title })).not.toThrow();
   });
 
   it('looks into every block, however deep', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { stateOf, wordFiles } from '#tests/fixtures/translation-files.ts';
+import type { ScreenMessages } from '#shared/words/catalogue.ts';
+import { messages } from '#shared/words/en/messages.ts';
+import { compareTexts, stateOf, wordFiles } from '#tests/fixtures/translation-files.ts';
 import { LANGUAGES, languageIds } from '#shared/words/languages.ts';
 import { compareMessages } from '#tests/fixtures/compare-messages.ts';
 
@@ -26,6 +28,42 @@ describe('a translated message', () => {
     expect(compareMessages(english, '{count, plural, one {#} other {#}', 'de-DE')).toEqual([
       expect.stringContaining('cannot be read as ICU'),
     ]);
+  });
+});
+
+describe('a translated file', () => {
+  const english = new Map([
+    ['title', 'Runs'],
+    ['note', 'Stop.'],
+    ['count', '{count} runs'],
+  ]);
+
+  it('is told what it lacks, what it adds, what is empty and what is wrong', () => {
+    const own = new Map([
+      ['title', ' '],
+      ['count', '{anzahl} Läufe'],
+      ['more', 'Mehr'],
+    ]);
+    expect(compareTexts('interface/list.ts', english, own, 'de-DE')).toEqual({
+      file: 'interface/list.ts',
+      texts: 3,
+      missing: ['note'],
+      problems: [
+        { at: 'title', problem: 'is empty' },
+        { at: 'count', problem: 'lacks {count}' },
+        { at: 'count', problem: 'says {anzahl}, which English does not have' },
+        { at: 'more', problem: 'is not in English' },
+      ],
+    });
+  });
+
+  it('does not compile with an id less or an id more', () => {
+    const { 'handout.title': title, ...lacking } = messages;
+    // @ts-expect-error an id is missing
+    const less: ScreenMessages = lacking;
+    // @ts-expect-error English has no such id
+    const more: ScreenMessages = { ...messages, 'handout.tiltle': title };
+    expect(Object.keys(more)).toHaveLength(Object.keys(less).length + 2);
   });
 });
 

@@ -110,9 +110,6 @@ export const frameMessages: Translated<typeof english> = {
   'heading.flags': 'Erfasst durch',
   'heading.tests': 'Tests für',
   'heading.carriedBy': 'Lebt weiter in',
-  'heading.misses': 'Wo es danebenliegt',
-  'heading.byDiagnosis': 'Nach Diagnose',
-  'heading.confusion': 'An erster Stelle bei einer anderen Diagnose',
 
   'column.level': 'Stufe',
   'column.dose': 'Dosis',
@@ -125,7 +122,6 @@ export const frameMessages: Translated<typeof english> = {
   'column.cases': 'Fälle',
   'column.first': 'an erster Stelle',
   'column.firstThree': 'unter den ersten drei',
-  'column.hidden': 'durch Warnzeichen verborgen',
   'column.caught': 'dringend, gemeldet',
   'column.falseAlarms': 'Fehlalarme',
   'column.cautious': 'binnen einer Woche gesehen',

@@ -53,11 +53,6 @@ export const labelMessages: Translated<typeof english> = {
   'label.verdict': 'Urteil',
   'label.evidenceSays': 'Die Evidenz sagt',
   'label.claimUse': 'Verwendet als',
-  'label.version': 'Fassung',
-  'label.edition': 'Ausgabe',
-  'label.reviewed': 'Zusammengestellt',
-  'label.reviewDue': 'Durchsicht fällig',
-  'label.signed': 'Gezeichnet von',
 
   'contact.doctor-first': 'ärztlich, vor allem anderen',
   'contact.doctor-or-physio': 'ärztlich oder physiotherapeutisch',

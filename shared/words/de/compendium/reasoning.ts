@@ -40,7 +40,6 @@ export const reasoningMessages: Translated<typeof english> = {
   'accuracy.falseAlarms': 'Nicht dringend, aber heute weggeschickt',
   'accuracy.cautious': 'Nicht dringend, aber zur Vorstellung binnen einer Woche gebeten',
   'accuracy.share': '{part, number} von {whole, number}',
-  'accuracy.none': 'keine',
   'accuracy.diagnosis': 'Nach Diagnose',
   'accuracy.diagnosis.summary': 'Was gefunden und was übersehen wird, Diagnose für Diagnose.',
   'accuracy.misses': 'Wo es danebenliegt',

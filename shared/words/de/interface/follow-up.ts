@@ -69,8 +69,6 @@ export const followUpMessages: Translated<typeof english> = {
   'followUp.table': 'Dasselbe als Tabelle',
   'followUp.table.date': 'Datum',
   'followUp.table.change': 'seit dem vorigen Termin',
-  'followUp.band.error': 'im Messfehler',
-  'followUp.band.important': 'weniger als spürbar',
   'followUp.measure.prom-nprs': 'NPRS',
   'followUp.measure.prom-akps': 'AKPS',
   'followUp.measure.prom-visa-p': 'VISA-P',
@@ -85,5 +83,4 @@ export const followUpMessages: Translated<typeof english> = {
   'followUp.key.next': 'grauen Wert übernehmen, nächstes Feld',
   'followUp.key.signs': 'nichts Neues, etwas Neues',
   'followUp.key.light': 'grün, gelb, rot, ausgefallen',
-  'followUp.key.handout': 'Merkblatt',
 };

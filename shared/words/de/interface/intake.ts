@@ -45,7 +45,6 @@ export const intakeMessages: Translated<typeof english> = {
   'intake.date.ahead':
     '{unit, select, day {{count, plural, one {morgen} other {in # Tagen}}} week {{count, plural, one {in 1 Woche} other {in # Wochen}}} other {{count, plural, one {in 1 Monat} other {in # Monaten}}}}',
   'intake.empty': 'Hier ist bisher nichts zu fragen. Es hängt von anderen Antworten ab.',
-  'intake.next': 'Weiter: {section}',
   'intake.more': '{count} weitere',
   'intake.group.distance': 'Strecke',
   'intake.group.training': 'Training',

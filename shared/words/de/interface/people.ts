@@ -19,7 +19,6 @@ export const peopleMessages: Translated<typeof english> = {
   'people.column.urgency': 'Dringlichkeit',
   'people.column.nextReview': 'nächste Kontrolle',
   'people.column.draft': 'Entwurf',
-  'people.sort': 'Sortieren nach: {column}',
   'people.today': 'heute',
   'people.none': '–',
   'people.draft': 'Entwurf',

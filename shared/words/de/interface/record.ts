@@ -25,9 +25,5 @@ export const recordMessages: Translated<typeof english> = {
   'record.action.sheet-kept': 'Blatt ausgehändigt',
   'record.action.record-adopted': 'unterschrieben, bevor es ein Protokoll gab',
   'record.action.sheet-adopted': 'ausgehändigt, bevor es ein Protokoll gab',
-  'record.action.visit-taken-over': 'aus einem anderen Genu übernommen',
   'record.action.other': 'geändert',
-  'record.history': 'war {value}, {by}, {time}',
-  'record.history.blank': 'leer',
-  'record.history.nobody': 'Urheber nicht festgehalten',
 };

@@ -34,7 +34,6 @@ export const unlockMessages: Translated<typeof english> = {
   'unlock.code.text':
     'Er wird nur dieses eine Mal gezeigt. Mit ihm öffnen Sie den Tresor, wenn die Passphrase verloren geht.',
   'unlock.code.print': 'Code drucken',
-  'unlock.code.copyHeading': 'Genu-Wiederherstellungscode',
   'unlock.code.check': 'Geben Sie die letzten fünf Zeichen des Codes ein',
   'unlock.code.wrong': 'Das sind nicht seine letzten fünf Zeichen.',
   'unlock.code.done': 'Ich habe den Code',

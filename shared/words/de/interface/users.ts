@@ -8,7 +8,6 @@ export const usersMessages: Translated<typeof english> = {
     'Alle haben eine eigene Passphrase. Ein Coach sieht nie eine Diagnose, ein Medikament oder einen nur ärztlichen Test.',
   'users.name': 'Name',
   'users.signature': 'Zeile unter der Unterschrift',
-  'users.signature.hint': 'Titel oder Registrierung, wie auf unterschriebenen Papieren.',
   'users.role': 'Rolle',
   'users.role.name': '{role, select, doctor {Ärztin/Arzt} coach {Coach} other {{role}}}',
   'users.you': 'Sie',

@@ -105,9 +105,6 @@ export const frameMessages = {
   'heading.flags': 'Caught by',
   'heading.tests': 'Tests for',
   'heading.carriedBy': 'Lives on in',
-  'heading.misses': 'Where it misses',
-  'heading.byDiagnosis': 'By diagnosis',
-  'heading.confusion': 'Ranked first for another diagnosis',
 
   'column.level': 'level',
   'column.dose': 'dose',
@@ -120,7 +117,6 @@ export const frameMessages = {
   'column.cases': 'cases',
   'column.first': 'first',
   'column.firstThree': 'first three',
-  'column.hidden': 'hidden by a flag',
   'column.caught': 'urgent, flagged',
   'column.falseAlarms': 'false alarms',
   'column.cautious': 'seen within a week',

@@ -50,11 +50,6 @@ export const labelMessages = {
   'label.verdict': 'Verdict',
   'label.evidenceSays': 'The evidence says',
   'label.claimUse': 'Used as',
-  'label.version': 'Version',
-  'label.edition': 'Edition',
-  'label.reviewed': 'Compiled',
-  'label.reviewDue': 'Review due',
-  'label.signed': 'Signed by',
 
   'contact.doctor-first': 'a doctor, before anything else',
   'contact.doctor-or-physio': 'a doctor or physiotherapist',

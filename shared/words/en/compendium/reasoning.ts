@@ -37,7 +37,6 @@ export const reasoningMessages = {
   'accuracy.falseAlarms': 'Routine, but sent away today',
   'accuracy.cautious': 'Routine, but asked to be seen within a week',
   'accuracy.share': '{part, number} of {whole, number}',
-  'accuracy.none': 'none',
   'accuracy.diagnosis': 'By diagnosis',
   'accuracy.diagnosis.summary': 'What is found and what is missed, diagnosis by diagnosis.',
   'accuracy.misses': 'Where it misses',

@@ -66,8 +66,6 @@ export const followUpMessages = {
   'followUp.table': 'The same as a table',
   'followUp.table.date': 'date',
   'followUp.table.change': 'since the visit before',
-  'followUp.band.error': 'within error',
-  'followUp.band.important': 'less than runners notice',
   'followUp.measure.prom-nprs': 'NPRS',
   'followUp.measure.prom-akps': 'AKPS',
   'followUp.measure.prom-visa-p': 'VISA-P',
@@ -82,5 +80,4 @@ export const followUpMessages = {
   'followUp.key.next': 'take the grey value, next field',
   'followUp.key.signs': 'nothing new, something new',
   'followUp.key.light': 'green, amber, red, missed',
-  'followUp.key.handout': 'handout',
 } as const satisfies Record<string, string>;

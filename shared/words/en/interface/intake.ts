@@ -40,7 +40,6 @@ export const intakeMessages = {
   'intake.date.ahead':
     '{unit, select, day {{count, plural, one {tomorrow} other {in # days}}} week {{count, plural, one {in 1 week} other {in # weeks}}} other {{count, plural, one {in 1 month} other {in # months}}}}',
   'intake.empty': 'Nothing to ask here so far. It depends on other answers.',
-  'intake.next': 'Next: {section}',
   'intake.more': '{count} more',
   'intake.group.distance': 'Distance',
   'intake.group.training': 'Training',

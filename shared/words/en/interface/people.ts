@@ -26,7 +26,6 @@ export const peopleMessages = {
   'people.column.urgency': 'urgency',
   'people.column.nextReview': 'next review',
   'people.column.draft': 'draft',
-  'people.sort': 'Sort by {column}',
   'people.today': 'today',
   'people.none': '–',
   'people.draft': 'draft',

@@ -21,9 +21,5 @@ export const recordMessages = {
   'record.action.sheet-kept': 'sheet handed out',
   'record.action.record-adopted': 'signed before there was a trail',
   'record.action.sheet-adopted': 'handed out before there was a trail',
-  'record.action.visit-taken-over': 'taken over from another Genu',
   'record.action.other': 'changed',
-  'record.history': 'was {value}, {by}, {time}',
-  'record.history.blank': 'blank',
-  'record.history.nobody': 'author not kept',
 } as const satisfies Record<string, string>;

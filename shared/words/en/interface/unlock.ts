@@ -29,7 +29,6 @@ export const unlockMessages = {
   'unlock.code.title': 'Write this code down',
   'unlock.code.text': 'It is shown this once. With it you can open the vault if the passphrase is lost.',
   'unlock.code.print': 'Print the code',
-  'unlock.code.copyHeading': 'Genu recovery code',
   'unlock.code.check': 'Type the last five characters of the code',
   'unlock.code.wrong': 'Those are not its last five characters.',
   'unlock.code.done': 'I have the code',

@@ -5,7 +5,6 @@ export const usersMessages = {
     'Each user has a passphrase. A coach never sees a diagnosis, a medicine or a test that only a doctor does.',
   'users.name': 'Name',
   'users.signature': 'Line under the signature',
-  'users.signature.hint': 'Title or registration, as it stands on signed papers.',
   'users.role': 'Role',
   'users.role.name': '{role, select, doctor {doctor} coach {coach} other {{role}}}',
   'users.you': 'you',

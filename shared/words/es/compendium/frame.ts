@@ -109,9 +109,6 @@ export const frameMessages: Translated<typeof english> = {
   'heading.flags': 'Lo detecta',
   'heading.tests': 'Pruebas para',
   'heading.carriedBy': 'Sigue vivo en',
-  'heading.misses': 'Dónde falla',
-  'heading.byDiagnosis': 'Por diagnóstico',
-  'heading.confusion': 'Primero para otro diagnóstico',
 
   'column.level': 'nivel',
   'column.dose': 'dosis',
@@ -124,7 +121,6 @@ export const frameMessages: Translated<typeof english> = {
   'column.cases': 'casos',
   'column.first': 'primero',
   'column.firstThree': 'primeros tres',
-  'column.hidden': 'oculto por un signo',
   'column.caught': 'urgente, señalado',
   'column.falseAlarms': 'falsas alarmas',
   'column.cautious': 'visto en una semana',

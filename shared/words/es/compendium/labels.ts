@@ -53,11 +53,6 @@ export const labelMessages: Translated<typeof english> = {
   'label.verdict': 'Veredicto',
   'label.evidenceSays': 'La evidencia dice',
   'label.claimUse': 'Usado como',
-  'label.version': 'Versión',
-  'label.edition': 'Edición',
-  'label.reviewed': 'Compilado',
-  'label.reviewDue': 'Revisión prevista',
-  'label.signed': 'Firmado por',
 
   'contact.doctor-first': 'un médico, antes que nada',
   'contact.doctor-or-physio': 'un médico o fisioterapeuta',

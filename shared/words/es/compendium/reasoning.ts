@@ -40,7 +40,6 @@ export const reasoningMessages: Translated<typeof english> = {
   'accuracy.falseAlarms': 'De rutina, pero enviado hoy',
   'accuracy.cautious': 'De rutina, pero se pide verlo en una semana',
   'accuracy.share': '{part, number} de {whole, number}',
-  'accuracy.none': 'ninguno',
   'accuracy.diagnosis': 'Por diagnóstico',
   'accuracy.diagnosis.summary': 'Qué se halla y qué se escapa, diagnóstico por diagnóstico.',
   'accuracy.misses': 'Dónde falla',

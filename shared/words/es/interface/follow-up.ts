@@ -69,8 +69,6 @@ export const followUpMessages: Translated<typeof english> = {
   'followUp.table': 'Lo mismo como tabla',
   'followUp.table.date': 'fecha',
   'followUp.table.change': 'desde la visita anterior',
-  'followUp.band.error': 'dentro del error',
-  'followUp.band.important': 'menos de lo que se nota',
   'followUp.measure.prom-nprs': 'NPRS',
   'followUp.measure.prom-akps': 'AKPS',
   'followUp.measure.prom-visa-p': 'VISA-P',
@@ -85,5 +83,4 @@ export const followUpMessages: Translated<typeof english> = {
   'followUp.key.next': 'tomar el valor gris, campo siguiente',
   'followUp.key.signs': 'nada nuevo, algo nuevo',
   'followUp.key.light': 'verde, amarilla, roja, perdida',
-  'followUp.key.handout': 'hoja',
 };

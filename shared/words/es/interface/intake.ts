@@ -44,7 +44,6 @@ export const intakeMessages: Translated<typeof english> = {
   'intake.date.ahead':
     '{unit, select, day {{count, plural, one {mañana} many {en # días} other {en # días}}} week {{count, plural, one {en 1 semana} many {en # semanas} other {en # semanas}}} other {{count, plural, one {en 1 mes} many {en # meses} other {en # meses}}}}',
   'intake.empty': 'Aquí no hay nada que preguntar por ahora. Depende de otras respuestas.',
-  'intake.next': 'Siguiente: {section}',
   'intake.more': '{count} más',
   'intake.group.distance': 'Distancia',
   'intake.group.training': 'Entrenamiento',

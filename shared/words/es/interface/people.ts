@@ -19,7 +19,6 @@ export const peopleMessages: Translated<typeof english> = {
   'people.column.urgency': 'urgencia',
   'people.column.nextReview': 'próxima revisión',
   'people.column.draft': 'borrador',
-  'people.sort': 'Ordenar por {column}',
   'people.today': 'hoy',
   'people.none': '–',
   'people.draft': 'borrador',

@@ -24,9 +24,5 @@ export const recordMessages: Translated<typeof english> = {
   'record.action.sheet-kept': 'hoja entregada',
   'record.action.record-adopted': 'firmado antes de que hubiera rastro',
   'record.action.sheet-adopted': 'entregada antes de que hubiera rastro',
-  'record.action.visit-taken-over': 'recibida de otro Genu',
   'record.action.other': 'cambiado',
-  'record.history': 'era {value}, {by}, {time}',
-  'record.history.blank': 'vacío',
-  'record.history.nobody': 'autor no guardado',
 };

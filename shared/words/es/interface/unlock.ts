@@ -33,7 +33,6 @@ export const unlockMessages: Translated<typeof english> = {
   'unlock.code.title': 'Anote este código',
   'unlock.code.text': 'Se muestra solo esta vez. Con él puede abrir el archivo si pierde la frase de paso.',
   'unlock.code.print': 'Imprimir el código',
-  'unlock.code.copyHeading': 'Código de recuperación de Genu',
   'unlock.code.check': 'Escriba los últimos cinco caracteres del código',
   'unlock.code.wrong': 'Esos no son sus últimos cinco caracteres.',
   'unlock.code.done': 'Tengo el código',

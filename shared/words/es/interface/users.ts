@@ -8,7 +8,6 @@ export const usersMessages: Translated<typeof english> = {
     'Cada usuario tiene una frase de paso. Un entrenador nunca ve un diagnóstico, un medicamento ni una prueba que solo hace un médico.',
   'users.name': 'Nombre',
   'users.signature': 'Línea bajo la firma',
-  'users.signature.hint': 'Título o número de colegiado, como figura en los papeles firmados.',
   'users.role': 'Función',
   'users.role.name': '{role, select, doctor {médico} coach {entrenador} other {{role}}}',
   'users.you': 'usted',

@@ -108,9 +108,6 @@ export const frameMessages: Translated<typeof english> = {
   'heading.flags': 'Ловится флагами',
   'heading.tests': 'Тесты на',
   'heading.carriedBy': 'Живёт в',
-  'heading.misses': 'Где ошибается',
-  'heading.byDiagnosis': 'По диагнозам',
-  'heading.confusion': 'Стоит первым вместо другого диагноза',
 
   'column.level': 'уровень',
   'column.dose': 'дозировка',
@@ -123,7 +120,6 @@ export const frameMessages: Translated<typeof english> = {
   'column.cases': 'случаи',
   'column.first': 'первое',
   'column.firstThree': 'в первых трёх',
-  'column.hidden': 'скрыто флагом',
   'column.caught': 'срочные, с флагом',
   'column.falseAlarms': 'ложные тревоги',
   'column.cautious': 'осмотр за неделю',

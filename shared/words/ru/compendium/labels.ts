@@ -53,11 +53,6 @@ export const labelMessages: Translated<typeof english> = {
   'label.verdict': 'Вывод',
   'label.evidenceSays': 'Данные говорят',
   'label.claimUse': 'Используется как',
-  'label.version': 'Версия',
-  'label.edition': 'Издание',
-  'label.reviewed': 'Составлено',
-  'label.reviewDue': 'Срок пересмотра',
-  'label.signed': 'Подписали',
 
   'contact.doctor-first': 'врач, прежде всего остального',
   'contact.doctor-or-physio': 'врач или физиотерапевт',

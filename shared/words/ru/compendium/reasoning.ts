@@ -40,7 +40,6 @@ export const reasoningMessages: Translated<typeof english> = {
   'accuracy.falseAlarms': 'Плановые, но отправлены к врачу сегодня',
   'accuracy.cautious': 'Плановые, но осмотр в течение недели',
   'accuracy.share': '{part, number} из {whole, number}',
-  'accuracy.none': 'нет',
   'accuracy.diagnosis': 'По диагнозам',
   'accuracy.diagnosis.summary': 'Что найдено и что пропущено, диагноз за диагнозом.',
   'accuracy.misses': 'Где ошибается',

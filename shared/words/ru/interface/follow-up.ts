@@ -70,8 +70,6 @@ export const followUpMessages: Translated<typeof english> = {
   'followUp.table': 'То же таблицей',
   'followUp.table.date': 'дата',
   'followUp.table.change': 'с прошлого визита',
-  'followUp.band.error': 'в пределах погрешности',
-  'followUp.band.important': 'меньше, чем замечает бегун',
   'followUp.measure.prom-nprs': 'NPRS',
   'followUp.measure.prom-akps': 'AKPS',
   'followUp.measure.prom-visa-p': 'VISA-P',
@@ -86,5 +84,4 @@ export const followUpMessages: Translated<typeof english> = {
   'followUp.key.next': 'взять серое значение, следующее поле',
   'followUp.key.signs': 'ничего нового, есть новое',
   'followUp.key.light': 'зелёная, жёлтая, красная, пропущена',
-  'followUp.key.handout': 'памятка',
 };

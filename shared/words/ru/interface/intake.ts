@@ -43,7 +43,6 @@ export const intakeMessages: Translated<typeof english> = {
   'intake.date.ahead':
     '{unit, select, day {{count, plural, =1 {завтра} one {через # день} few {через # дня} many {через # дней} other {через # дня}}} week {{count, plural, one {через # неделю} few {через # недели} many {через # недель} other {через # недели}}} other {{count, plural, one {через # месяц} few {через # месяца} many {через # месяцев} other {через # месяца}}}}',
   'intake.empty': 'Здесь пока нечего спрашивать. Это зависит от других ответов.',
-  'intake.next': 'Далее: {section}',
   'intake.more': 'ещё {count}',
   'intake.group.distance': 'Объём',
   'intake.group.training': 'Тренировки',

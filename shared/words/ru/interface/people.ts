@@ -19,7 +19,6 @@ export const peopleMessages: Translated<typeof english> = {
   'people.column.urgency': 'срочность',
   'people.column.nextReview': 'след. осмотр',
   'people.column.draft': 'черновик',
-  'people.sort': 'Сортировать: {column}',
   'people.today': 'сегодня',
   'people.none': '–',
   'people.draft': 'черновик',

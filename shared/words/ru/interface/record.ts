@@ -24,9 +24,5 @@ export const recordMessages: Translated<typeof english> = {
   'record.action.sheet-kept': 'памятка выдана',
   'record.action.record-adopted': 'подписано до появления журнала',
   'record.action.sheet-adopted': 'выдано до появления журнала',
-  'record.action.visit-taken-over': 'принято из другой Genu',
   'record.action.other': 'изменено',
-  'record.history': 'было {value}, {by}, {time}',
-  'record.history.blank': 'пусто',
-  'record.history.nobody': 'автор не сохранён',
 };

@@ -32,7 +32,6 @@ export const unlockMessages: Translated<typeof english> = {
   'unlock.code.title': 'Запишите этот код',
   'unlock.code.text': 'Он показан один раз. С ним можно открыть хранилище, если кодовая фраза утеряна.',
   'unlock.code.print': 'Напечатать код',
-  'unlock.code.copyHeading': 'Код восстановления Genu',
   'unlock.code.check': 'Введите последние пять знаков кода',
   'unlock.code.wrong': 'Это не последние пять знаков.',
   'unlock.code.done': 'Код записан',

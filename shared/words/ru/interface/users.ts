@@ -8,7 +8,6 @@ export const usersMessages: Translated<typeof english> = {
     'У каждого пользователя своя кодовая фраза. Тренер никогда не видит диагноз, лекарство или тест, который делает только врач.',
   'users.name': 'Имя',
   'users.signature': 'Строка под подписью',
-  'users.signature.hint': 'Звание или регистрация, как на подписанных бумагах.',
   'users.role': 'Роль',
   'users.role.name': '{role, select, doctor {врач} coach {тренер} other {{role}}}',
   'users.you': 'Вы',
