@@ -1,17 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { dateOrderSetting } from '#renderer/ui/settings/date-order.ts';
 import { isoDate } from '#shared/intake/answers-schema.ts';
+import type { Language } from '#shared/words/languages.ts';
+import { dateWordsOf, folded, type AgoUnit, type DateWords } from './date-words.ts';
 
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const DIGITS = /^(\d{1,2})[./ -](\d{1,2})(?:[./ -](?:(\d{4}|\d{2}))?)?$/;
-const LETTERS = /^(\d{1,2})(?:st|nd|rd|th|\.)?\s*([a-z]{3,9})\.?(?:[, ]+(\d{2}|\d{4}))?$/i;
-const LETTERS_FIRST = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?:[, ]+(\d{4}))?$/i;
-const MONTH_ALONE = /^([a-z]{3,9})\.?(?:[, ]+(\d{4}))?$/i;
 const MONTH_DIGITS = /^(\d{1,2})[./-](\d{4})$/;
-const AGO = /^(\d{1,3})\s*(d|day|days|w|week|weeks|m|month|months|y|year|years)(?: ago)?$/i;
-/** A date that is said back begins with it. */
-const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[., ]+/;
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const AGO = /^(?:(\p{L}+) )?(\d{1,3})\s*(\p{L}+)\.?(?: (\p{L}+))?$/u;
 const CENTURY = 2000;
 /** When only the month is known (dossier intake.md, `onset-date`). */
 const MID_MONTH = 15;
@@ -21,30 +17,49 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   [ISO, ([, year, month, day]) => asIso(Number(year), Number(month), Number(day))],
   [MONTH_DIGITS, ([, month, year]) => asIso(Number(year), Number(month), MID_MONTH)],
   [DIGITS, ([, first, second, year], today) => inOrder(Number(first), Number(second), yearOf(year, today))],
-  [AGO, ([, count, unit], today) => ago(Number(count), unit ?? '', today)],
-  [LETTERS, ([, day, month, year], today) => asIso(yearOf(year, today), monthOf(month), Number(day))],
-  [LETTERS_FIRST, ([, month, day, year], today) => asIso(yearOf(year, today), monthOf(month), Number(day))],
-  [MONTH_ALONE, ([, month, year], today) => asIso(yearOf(year, today), monthOf(month), MID_MONTH)],
 ];
 
 /**
- * Reads a typed date: 25 May 2026, May 25, 25.5.26, 25/5, ISO, "5 weeks ago", or a month alone, which means its
- * 15th. Day or month first, as this machine wishes, unless only the other order
- * exists. Without a year it is the year of today. Undefined when it
- * is no date.
+ * Reads a date as it is typed in a language: 25 May 2026, 25 de mayo, May 25, 25.5.26, 25/5, ISO, "5 weeks ago", or a
+ * month alone, which means its 15th. Day or month first, as this machine wishes, unless only the other order exists.
+ * Without a year it is the year of today. Whatever `ui/dates.ts` writes in that language is read again. Undefined when
+ * it is no date.
  */
-export function parseDate(text: string, today: string): string | undefined {
-  const typed = text.trim().toLowerCase().replace(WEEKDAY, '');
-  if (typed === 'today') return today;
-  if (typed === 'yesterday') return ago(1, 'd', today);
+export function parseDate(text: string, today: string, language: Language): string | undefined {
+  const typed = folded(text.trim());
   for (const [pattern, read] of READERS) {
     const match = pattern.exec(typed);
     if (match !== null) return read(match, today);
   }
-  return undefined;
+  const words = dateWordsOf(language);
+  const days = words.dayOf(typed);
+  if (days !== undefined) return ago(-days, 'days', today);
+  return readAgo(typed, today, words) ?? readMonth(typed, today, words);
 }
 
-const monthOf = (name: string | undefined): number => MONTHS.indexOf((name ?? '').slice(0, 3)) + 1;
+function readAgo(typed: string, today: string, { unitOf, isAgo }: DateWords): string | undefined {
+  const [, before, count, word = '', behind] = AGO.exec(typed) ?? [];
+  const unit = unitOf(word);
+  const isAround = [before, behind].every((one) => one === undefined || isAgo(one));
+  return unit === undefined || !isAround ? undefined : ago(Number(count), unit, today);
+}
+
+/** A date with its month in letters: day, month and year in the order of any of our languages. */
+function readMonth(typed: string, today: string, words: DateWords): string | undefined {
+  const parts = (typed.match(/\p{L}+|\d+/gu) ?? []).filter((part) => !words.isFiller(part));
+  const [first = ''] = parts;
+  const isNamedDay = words.isWeekday(first) && parts.slice(1).some((part) => /\p{L}/u.test(part));
+  const rest = isNamedDay ? parts.slice(1) : parts;
+  const at = rest.findIndex((part) => /\p{L}/u.test(part));
+  const month = words.monthOf(rest[at] ?? '');
+  const [before, behind] = [rest.slice(0, at), rest.slice(at + 1)];
+  if (month === undefined || before.length > 1 || ![...before, ...behind].every(isNumber)) return undefined;
+  const isDayBehind = before.length === 0 && behind[0] !== undefined && behind[0].length < 4;
+  const [day, year, ...more] = isDayBehind ? behind : [before[0], ...behind];
+  if (more.length > 0 || (year !== undefined && year.length !== 2 && year.length !== 4)) return undefined;
+  return asIso(yearOf(year, today), month, day === undefined ? MID_MONTH : Number(day));
+}
+const isNumber = (part: string): boolean => /^\d+$/u.test(part);
 
 function yearOf(typed: string | undefined, today: string): number {
   if (typed === undefined) return Number(today.slice(0, 4));
@@ -61,13 +76,10 @@ function asIso(year: number, month: number, day: number): string | undefined {
   return isoDate.safeParse(text).success ? text : undefined;
 }
 
-const UNITS = { d: 'days', w: 'weeks', m: 'months', y: 'years' } as const;
-function ago(count: number, unit: string, today: string): string {
-  const name = UNITS[unit.charAt(0) as keyof typeof UNITS];
-  return Temporal.PlainDate.from(today)
-    .subtract({ [name]: count })
+const ago = (count: number, unit: AgoUnit, today: string): string =>
+  Temporal.PlainDate.from(today)
+    .subtract({ [unit]: count })
     .toString();
-}
 
 /** Whether a date lies on the side of today that asks "please confirm". */
 export const isSurprising = (date: string, surprising: 'future' | 'past', today: string): boolean =>

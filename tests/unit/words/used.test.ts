@@ -18,9 +18,9 @@ describe('every message is said', () => {
       readSources('shared/compendium', 'electron/services/review-book', 'renderer/features/knowledge'),
     ],
     ['the review book', library.book, readSources('electron/services/review-book')],
-  ])('of %s', (_where, catalogue, sources) => {
-    expect(Object.keys(catalogue).length).toBeGreaterThan(1);
-    expect(unusedIds(Object.keys(catalogue), sources)).toEqual([]);
+  ])('of %s', (_where, said, sources) => {
+    expect(Object.keys(said).length).toBeGreaterThan(1);
+    expect(unusedIds(Object.keys(said), sources)).toEqual([]);
   });
 
   it('with what it asks for, no more and no less', () => {
@@ -58,11 +58,11 @@ describe('the check itself', () => {
   });
 
   it('finds what is handed in for nothing, and what is not handed in', () => {
-    const catalogue = {
+    const list = {
       'list.title': 'Runs',
       'list.runs': '{runs, plural, one {# run} other {# runs}}, {km} km',
     };
-    expect(wrongSayings([catalogue], sources)).toEqual([
+    expect(wrongSayings([list], sources)).toEqual([
       'list.title is said with {name}',
       'list.runs is said with {}',
     ]);

@@ -1,7 +1,7 @@
 import type { DateQuestion } from '#shared/intake/question.ts';
 import type { QuestionId } from '#shared/intake/questions.ts';
 import { formatDayAndYear } from '#renderer/ui/dates.ts';
-import { say } from '#renderer/ui/words.ts';
+import { say, screenLanguage } from '#renderer/ui/words.ts';
 import { useFormParts } from '../answer-form.ts';
 import { questionOf } from '../control.ts';
 import { distanceFrom, isSurprising, parseDate, type Distance } from '../typed-date.ts';
@@ -15,7 +15,7 @@ export function DateField({ id }: { readonly id: QuestionId }) {
   const { surprising } = questionOf(id) as DateQuestion;
   const { today, confirmed } = useFormParts();
   const field = useTypedAnswer(id, {
-    read: (text) => parseDate(text, today),
+    read: (text) => parseDate(text, today, screenLanguage),
     show: (value) => formatDayAndYear(String(value)),
   });
   const date = typeof field.value === 'string' && !field.isUnknown ? field.value : undefined;

@@ -35,7 +35,7 @@ export const intakeMessages: Translated<typeof english> = {
   'intake.check.growth-plates': 'Ungewöhnlich in diesem Alter. Stimmt das?',
   'intake.check.constant-without-rest-pain': 'Ständiger Schmerz, aber keiner in Ruhe. Stimmt beides?',
   'intake.date.invalid':
-    'Das ist kein Datum. Schreiben Sie es wie 25.5.2026, 25.5 oder 5.2026 (nur der Monat).',
+    'Das ist kein Datum. Schreiben Sie zum Beispiel 25. Mai 2026, 25.5.2026, Mai 2026 oder vor 5 Wochen.',
   'intake.date.example': 'Tag Monat Jahr',
   'intake.date.future': 'Dieses Datum liegt in der Zukunft. Stimmt das?',
   'intake.date.past': 'Dieses Datum ist vorbei. Stimmt das?',

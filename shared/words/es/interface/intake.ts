@@ -34,7 +34,8 @@ export const intakeMessages: Translated<typeof english> = {
   'intake.check.pain-for-years': 'El dolor tiene más de diez años. ¿Es correcta la fecha?',
   'intake.check.growth-plates': 'Inusual a esta edad. ¿Es correcto?',
   'intake.check.constant-without-rest-pain': 'Dolor constante, pero nada en reposo. ¿Son correctos los dos?',
-  'intake.date.invalid': 'No es una fecha. Escríbala como 25.5.2026 o 2026-05-25.',
+  'intake.date.invalid':
+    'No es una fecha. Escríbala como 25 de mayo de 2026, 25.5.2026, mayo 2026 o hace 5 semanas.',
   'intake.date.example': 'día mes año',
   'intake.date.future': 'Esta fecha aún no ha llegado. ¿Es correcta?',
   'intake.date.past': 'Esta fecha ya pasó. ¿Es correcta?',

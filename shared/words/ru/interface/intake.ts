@@ -33,7 +33,8 @@ export const intakeMessages: Translated<typeof english> = {
   'intake.check.pain-for-years': 'Боли больше десяти лет. Дата верна?',
   'intake.check.growth-plates': 'Необычно для этого возраста. Верно?',
   'intake.check.constant-without-rest-pain': 'Боль постоянная, но в покое её нет. Оба ответа верны?',
-  'intake.date.invalid': 'Это не дата. Введите, например: 25.5.2026, 25.5 или 5.2026 (только месяц).',
+  'intake.date.invalid':
+    'Это не дата. Введите, например: 25 мая 2026, 25.5.2026, май 2026 или 5 недель назад.',
   'intake.date.example': 'день месяц год',
   'intake.date.future': 'Эта дата впереди. Верно?',
   'intake.date.past': 'Эта дата прошла. Верно?',

@@ -1,4 +1,8 @@
+import { assert as check, date, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { formatBirthDate, formatDay, formatDayAndYear } from '#renderer/ui/dates.ts';
+import { showLanguage } from '#renderer/ui/words.ts';
+import { LANGUAGES, type Language } from '#shared/words/languages.ts';
 import { distanceFrom, isSurprising, parseDate } from '#renderer/features/intake/typed-date.ts';
 
 const today = '2026-06-28';
@@ -20,11 +24,11 @@ describe('a typed date', () => {
     '5/25/2026',
     'Mon 25 May 2026',
   ])('%s is 25 May 2026', (text) => {
-    expect(parseDate(text, today)).toBe('2026-05-25');
+    expect(parseDate(text, today, 'en')).toBe('2026-05-25');
   });
 
   it('is in the middle of a month of which nothing else is known', () => {
-    expect(['May 2026', 'may', '5/2026'].map((text) => parseDate(text, today))).toEqual([
+    expect(['May 2026', 'may', '5/2026'].map((text) => parseDate(text, today, 'en'))).toEqual([
       '2026-05-15',
       '2026-05-15',
       '2026-05-15',
@@ -34,7 +38,7 @@ describe('a typed date', () => {
   it('counts back from today', () => {
     expect(
       ['today', 'yesterday', '5 weeks ago', '5w', '10 days', '2 months ago', '1y'].map((text) =>
-        parseDate(text, today),
+        parseDate(text, today, 'en'),
       ),
     ).toEqual([
       '2026-06-28',
@@ -50,9 +54,62 @@ describe('a typed date', () => {
   it.each(['', '30.2.2026', '5', '25 foo 2026', '2026-13-01', '25.5.202', '25.526', '13/13/2026', 'soon'])(
     '%j is none',
     (text) => {
-      expect(parseDate(text, today)).toBeUndefined();
+      expect(parseDate(text, today, 'en')).toBeUndefined();
     },
   );
+
+  it.each<[Language, string]>([
+    ['de', 'Mo. 25. Mai 2026'],
+    ['de', '25. Mai'],
+    ['de', '25 mai 26'],
+    ['es', 'lun 25 may 2026'],
+    ['es', '25 de mayo de 2026'],
+    ['es', '25 may'],
+    ['ru', 'пн 25 мая 2026 г.'],
+    ['ru', '25 мая'],
+    ['ru', '25 май 2026'],
+  ])('is read in %s: %s', (language, text) => {
+    expect(parseDate(text, today, language)).toBe('2026-05-25');
+  });
+
+  it.each<[Language, readonly string[]]>([
+    ['de', ['heute', 'gestern', 'vor 5 Wochen', '5 W', '10 Tage', 'vor 2 Monaten', '1 Jahr']],
+    ['es', ['hoy', 'ayer', 'hace 5 semanas', '5 sem', '10 días', 'hace 2 meses', '1 año']],
+    ['ru', ['сегодня', 'вчера', '5 недель назад', '5 нед', '10 дней', '2 месяца назад', '1 год']],
+  ])('counts back from today in %s', (language, texts) => {
+    expect(texts.map((text) => parseDate(text, today, language))).toEqual([
+      '2026-06-28',
+      '2026-06-27',
+      '2026-05-24',
+      '2026-05-24',
+      '2026-06-18',
+      '2026-04-28',
+      '2025-06-28',
+    ]);
+  });
+
+  it('is March and not Tuesday where both are short for the same', () => {
+    expect(parseDate('10 mar 2026', today, 'es')).toBe('2026-03-10');
+    expect(parseDate('mar 10 mar 2026', today, 'es')).toBe('2026-03-10');
+    expect(parseDate('5 ago', today, 'es')).toBe('2026-08-05');
+  });
+
+  it.each(LANGUAGES)('is read again in %s in whatever shape it was said back', async (language) => {
+    await showLanguage(language);
+    const days = date({ min: new Date('1920-01-01'), max: new Date('2099-12-31'), noInvalidDate: true });
+    check(
+      property(days, (day) => {
+        const isoDate = day.toISOString().slice(0, 10);
+        for (const shown of [
+          formatDayAndYear(isoDate),
+          formatBirthDate(isoDate),
+          formatDay(isoDate, isoDate),
+        ]) {
+          expect(parseDate(shown, isoDate, language), shown).toBe(isoDate);
+        }
+      }),
+    );
+  });
 
   it('asks about the surprising side of today only', () => {
     expect(isSurprising('2026-06-29', 'future', today)).toBe(true);
