@@ -10,6 +10,8 @@ export interface Formats {
   readonly listParts: <Part>(parts: readonly Part[], textOf: (part: Part) => string) => (Part | string)[];
   /** "5.5", "5,5": at most two decimals. */
   readonly number: (value: number) => string;
+  /** The same as one types it: no mark between thousands, every decimal. */
+  readonly typed: (value: number) => string;
   /** "16, 5.5" or "16; 5,5": where the comma is the decimal sign, a semicolon parts the numbers. */
   readonly numbers: (values: readonly number[]) => string;
   /** Names as the language's telephone book orders them. */
@@ -31,6 +33,7 @@ function makeFormats(locale: string): Formats {
   const either = new Intl.ListFormat(locale, { type: 'disjunction' });
   const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const typed = new Intl.NumberFormat(locale, { maximumFractionDigits: 10, useGrouping: false });
   const between = number.format(0.5).includes(',') ? '; ' : ', ';
   const collator = new Intl.Collator(locale, { numeric: true });
   return {
@@ -43,6 +46,7 @@ function makeFormats(locale: string): Formats {
         .map(({ type, value }) => (type === 'element' ? (rest.next().value ?? value) : value));
     },
     number: (value) => number.format(value),
+    typed: (value) => typed.format(value),
     numbers: (values) => values.map((value) => number.format(value)).join(between),
     compare: (one, other) => collator.compare(one, other),
     capitalise: (text) => text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1),

@@ -18,7 +18,7 @@ export function cover(words: BookWords, reached: readonly ReachedRule[]): Html {
     [say('book.version'), knowledgeVersion],
     [say('book.compiled'), sheet.dates.birth(compiledOn)],
     [say('book.due'), sheet.dates.birth(reviewDueOn)],
-    [say('book.signedBy'), signedBy.length === 0 ? say('book.nobody') : signedBy.join(', ')],
+    [say('book.signedBy'), signedBy.length === 0 ? say('book.nobody') : sheet.list(signedBy)],
   ];
   return html`<section class="cover">
     <p class="mark">

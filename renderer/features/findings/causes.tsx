@@ -1,5 +1,6 @@
 import { memo } from '#renderer/ui/memo.ts';
-import { catalogue, say } from '#renderer/ui/words.ts';
+import { formatsOf } from '#shared/words/formats.ts';
+import { catalogue, say, screenLanguage } from '#renderer/ui/words.ts';
 import type { ContributingCause } from '#shared/assessment/types.ts';
 import type { FactId, FactValues } from '#shared/intake/questions.ts';
 import { factInWords, factLabel, valueInWords } from './fact-words.ts';
@@ -34,7 +35,7 @@ function Contributing({ cause: { id, because } }: { readonly cause: Contributing
         {because.length === 0 ? null : (
           <span className={styles['quiet']}>
             {' '}
-            · {because.map((fact) => reason(fact, name, values)).join(', ')}
+            · {formatsOf(screenLanguage).list(because.map((fact) => reason(fact, name, values)))}
           </span>
         )}
       </p>

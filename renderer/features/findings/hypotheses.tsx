@@ -1,6 +1,7 @@
 import { Sign } from '#renderer/ui/sign.tsx';
 import { memo } from '#renderer/ui/memo.ts';
-import { catalogue, say } from '#renderer/ui/words.ts';
+import { catalogue, say, screenLanguage } from '#renderer/ui/words.ts';
+import { formatsOf } from '#shared/words/formats.ts';
 import { shownHypotheses } from '#shared/assessment/picture.ts';
 import type { Assessment, Hypothesis, WeighedFinding } from '#shared/assessment/types.ts';
 import type { QuestionId } from '#shared/intake/questions.ts';
@@ -149,7 +150,7 @@ function Unknown({ findings }: Pick<SideProps, 'findings'>) {
 function Open({ finding: { facts } }: { readonly finding: WeighedFinding }) {
   const { values, onJump } = useFindings();
   const question = unansweredOf(facts, values);
-  if (question === undefined) return <span>{facts.map(factLabel).join(', ')}</span>;
+  if (question === undefined) return <span>{formatsOf(screenLanguage).list(facts.map(factLabel))}</span>;
   return (
     <button type="button" className={styles['jump']} onClick={() => onJump(question)}>
       {factLabel(question)}

@@ -1,5 +1,6 @@
 import { useId, useState, type KeyboardEvent } from 'react';
-import { say } from '#renderer/ui/words.ts';
+import { say, screenLanguage } from '#renderer/ui/words.ts';
+import { formatsOf } from '#shared/words/formats.ts';
 import { focusNext } from './focus.ts';
 import styles from './follow-up.module.css';
 
@@ -48,10 +49,10 @@ export function NumberRow({ label, value, suggested, note, range, isWhole, unit,
           inputMode="decimal"
           autoComplete="off"
           data-unknown={value === undefined ? '' : undefined}
-          placeholder={suggested === undefined ? '' : String(suggested)}
+          placeholder={suggested === undefined ? '' : asTyped(suggested)}
           aria-invalid={isWrong}
           aria-describedby={`${id}-note`}
-          value={typed ?? (value === undefined ? '' : String(value))}
+          value={typed ?? (value === undefined ? '' : asTyped(value))}
           onChange={(event) => change(event.target.value)}
           onBlur={() => {
             if (!isWrong) setTyped(undefined);
@@ -67,6 +68,8 @@ export function NumberRow({ label, value, suggested, note, range, isWhole, unit,
     </div>
   );
 }
+
+const asTyped = (value: number): string => formatsOf(screenLanguage).typed(value);
 
 /** A decimal comma or point; undefined for what is no number. */
 function parseNumber(text: string): number | undefined {

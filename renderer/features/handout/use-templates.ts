@@ -1,6 +1,8 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { NewTemplate, Template } from '#shared/contract/templates.ts';
+import { formatsOf } from '#shared/words/formats.ts';
 import { api, queryClient } from '../../client/client.ts';
+import { screenLanguage } from '../../ui/words.ts';
 
 /** The clinic's templates and what can be done with them; the list follows every change. */
 export function useTemplates() {
@@ -22,7 +24,7 @@ export function useTemplates() {
     ...refresh,
   });
   return {
-    templates: list.data ?? [],
+    templates: inOrder(list.data ?? []),
     error: list.error ?? save.error ?? label.error ?? remove.error,
     save: save.mutate,
     label: label.mutate,
@@ -36,3 +38,11 @@ export function useTemplates() {
     },
   };
 }
+
+/** Favourites first, then as the language of the screen orders names. */
+const inOrder = (templates: readonly Template[]): readonly Template[] =>
+  templates.toSorted(
+    (one, other) =>
+      Number(other.isFavourite) - Number(one.isFavourite) ||
+      formatsOf(screenLanguage).compare(one.name, other.name),
+  );

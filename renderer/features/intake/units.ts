@@ -1,5 +1,7 @@
 import type { UnitKind } from '#renderer/ui/settings/units.ts';
+import { screenLanguage } from '#renderer/ui/words.ts';
 import type { NumberQuestion, Unit } from '#shared/intake/question.ts';
+import { formatsOf } from '#shared/words/formats.ts';
 
 /** How a number is typed and shown. What is stored never changes its unit. */
 export interface ShownUnit {
@@ -34,7 +36,8 @@ const feetAndInches = (text: string): number | undefined => {
   return feet === undefined ? undefined : Number(feet) * INCHES_PER_FOOT + Number(inches.replace(',', '.'));
 };
 
-const oneDecimal = (value: number): string => String(Math.round(value * 10) / 10);
+const asTyped = (value: number): string => formatsOf(screenLanguage).typed(value);
+const oneDecimal = (value: number): string => asTyped(Math.round(value * 10) / 10);
 const clock = (value: number): string => {
   const seconds = Math.round(value * SECONDS_PER_MINUTE);
   return `${Math.floor(seconds / SECONDS_PER_MINUTE)}:${String(seconds % SECONDS_PER_MINUTE).padStart(2, '0')}`;
@@ -49,7 +52,7 @@ const unit = (
   [name, key]: readonly [name: string, key: string],
   perStored: number,
   read = plain,
-  show = perStored === 1 ? String : oneDecimal,
+  show = perStored === 1 ? asTyped : oneDecimal,
 ): ShownUnit => ({
   name,
   key,

@@ -4,6 +4,8 @@ import { scrollRegion } from '../../ui/scroll-region.ts';
 import styles from './article.module.css';
 import { RuleView, Words } from './rule-view.tsx';
 import { ShownDrawing } from './shown-drawing.tsx';
+import { formatsOf } from '#shared/words/formats.ts';
+import { screenLanguage } from '../../ui/words.ts';
 import { sayOfKnowledge } from './words.ts';
 
 /** One block of an entry: what it is at the left, what is said at the right. */
@@ -93,7 +95,12 @@ const PointsView = ({ block: { heading, rows } }: { readonly block: BlockOf<'poi
 const TableView = ({ block: { heading, columns, rows } }: { readonly block: BlockOf<'table'> }) => (
   <div className={styles['text']}>
     {heading === undefined ? null : <h3>{heading}</h3>}
-    <div className={styles['wide']} {...scrollRegion} role="group" aria-label={heading ?? columns.join(', ')}>
+    <div
+      className={styles['wide']}
+      {...scrollRegion}
+      role="group"
+      aria-label={heading ?? formatsOf(screenLanguage).list(columns)}
+    >
       <table className={styles['table']}>
         <thead>
           <tr>

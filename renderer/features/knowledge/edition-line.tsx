@@ -1,7 +1,8 @@
 import type { KnowledgeRead } from '#shared/contract/knowledge.ts';
 import { formatBirthDate, todayIso } from '../../ui/dates.ts';
 import { Sign } from '../../ui/sign.tsx';
-import { say } from '../../ui/words.ts';
+import { formatsOf } from '#shared/words/formats.ts';
+import { say, screenLanguage } from '../../ui/words.ts';
 import styles from './knowledge.module.css';
 import { sayOfKnowledge } from './words.ts';
 
@@ -23,7 +24,12 @@ export function EditionLine({ knowledge: { edition, version } }: { readonly know
           {isOverdue ? <Sign kind="triangle" /> : null}
           {say(isOverdue ? 'knowledge.overdue' : 'knowledge.due', { day })}
         </li>
-        <li>{say('knowledge.signed', { count: signedBy.length, names: signedBy.join(', ') })}</li>
+        <li>
+          {say('knowledge.signed', {
+            count: signedBy.length,
+            names: formatsOf(screenLanguage).list(signedBy),
+          })}
+        </li>
       </ul>
       <p>{sayOfKnowledge('expert')}</p>
     </div>

@@ -4,7 +4,8 @@ import { rangeOfScore, trendsOf } from '#shared/follow-up/trends.ts';
 import type { OutcomePoint } from '#shared/follow-up/types.ts';
 import { outcomeMeasures } from '#shared/knowledge/outcome-measures.ts';
 import { formatDay } from '../dates.ts';
-import { say } from '../words.ts';
+import { formatsOf } from '#shared/words/formats.ts';
+import { say, screenLanguage } from '../words.ts';
 import styles from './trends.module.css';
 
 const BOX = { width: 300, height: 84 } as const;
@@ -40,9 +41,9 @@ function ScoreChart({ score, values }: { readonly score: ScoreId; readonly value
   if (first === undefined || last === undefined) return null;
   const name = scoreName(score);
   const { error, important = 0 } = bandsOf(score);
-  const told = values
-    .map(({ date, value }) => say('followUp.chart.value', { value, date: formatDay(date) }))
-    .join(', ');
+  const told = formatsOf(screenLanguage).list(
+    values.map(({ date, value }) => say('followUp.chart.value', { value, date: formatDay(date) })),
+  );
   return (
     <figure className={styles['chart']}>
       <figcaption>
@@ -115,7 +116,7 @@ function ScoreTable({
           return (
             <tr key={at.date}>
               <td>{formatDay(at.date)}</td>
-              <td>{at.value}</td>
+              <td>{formatsOf(screenLanguage).number(at.value)}</td>
               <td>{before === undefined ? '' : verdictOf(score, before, at)}</td>
             </tr>
           );

@@ -1,3 +1,4 @@
+import { formatsOf } from '#shared/words/formats.ts';
 import type { Diagnosis } from '#shared/accuracy/types.ts';
 import { CORE_ZONE_POINTS, maximumPoints } from '#shared/assessment/hypotheses.ts';
 import { causes, type CauseId } from '#shared/knowledge/causes.ts';
@@ -89,7 +90,7 @@ function flagOnlyArticle(id: FlagOnlyConditionId, edition: Edition): Article {
 }
 
 const codes: { readonly [Id in RankedConditionId]?: Icd10Codes } = conditionCodes;
-function codesText(given: Icd10Codes | undefined, { say }: Edition): string | undefined {
+function codesText(given: Icd10Codes | undefined, { say, words }: Edition): string | undefined {
   if (given === undefined) return undefined;
   const { who, cm } = given;
   const parts = [
@@ -98,7 +99,7 @@ function codesText(given: Icd10Codes | undefined, { say }: Edition): string | un
       ? []
       : [typeof cm === 'string' ? say('codes.cm', { code: cm }) : say('codes.sides', { ...cm })]),
   ];
-  return say('codes.status', { codes: parts.join(', ') });
+  return say('codes.status', { codes: formatsOf(words.language).list(parts) });
 }
 
 /** Where it typically hurts; nothing for what is not felt in one place of the knee. */

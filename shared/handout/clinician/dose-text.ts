@@ -5,18 +5,18 @@ type Words = Pick<Sheet, 'words'>;
 
 /** A dose in a line, its numbers with their units; empty when there is none. */
 export const doseText = (sheet: Words, dose: Dose): string =>
-  [...ownParts(sheet, dose), ...rhythmParts(sheet, dose)].join(', ');
+  sheet.words.list([...ownParts(sheet, dose), ...rhythmParts(sheet, dose)]);
 
 /** Items with their doses; a rhythm that all of them share is said once, after the last. */
 export function itemsText(sheet: Words, items: readonly PlanItem[]): string {
-  const { say, interventions } = sheet.words;
-  const rhythms = new Set(items.map(({ dose }) => rhythmParts(sheet, dose).join(', ')));
+  const { say, interventions, list } = sheet.words;
+  const rhythms = new Set(items.map(({ dose }) => list(rhythmParts(sheet, dose))));
   const [shared = ''] = rhythms.size === 1 ? rhythms : [];
   const texts = items.map(({ id, dose }) => {
     const { name } = interventions[id];
     const parts = [...ownParts(sheet, dose), ...(shared === '' ? rhythmParts(sheet, dose) : [])];
     const news = parts.filter((part) => !saysAlready(name, part));
-    return news.length === 0 ? name : say('cs.item.dose', { name, dose: news.join(', ') });
+    return news.length === 0 ? name : say('cs.item.dose', { name, dose: list(news) });
   });
   const text = texts.join(' · ');
   return shared === '' ? text : say('cs.item.rhythm', { items: text, rhythm: shared });

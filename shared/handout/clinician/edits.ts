@@ -34,13 +34,13 @@ export function editsBlock(sheet: Sheet): Block {
 
 /** One line a rule: what it took off, and what it says. */
 function removedLines({ plan, words }: Sheet): readonly NotedLine[] {
-  const { say, interventions } = words;
+  const { say, interventions, list } = words;
   const byRule = new Map<RemovalReason, InterventionId[]>();
   for (const { id, by } of plan.removed) {
     if (by !== TOO_MANY) byRule.set(by, [...(byRule.get(by) ?? []), id]);
   }
   const lines = [...byRule].map(([rule, ids]): NotedLine => ({
-    text: ids.map((id) => interventions[id].name).join(', '),
+    text: list(ids.map((id) => interventions[id].name)),
     note: rule,
   }));
   const more = lines.length - MOST_RULES;
@@ -82,7 +82,7 @@ function editedLines(sheet: Sheet): readonly NotedLine[] {
 /** Rules that were overridden and flags that were printed over, with what was typed. */
 export function overrideLines(sheet: Sheet): readonly NotedLine[] {
   const { choices, words } = sheet;
-  const { say, interventions, flags } = words;
+  const { say, interventions, flags, list } = words;
   const overridden = choicesOf(sheet).flatMap(([id, { overrideReason }]): readonly NotedLine[] =>
     overrideReason === undefined
       ? []
@@ -90,6 +90,6 @@ export function overrideLines(sheet: Sheet): readonly NotedLine[] {
   );
   const urgent = choices?.urgent;
   if (urgent === undefined) return overridden;
-  const names = urgent.flags.map((id) => flags[id].name).join(', ');
+  const names = list(urgent.flags.map((id) => flags[id].name));
   return [...overridden, { lead: say('cs.override.urgent', { names }), text: urgent.reason }];
 }

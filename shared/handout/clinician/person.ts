@@ -45,7 +45,7 @@ export function whoLine({ values, words }: Sheet): string {
 
 /** "Right knee, outer side above the joint line: overuse, stage 3 of 4, for 3 weeks." */
 export function picture({ values, words, assessment }: Sheet): string {
-  const { say, options } = words;
+  const { say, options, list } = words;
   const { painSide, painZoneMain, overuseStage, durationWeeks } = values;
   const parts = [
     say(`cs.kind.${assessment.painKind.kind}`),
@@ -55,7 +55,7 @@ export function picture({ values, words, assessment }: Sheet): string {
   return say('cs.picture', {
     side: painSide ?? 'unknown',
     zone: painZoneMain === undefined ? 'none' : (options[painZoneMain] ?? painZoneMain),
-    kind: parts.join(', '),
+    kind: list(parts),
   });
 }
 

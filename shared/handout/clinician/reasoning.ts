@@ -65,11 +65,11 @@ export function codesOf(sheet: Sheet, id: RankedConditionId): string | undefined
 
 /** Findings with their points; one that two rules read stands once, with the points of both. */
 export function findingsText(sheet: Sheet, weighed: readonly WeighedFinding[]): string {
-  const { say } = sheet.words;
+  const { say, list } = sheet.words;
   if (weighed.length === 0) return say('cs.nothing');
   const byText = new Map<string, string[]>();
   for (const { facts, weight } of weighed) {
-    const text = facts.map((id) => factText(sheet, id)).join(', ');
+    const text = list(facts.map((id) => factText(sheet, id)));
     byText.set(text, [...(byText.get(text) ?? []), say('cs.weight', { weight }).replace('-', '−')]);
   }
   return [...byText]

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '#shared/words/en/catalogue.ts';
 import { library } from '#shared/words/en/library.ts';
 import { messages } from '#shared/words/en/messages.ts';
-import { namedIn, readSources, unusedIds, wrongSayings } from '#tests/fixtures/message-use.ts';
+import { joinedByComma, namedIn, readSources, unusedIds, wrongSayings } from '#tests/fixtures/message-use.ts';
 
 const everything = readSources('shared', 'electron', 'renderer');
 
@@ -36,6 +36,10 @@ describe('every message is said', () => {
     expect(everything.sayings.length).toBeGreaterThan(800);
     expect(wrongSayings(catalogues, everything)).toEqual([]);
   });
+});
+
+it('no list of words is joined by a comma of its own', () => {
+  expect(joinedByComma('renderer', 'shared/handout', 'shared/compendium', 'shared/words')).toEqual([]);
 });
 
 describe('the check itself', () => {

@@ -5,7 +5,8 @@ import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { Chips } from '#renderer/ui/chips.tsx';
 import { readDate } from '#renderer/ui/read-date.ts';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import { catalogue, say } from '#renderer/ui/words.ts';
+import { catalogue, say, screenLanguage } from '#renderer/ui/words.ts';
+import { formatsOf } from '#shared/words/formats.ts';
 import { answerSchema } from '#shared/intake/answers-schema.ts';
 import type { AskedQuestion } from '#shared/intake/question.ts';
 import { NOT_KNOWN, questions, type QuestionId } from '#shared/intake/questions.ts';
@@ -102,7 +103,7 @@ interface TypedProps extends Props {
 /** A number or a date; what is no answer is not tried. */
 function Typed({ question: id, label, value, onTry }: TypedProps) {
   const question = questions[id] as AskedQuestion;
-  const [text, setText] = useState(typeof value === 'number' || typeof value === 'string' ? `${value}` : '');
+  const [text, setText] = useState(textOf(value));
   const unit = unitName(id, catalogue);
   const read = (typed: string): TrialValue | undefined =>
     question.kind === 'date' ? readDate(typed) : numberIn(typed);
@@ -122,3 +123,9 @@ function Typed({ question: id, label, value, onTry }: TypedProps) {
 
 const numberIn = (typed: string): number | undefined =>
   /^\s*[+-]?\d+(?:[.,]\d+)?\s*$/.test(typed) ? Number(typed.replace(',', '.')) : undefined;
+
+/** What stands in the field at first: a number as one types it. */
+function textOf(value: TrialValue | undefined): string {
+  if (typeof value === 'number') return formatsOf(screenLanguage).typed(value);
+  return typeof value === 'string' ? value : '';
+}

@@ -12,7 +12,8 @@ import { Checkbox } from '../../../ui/checkbox.tsx';
 import { Chips } from '../../../ui/chips.tsx';
 import { formatBirthDate } from '../../../ui/dates.ts';
 import { scrollRegion } from '../../../ui/scroll-region.ts';
-import { say } from '../../../ui/words.ts';
+import { formatsOf } from '#shared/words/formats.ts';
+import { say, screenLanguage } from '../../../ui/words.ts';
 import { fieldName } from '../person/fields.ts';
 import styles from './roster.module.css';
 
@@ -88,7 +89,11 @@ const Columns = ({ check: { columns }, onChange }: PartProps) => (
             ))}
           </select>
         </label>
-        <small>{say('roster.samples', { samples: samples.filter((text) => text !== '').join(', ') })}</small>
+        <small>
+          {say('roster.samples', {
+            samples: formatsOf(screenLanguage).list(samples.filter((text) => text !== '')),
+          })}
+        </small>
       </li>
     ))}
   </ul>

@@ -64,7 +64,7 @@ function inWords(entry: LibraryEntry, words: Words): ShelfEntry {
 
 function noteOn({ id, offer }: LibraryEntry, words: Words): string {
   const namesOf = (ids: readonly InterventionId[]): string =>
-    ids.map((one) => words.interventions[one].name).join(', ');
+    words.list(ids.map((one) => words.interventions[one].name));
   switch (offer.kind) {
     case 'on-plan':
       return say('plan.library.onPlan');

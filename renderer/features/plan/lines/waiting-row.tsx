@@ -60,7 +60,7 @@ function costOf(offer: Offer, id: InterventionId, view: PlanView): string {
   const { domain } = interventions[id];
   if (offer.displaces.length > 0) {
     const isOneChange = domain === 'technique' || domain === 'footwear' || domain === 'insole';
-    const name = offer.displaces.map((one) => nameOf(view, one)).join(', ');
+    const name = view.source.words.list(offer.displaces.map((one) => nameOf(view, one)));
     return say(isOneChange ? 'plan.cost.oneChange' : 'plan.cost.displaces', { name });
   }
   const count = sameKind(view, id).length + 1;

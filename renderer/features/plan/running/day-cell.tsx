@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react';
 import { formatDay } from '#renderer/ui/dates.ts';
-import { say } from '#renderer/ui/words.ts';
+import { say, screenLanguage } from '#renderer/ui/words.ts';
+import { formatsOf } from '#shared/words/formats.ts';
 import type { PlannedRun, ScheduleWeek } from '#shared/plan/types.ts';
 import { setRun } from '../choices/running.ts';
 import { usePlan } from '../plan-context.ts';
@@ -29,12 +30,12 @@ export function DayCell({ date, run, week, isLongest, mark, isCurrent, typed, ..
   const asked = choices.running?.runsKm?.[date];
   const km = isSettled ? (run?.km ?? 0) : (asked ?? run?.km ?? 0);
   const day = formatDay(date, today);
-  const label = [
+  const label = formatsOf(screenLanguage).list([
     km === 0 ? say('plan.running.noRun', { date: day }) : say('plan.running.day', { date: day, km }),
     say('plan.running.cap', { cap: week.capKm }),
     ...(asked === undefined ? [] : [say('plan.changed')]),
     ...(mark === undefined ? [] : [mark.words]),
-  ].join(', ');
+  ]);
   return (
     <td aria-selected={isCurrent} data-longest={isLongest ? '' : undefined}>
       {typed === undefined ? (
@@ -46,9 +47,9 @@ export function DayCell({ date, run, week, isLongest, mark, isCurrent, typed, ..
           tabIndex={isCurrent ? 0 : -1}
           aria-label={label}
           onFocus={on.onChoose}
-          onDoubleClick={() => on.onType(km === 0 ? '' : `${km}`)}
+          onDoubleClick={() => on.onType(km === 0 ? '' : formatsOf(screenLanguage).typed(km))}
         >
-          {km === 0 ? '·' : km}
+          {km === 0 ? '·' : formatsOf(screenLanguage).number(km)}
         </button>
       ) : (
         <KmField date={date} first={typed} label={label} onDone={on.onDone} />

@@ -1,6 +1,7 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
-import { say } from '#renderer/ui/words.ts';
-import type { ScheduleWeek, WeekLight } from '#shared/plan/types.ts';
+import { say, screenLanguage } from '#renderer/ui/words.ts';
+import { formatsOf } from '#shared/words/formats.ts';
+import type { PlannedRun, ScheduleWeek, WeekLight } from '#shared/plan/types.ts';
 import { setRun, setWeekLight } from '../choices/running.ts';
 import { usePlan } from '../plan-context.ts';
 import { dayAfterKey, datesOfWeek, runOn, weekdayName, weekOf } from './calendar.ts';
@@ -45,7 +46,7 @@ export function DistanceCalendar({ weeks, marks }: Props) {
     const light = LIGHT_KEYS[key.toLowerCase()];
     if (next !== undefined) goTo(next);
     else if (/^\d$/.test(key)) setTyping({ date, first: key });
-    else if (key === 'Enter' || key === 'F2') setTyping({ date, first: `${runOn(week, date)?.km ?? ''}` });
+    else if (key === 'Enter' || key === 'F2') setTyping({ date, first: asTyped(runOn(week, date)) });
     else if (key === 'Delete' || key === 'Backspace') {
       const isEdited = choices.running?.runsKm?.[date] !== undefined;
       change((now) => setRun(now, date, isEdited ? undefined : 0));
@@ -104,3 +105,7 @@ export function DistanceCalendar({ weeks, marks }: Props) {
 
 const firstRun = (weeks: readonly ScheduleWeek[]): string | undefined =>
   weeks.flatMap(({ sessions }) => sessions)[0]?.date ?? weeks[0]?.from;
+
+/** The distance of a run as one would type it. */
+const asTyped = (run: PlannedRun | undefined): string =>
+  run === undefined ? '' : formatsOf(screenLanguage).typed(run.km);

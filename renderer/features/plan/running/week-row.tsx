@@ -1,4 +1,5 @@
-import { say } from '#renderer/ui/words.ts';
+import { say, screenLanguage } from '#renderer/ui/words.ts';
+import { formatsOf } from '#shared/words/formats.ts';
 import type { ScheduleWeek } from '#shared/plan/types.ts';
 import { formatDayMonth } from '#renderer/ui/dates.ts';
 import { datesOfWeek, longestOf, runOn } from './calendar.ts';
@@ -48,7 +49,7 @@ export function WeekRow({ week, share, marks, current, typing, ...on }: Props) {
         <svg viewBox="0 0 46 8" aria-hidden="true" data-easier={week.deload ? '' : undefined}>
           <rect x="0.5" y="0.5" width={45 * share} height="7" />
         </svg>
-        {week.km}
+        {formatsOf(screenLanguage).number(week.km)}
         {week.deload ? <span className="visually-hidden"> {say('plan.running.easier')}</span> : null}
       </td>
       <td className={styles['light']}>

@@ -9,8 +9,8 @@ export const clinicianMessages: Translated<typeof english> = {
   'cs.draft.text': 'Noch {count, plural, one {# Antwort} other {# Antworten}} nötig: {questions}.',
   'cs.born': 'geb. {date}',
   'cs.age': '{years} J.',
-  'cs.height': '{cm}\u00A0cm',
-  'cs.mass': '{kg}\u00A0kg',
+  'cs.height': '{cm, number}\u00A0cm',
+  'cs.mass': '{kg, number}\u00A0kg',
   'cs.bmi': 'BMI {bmi, number, ::.0}',
   'cs.weekly': '{km, number}\u00A0km pro Woche',
   'cs.picture':

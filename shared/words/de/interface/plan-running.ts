@@ -61,7 +61,7 @@ export const planRunningMessages: Translated<typeof english> = {
   'plan.check.too-early': 'Eine Kontrolle ist frühestens heute möglich. Der Plan bleibt, wie er ist.',
   'plan.nextCheck': 'nächste Kontrolle {date}',
   'plan.raceDecision': 'Rennen: neue Entscheidung {date}',
-  'plan.raceOn': '{km, select, none {Rennen} other {Rennen über {km}\u00A0km}} {date}',
+  'plan.raceOn': '{km, select, none {Rennen} other {Rennen über {km, number}\u00A0km}} {date}',
   'plan.race.evt-start-ok': 'darf starten',
   'plan.race.evt-start-conditional': 'darf unter Bedingungen starten',
   'plan.race.evt-consult-first': 'zuerst ärztlich klären',

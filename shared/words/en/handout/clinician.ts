@@ -6,8 +6,8 @@ export const clinicianMessages = {
   'cs.draft.text': '{count, plural, one {# answer is} other {# answers are}} still needed: {questions}.',
   'cs.born': 'born {date}',
   'cs.age': '{years} y',
-  'cs.height': '{cm} cm',
-  'cs.mass': '{kg} kg',
+  'cs.height': '{cm, number} cm',
+  'cs.mass': '{kg, number} kg',
   'cs.bmi': 'BMI {bmi, number, ::.0}',
   'cs.weekly': '{km, number} km a week',
   'cs.picture':

@@ -57,7 +57,7 @@ export const planRunningMessages = {
   'plan.check.too-early': 'A check can be named from today on. The plan stays as it is.',
   'plan.nextCheck': 'next check {date}',
   'plan.raceDecision': 'race decided again {date}',
-  'plan.raceOn': '{km, select, none {race} other {{km} km race}} {date}',
+  'plan.raceOn': '{km, select, none {race} other {{km, number} km race}} {date}',
   'plan.race.evt-start-ok': 'may start',
   'plan.race.evt-start-conditional': 'may start on conditions',
   'plan.race.evt-consult-first': 'ask a doctor first',

@@ -10,8 +10,8 @@ export const clinicianMessages: Translated<typeof english> = {
     '{count, plural, one {Falta # respuesta} many {Faltan # respuestas} other {Faltan # respuestas}}: {questions}.',
   'cs.born': 'nac. {date}',
   'cs.age': '{years} a',
-  'cs.height': '{cm} cm',
-  'cs.mass': '{kg} kg',
+  'cs.height': '{cm, number} cm',
+  'cs.mass': '{kg, number} kg',
   'cs.bmi': 'IMC {bmi, number, ::.0}',
   'cs.weekly': '{km, number} km por semana',
   'cs.picture':

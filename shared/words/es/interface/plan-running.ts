@@ -62,7 +62,7 @@ export const planRunningMessages: Translated<typeof english> = {
   'plan.check.too-early': 'Una revisión puede ser desde hoy. El plan queda como está.',
   'plan.nextCheck': 'próxima revisión {date}',
   'plan.raceDecision': 'la competición se decide de nuevo el {date}',
-  'plan.raceOn': '{km, select, none {competición} other {competición de {km} km}} {date}',
+  'plan.raceOn': '{km, select, none {competición} other {competición de {km, number} km}} {date}',
   'plan.race.evt-start-ok': 'puede salir',
   'plan.race.evt-start-conditional': 'puede salir con condiciones',
   'plan.race.evt-consult-first': 'preguntar antes a un médico',

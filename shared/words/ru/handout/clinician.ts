@@ -10,8 +10,8 @@ export const clinicianMessages: Translated<typeof english> = {
     '{count, plural, one {Нужен ещё # ответ} few {Нужны ещё # ответа} many {Нужно ещё # ответов} other {Нужно ещё # ответа}}: {questions}.',
   'cs.born': 'дата рожд. {date}',
   'cs.age': '{years} л.',
-  'cs.height': '{cm} см',
-  'cs.mass': '{kg} кг',
+  'cs.height': '{cm, number} см',
+  'cs.mass': '{kg, number} кг',
   'cs.bmi': 'ИМТ {bmi, number, ::.0}',
   'cs.weekly': '{km, number} км в неделю',
   'cs.picture':

@@ -63,7 +63,7 @@ export const planRunningMessages: Translated<typeof english> = {
   'plan.check.too-early': 'Осмотр можно назначить начиная с сегодня. План прежний.',
   'plan.nextCheck': 'следующий осмотр {date}',
   'plan.raceDecision': 'повторное решение о старте {date}',
-  'plan.raceOn': '{km, select, none {старт} other {старт, {km} км,}} {date}',
+  'plan.raceOn': '{km, select, none {старт} other {старт, {km, number} км,}} {date}',
   'plan.race.evt-start-ok': 'можно стартовать',
   'plan.race.evt-start-conditional': 'можно стартовать с условиями',
   'plan.race.evt-consult-first': 'сначала спросить врача',

@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { judgeNumber, readNumber } from '#renderer/features/intake/numbers.ts';
 import { unitKindOf, unitsOf } from '#renderer/features/intake/units.ts';
 import type { NumberQuestion } from '#shared/intake/question.ts';
+import type { Language } from '#shared/words/languages.ts';
+import { showLanguage } from '#renderer/ui/words.ts';
 import { questions, type QuestionId } from '#shared/intake/questions.ts';
 
 const numberQuestion = (id: QuestionId) => questions[id] as NumberQuestion;
@@ -15,6 +17,8 @@ const [kilograms, pounds] = unitsOf(mass);
 const [years] = unitsOf(age);
 const [centimetres, feet] = unitsOf(height);
 const [perKilometre, perMile] = unitsOf(pace);
+
+afterEach(() => showLanguage('en'));
 
 describe('a typed number', () => {
   it.each([
@@ -49,6 +53,20 @@ describe('a typed number', () => {
   it('knows feet and inches by their shape, also in a field of centimetres', () => {
     expect(readNumber(height, centimetres, `5' 6"`)).toEqual({ unit: feet, value: 167.64 });
     expect(readNumber(height, centimetres, '168')).toEqual({ unit: centimetres, value: 168 });
+  });
+
+  it.each<[Language, string]>([
+    ['en', '62.5'],
+    ['de', '62,5'],
+    ['es', '62,5'],
+    ['ru', '62,5'],
+  ])('is said back in %s as %s and read again', async (language, shown) => {
+    await showLanguage(language);
+    expect(kilograms.show(62.5)).toBe(shown);
+    // No mark between thousands: it would be read as a decimal one.
+    expect(
+      [62.5, 1234, 0.125].map((value) => readNumber(mass, kilograms, kilograms.show(value)).value),
+    ).toEqual([62.5, 1234, 0.125]);
   });
 
   it('reads a pace in minutes and seconds, and in decimals', () => {
