@@ -40,9 +40,8 @@ export function useTemplates() {
 }
 
 /** Favourites first, then as the language of the screen orders names. */
-const inOrder = (templates: readonly Template[]): readonly Template[] =>
-  templates.toSorted(
-    (one, other) =>
-      Number(other.isFavourite) - Number(one.isFavourite) ||
-      formatsOf(screenLanguage).compare(one.name, other.name),
-  );
+function inOrder(templates: readonly Template[]): readonly Template[] {
+  const { compare } = formatsOf(screenLanguage);
+  const byName = templates.toSorted((one, other) => compare(one.name, other.name));
+  return [...byName.filter(({ isFavourite }) => isFavourite), ...byName.filter((one) => !one.isFavourite)];
+}
