@@ -63,7 +63,6 @@ export const peopleMessages: Translated<typeof english> = {
   'people.search.short': 'Suchen',
   'people.key.person': 'Person',
   'people.key.followUp': 'Verlaufskontrolle',
-  'people.key.handout': 'Merkblatt',
   'people.key.filter': 'filtern',
   'people.key.sort': 'sortieren',
   'people.panel': 'Gewählte Person',

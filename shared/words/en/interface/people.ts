@@ -44,7 +44,6 @@ export const peopleMessages = {
   'people.key.open': 'open',
   'people.key.person': 'person',
   'people.key.followUp': 'follow-up',
-  'people.key.handout': 'handout',
   'people.key.new': 'new',
   'people.key.search': 'search',
   'people.key.filter': 'filter',

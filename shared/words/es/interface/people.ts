@@ -63,7 +63,6 @@ export const peopleMessages: Translated<typeof english> = {
   'people.search.short': 'Buscar',
   'people.key.person': 'persona',
   'people.key.followUp': 'seguimiento',
-  'people.key.handout': 'hoja',
   'people.key.filter': 'filtrar',
   'people.key.sort': 'ordenar',
   'people.panel': 'Persona elegida',

@@ -63,7 +63,6 @@ export const peopleMessages: Translated<typeof english> = {
   'people.loading': 'Загрузка…',
   'people.key.person': 'человек',
   'people.key.followUp': 'повторный визит',
-  'people.key.handout': 'памятка',
   'people.key.filter': 'фильтр',
   'people.key.sort': 'порядок',
   'people.panel': 'Выбранный человек',
