@@ -1,10 +1,26 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findLeaks } from '../fixtures/privacy/find-leaks.ts';
 
 const house = fileURLToPath(new URL('../..', import.meta.url));
+const watch = new URL('../fixtures/privacy/network-watch.ts', import.meta.url).href;
+
+/** What the tests of this folder call people: none of it may stand in clear in a file that a host leaves. */
+const NAMES = [
+  'Anker',
+  'Brandt',
+  'Featherstone',
+  'Ferrante',
+  'Anna Runner',
+  'Anna Sample',
+  'Dr A. Example',
+  'Dr M. Quill',
+  'Riverside',
+  'Example Sports Clinic',
+] as const;
 
 export interface RunningHost {
   /** Carries a one-time code: good for one page within a minute. */
@@ -15,6 +31,8 @@ export interface RunningHost {
   stop(): Promise<void>;
   /** Ends it as a crash would: nothing is said, nothing is tidied up, and its folder stays. */
   kill(): Promise<void>;
+  /** What it has left in clear so far, and every connection that it tried to make; nothing, as it should be. */
+  findFaults(texts?: readonly string[]): readonly string[];
 }
 
 /** `GENU_LANGUAGE=ar-XB` passes every test through another language, or English in disguise (shared/words/pseudo.ts). */
@@ -25,12 +43,31 @@ export const inLanguage = (address: string, spoken = language): string =>
 
 /** Starts the real browser host on a data folder; it ends when the pipe of the test closes. */
 export async function startHost(dataFolder = mkdtempSync(join(tmpdir(), 'genu-e2e-'))): Promise<RunningHost> {
+  const beside = mkdtempSync(join(tmpdir(), 'genu-e2e-beside-'));
+  const [temporary, network] = [join(beside, 'temporary'), join(beside, 'network')];
+  mkdirSync(temporary);
   const words = ['electron/hosts/command/main.ts', 'serve', '--no-open', '--data', dataFolder];
   const child = spawn(process.execPath, words, {
     cwd: house,
-    stdio: ['pipe', 'pipe', 'inherit'],
-    env: { ...process.env, GENU_STOP_WITH_PARENT: '1' },
+    stdio: ['pipe', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      GENU_STOP_WITH_PARENT: '1',
+      NODE_OPTIONS: `--import ${watch}`,
+      GENU_NETWORK_LOG: network,
+      TMPDIR: temporary,
+    },
   });
+  let log = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    log += text;
+    process.stderr.write(text);
+  });
+  const findFaults = (texts: readonly string[] = NAMES): readonly string[] => [
+    ...findLeaks([dataFolder, temporary], texts),
+    ...texts.filter((text) => log.includes(text)).map((text) => `the log: “${text}”`),
+    ...(existsSync(network) ? readFileSync(network, 'utf8').trim().split('\n') : []),
+  ];
   const addresses: string[] = [];
   const waiting: ((address: string) => void)[] = [];
   child.stdout.on('data', (chunk: Buffer) => {
@@ -57,11 +94,14 @@ export async function startHost(dataFolder = mkdtempSync(join(tmpdir(), 'genu-e2
       child.stdin.end();
       child.kill('SIGTERM');
       await isGone;
-      rmSync(dataFolder, { recursive: true, force: true });
+      const faults = findFaults();
+      for (const folder of [dataFolder, beside]) rmSync(folder, { recursive: true, force: true });
+      if (faults.length > 0) throw new Error(`the host has left in clear:\n${faults.join('\n')}`);
     },
     kill: async () => {
       child.kill('SIGKILL');
       await isGone;
     },
+    findFaults,
   };
 }
