@@ -8,7 +8,7 @@ import {
 } from '#electron/store/backup/manifest.ts';
 import { canUndoRestore, forgetRestore, placesOf } from '#electron/store/backup/restore.ts';
 import { expiredBackups } from '#electron/store/backup/retention.ts';
-import { startBackup, type BackupJob } from '#electron/store/backup/thread.ts';
+import { startBackup, startCheck, type BackupJob } from '#electron/store/backup/thread.ts';
 import { readKeySlots, unlockSlot } from '#electron/store/key-slots.ts';
 import { migrations } from '#electron/store/migrations/all.ts';
 import { readRecoveryCode } from '#electron/store/recovery-code.ts';
@@ -32,6 +32,7 @@ export class Backups {
   readonly #vaults: Vaults;
   readonly #now: () => Date;
   #running: { readonly reason: Reason; readonly job: BackupJob } | undefined;
+  #checking: BackupJob<undefined> | undefined;
   #failure: ErrorCode | undefined;
 
   constructor(vaults: Vaults, now: () => Date) {
@@ -58,18 +59,35 @@ export class Backups {
     };
   }
 
-  /** The backup of the day, when there is none yet; its failure stands in the state. */
+  /**
+   * After an unlocking: the backup of the day, which reads every page, or where there is one already, only the reading.
+   * What they fail at stands in the state.
+   */
   startOfDay(): void {
+    if (this.#vaults.isSample || this.#running !== undefined) return;
     const today = this.#now().toISOString().slice(0, 10);
     const [newest] = listBackups(this.#place.folder);
-    if (
-      this.#vaults.isSample ||
-      this.#running !== undefined ||
-      newest?.createdAt.startsWith(today) === true
-    ) {
-      return;
-    }
-    this.start('daily');
+    if (newest?.createdAt.startsWith(today) === true) this.#check();
+    else this.start('daily');
+  }
+
+  #check(): void {
+    if (this.#checking !== undefined) return;
+    const { own } = this.#vaults;
+    const job = startCheck(own.databasePath, own.copyOfKey);
+    this.#checking = job;
+    job.done
+      .catch((error: unknown) => {
+        if (error instanceof Failure && error.code === 'VAULT_DAMAGED') this.#failure = error.code;
+      })
+      .finally(() => {
+        this.#checking = undefined;
+      });
+  }
+
+  /** Nothing may have the files open when they move or change their key. */
+  async #stopChecking(): Promise<void> {
+    await this.#checking?.cancel();
   }
 
   /**
@@ -131,6 +149,7 @@ export class Backups {
    */
   async restore(id: string, secret: string): Promise<void> {
     if (this.#running !== undefined) throw new Failure('IN_PROGRESS', 'backup');
+    await this.#stopChecking();
     await this.prove(id, secret);
     if (this.#vaults.own.state === 'open') {
       await this.#begin('before-restore').catch((error: unknown) => {
@@ -144,15 +163,19 @@ export class Backups {
 
   async undoRestore(): Promise<void> {
     if (this.#running !== undefined) throw new Failure('IN_PROGRESS', 'backup');
+    await this.#stopChecking();
     await this.#vaults.undoRestore();
+    this.#failure = undefined;
   }
 
   /** A backup for which the caller waits, before the data key is changed. */
   async beforeRekey(): Promise<void> {
+    await this.#stopChecking();
     await this.#begin('before-rekey');
   }
 
   async close(): Promise<void> {
+    await this.#stopChecking();
     await this.cancel();
   }
 

@@ -3,6 +3,8 @@ import { ZipFile } from 'yazl';
 import type { Draft, HandoutRecord } from '#shared/contract/schemas.ts';
 import { localDate } from './calendar.ts';
 import { draftForRole, getDraft, reasonAboutDraft } from './drafts.ts';
+import { PARCEL_ENTRY } from './exchange/archive.ts';
+import { packParcel } from './exchange/parcel.ts';
 import { getHandout } from './handouts.ts';
 import { knowledgeVersion } from './knowledge-version.ts';
 import { readPersonFile } from './person-file.ts';
@@ -15,6 +17,7 @@ const README = `Everything that this Genu keeps about one person, as far as the 
 
 person.json   details with their history, and every assessment: answers, choices, what was concluded, signature
 handouts/     the very sheets that were handed out; their SHA-256 stands in person.json
+${PARCEL_ENTRY}   the same for another Genu, or for this one: the menu Files takes the whole archive over again
 
 This archive is not encrypted. Keep it as you keep any other paper of a patient.
 `;
@@ -56,6 +59,7 @@ export async function exportPerson(
     assessments,
     handouts: handouts.map(exportHandout),
   };
+  add(PARCEL_ENTRY, Buffer.from(JSON.stringify(packParcel(vault, personId, now))), true);
   add('person.json', Buffer.from(`${JSON.stringify(json, null, 2)}\n`), true);
   add('README.txt', Buffer.from(README), true);
   zip.end();

@@ -1,5 +1,14 @@
 import type { Printer } from '#electron/pdf/printer.ts';
 
+/** A file that was double-clicked, until it is opened or put away. */
+export interface OfferedFile {
+  /** Its name and length, or undefined when there is none. */
+  describe(): { readonly name: string; readonly bytes: number } | undefined;
+  /** Its content; nothing when it is gone by now. */
+  read(): Buffer;
+  forget(): void;
+}
+
 /** What the services need from their host. */
 export interface Ports {
   /** Holds the vault, its key slots and its backups; created when missing. */
@@ -15,6 +24,8 @@ export interface Ports {
   readonly printFile?: (bytes: Uint8Array) => Promise<boolean>;
   /** Shows the data folder in the system's own file manager. Absent where the host has none. */
   readonly showFolder?: (path: string) => Promise<void>;
+  /** A file that the system opened with Genu. Absent where a system has no such way. */
+  readonly offered?: OfferedFile;
   /** Takes a line for the log: codes and numbers, never what somebody typed. */
   readonly log: (line: string) => void;
 }

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { FolderInput } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { api, client } from '../client/client.ts';
 import { describeError } from '../client/errors.ts';
@@ -17,7 +17,10 @@ const TakeOver = lazy(async () => ({
   default: (await import('../features/exchange/take-over.tsx')).TakeOver,
 }));
 
-type Shown = { readonly kind: 'hand-over'; readonly personId: string } | { readonly kind: 'take-over' };
+type Shown =
+  | { readonly kind: 'hand-over'; readonly personId: string }
+  | { readonly kind: 'take-over'; readonly offered?: Offered };
+type Offered = NonNullable<Awaited<ReturnType<typeof client.exchange.offered>>['file']>;
 
 /** Files in and out, on every screen: of the open visit, of all people, and for another Genu. */
 export function FilesMenu() {
@@ -53,7 +56,11 @@ export function FilesMenu() {
     file({ kind: 'outcomes' }),
     file({ kind: 'questionnaire' }),
   ];
-  const close = (): void => setShown(undefined);
+  useOffered(useCallback((offered: Offered) => setShown({ kind: 'take-over', offered }), []));
+  const close = (): void => {
+    if (shown?.kind === 'take-over' && shown.offered !== undefined) void client.exchange.decline({});
+    setShown(undefined);
+  };
   const openPerson = (id: string): void => {
     close();
     void client.assessments
@@ -76,8 +83,28 @@ export function FilesMenu() {
       </Menu>
       <Suspense fallback={null}>
         {shown?.kind === 'hand-over' ? <HandOver personId={shown.personId} onClose={close} /> : null}
-        {shown?.kind === 'take-over' ? <TakeOver onOpenPerson={openPerson} onClose={close} /> : null}
+        {shown?.kind === 'take-over' ? (
+          <TakeOver
+            {...(shown.offered !== undefined && { offered: shown.offered })}
+            onOpenPerson={openPerson}
+            onClose={close}
+          />
+        ) : null}
       </Suspense>
     </>
   );
+}
+
+/** Looks for a file that was opened with Genu: once the vault is open, and whenever the window comes forward. */
+function useOffered(onOffered: (offered: Offered) => void): void {
+  useEffect(() => {
+    const look = (): void =>
+      void client.exchange
+        .offered({})
+        .then(({ file }) => (file === undefined ? undefined : onOffered(file)))
+        .catch(() => undefined);
+    look();
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, [onOffered]);
 }

@@ -34,6 +34,7 @@ const Rescue = lazy(async () => ({
 export function Gate() {
   useLanguage();
   const navigate = useNavigate();
+  const queries = useQueryClient();
   const status = useQuery(api.app.status.queryOptions({ input: {}, staleTime: Infinity }));
   const { refetch } = status;
   const [isLocking, setLocking] = useState(false);
@@ -70,6 +71,10 @@ export function Gate() {
         isSample={status.data.sample}
         isMakingSample={status.data.sampleProgress !== undefined}
         onLock={() => void onLock()}
+        onRestored={() => {
+          tellOthers();
+          void queries.resetQueries();
+        }}
       />
     </Suspense>
   );

@@ -6,6 +6,7 @@ import { say, useLanguage } from '../ui/words.ts';
 import { useAutoLock } from './auto-lock.ts';
 import { AtPlace } from './at-place.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
+import { DamagedVault } from './damaged-vault.tsx';
 import { useOverlays } from './overlays.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useSampleNews } from './use-sample-news.ts';
@@ -16,10 +17,12 @@ interface FrameProps {
   readonly isSample: boolean;
   readonly isMakingSample: boolean;
   readonly onLock: () => void;
+  /** Another vault stands in the place of this one. */
+  readonly onRestored: () => void;
 }
 
 /** What stands around every screen of an open vault. */
-export function OpenFrame({ user, isSample, isMakingSample, onLock }: FrameProps) {
+export function OpenFrame({ user, isSample, isMakingSample, onLock, onRestored }: FrameProps) {
   useLanguage();
   useSampleNews(isMakingSample);
   const { find, overlays } = useOverlays(onLock);
@@ -32,7 +35,9 @@ export function OpenFrame({ user, isSample, isMakingSample, onLock }: FrameProps
       <TopBar user={user} isSample={isSample} onFind={find} onLock={onLock} />
       <ConnectionBanner />
       <div id="content" tabIndex={-1} className={styles['content']}>
-        <Opened key={user.id} userId={user.id} />
+        <DamagedVault isSample={isSample} onRestored={onRestored}>
+          <Opened key={user.id} userId={user.id} />
+        </DamagedVault>
       </div>
       {overlays}
     </div>

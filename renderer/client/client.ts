@@ -6,6 +6,7 @@ import { createTanstackQueryUtils } from '@orpc/tanstack-query';
 import { QueryClient } from '@tanstack/react-query';
 import type { Contract } from '#shared/contract/contract.ts';
 import { ConnectionWatch } from './connection.ts';
+import { damage } from './damage.ts';
 import { errorCode } from './errors.ts';
 import { PlaceKeeper } from './place-keeper.ts';
 import { sessionToken } from './session.ts';
@@ -22,8 +23,12 @@ function connectPort(): MessagePort {
   return port1;
 }
 
-/** Every call says something about the host, and one that meets a locked door shows it. */
-async function listen<Answer>({ next }: { next: () => Promise<Answer> }): Promise<Answer> {
+interface Call<Answer> {
+  readonly path: readonly string[];
+  readonly next: () => Promise<Answer>;
+}
+/** Every call says something about the host; one that meets a locked door or damage shows it. */
+async function listen<Answer>({ next, path }: Call<Answer>): Promise<Answer> {
   try {
     const answer = await next();
     connection.answered();
@@ -33,6 +38,7 @@ async function listen<Answer>({ next }: { next: () => Promise<Answer> }): Promis
     if (code === 'NO_CONNECTION') connection.unanswered();
     else if (code === 'SIGNED_OUT') connection.signedOut();
     else connection.answered();
+    if (code === 'VAULT_DAMAGED') damage.met(path);
     if (code === 'VAULT_LOCKED') void queryClient.invalidateQueries({ queryKey: api.app.status.key() });
     throw error;
   }

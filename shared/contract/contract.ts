@@ -7,6 +7,7 @@ import {
   batonRequest,
   fhirRequest,
   madeBaton,
+  offeredFile,
   openRequest,
   piece,
   questionnaireRequest,
@@ -247,6 +248,9 @@ export const contract = {
     give: call.input(piece).output(nothing),
     /** Opens what was given and takes it over whole or not at all: BATON_DAMAGED, BATON_FROM_FUTURE, WRONG_PASSPHRASE. */
     takeOver: call.input(openRequest).output(takenOver),
+    /** On the desktop: the file with which Genu was opened, and the way to put it away. */
+    offered: call.input(nothing).output(offeredFile),
+    decline: call.input(nothing).output(nothing),
   },
   templates: {
     /** Favourites first, then by name. */

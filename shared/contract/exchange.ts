@@ -23,7 +23,15 @@ export const MOST_BATON_BYTES = 64 * 2 ** 20;
 export const PIECE_BYTES = 600_000;
 /** A file comes in pieces, in their order; the first one forgets what came before. */
 export const piece = z.strictObject({ isFirst: z.boolean(), base64: z.base64().max(900_000) });
-export const openRequest = z.strictObject({ passphrase: z.string().max(1000) });
+/** `isOffered`: the file that the system opened with Genu, and not the one that was given in pieces. */
+export const openRequest = z.strictObject({
+  passphrase: z.string().max(1000),
+  isOffered: z.boolean().optional(),
+});
+/** A file that somebody opened with Genu, by a double click. */
+export const offeredFile = z.object({
+  file: z.object({ name: z.string(), bytes: z.int().min(0) }).optional(),
+});
 /** What came of taking over. */
 export const takenOver = z.object({
   personId: id,

@@ -41,7 +41,7 @@ test('a coach hands an athlete over, and a doctor takes her over in two clicks',
   await createVault(doctor, { name: 'Dr M. Quill', role: 'doctor' });
   await files(doctor).click();
   await doctor.getByRole('menuitem', { name: 'Take an athlete over' }).click();
-  await doctor.getByLabel('Baton, a file that ends in .genu').setInputFiles(path);
+  await doctor.getByLabel('A baton (.genu), or everything about one person (.zip)').setInputFiles(path);
   await doctor.getByLabel('Code or passphrase of the baton').fill('not the code at all');
   await doctor.keyboard.press('Enter');
   await expect(doctor.getByRole('alert')).toContainText('That is not the passphrase.');

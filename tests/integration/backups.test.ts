@@ -6,6 +6,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -206,6 +207,41 @@ describe('restoring', () => {
     expect(await codeOf(genu.client.backups.undoRestore({}))).toBe('NOT_FOUND');
     expect(await names(genu)).toEqual([NAME]);
   });
+});
+
+describe('damage that nobody has met yet', () => {
+  it('is found after an unlocking, and told until a restore', async () => {
+    const { genu } = await vaultWithBackup();
+    for (let count = 0; count < 60; count += 1) await genu.client.people.create({ name: `Runner ${count}` });
+    const findsDamage = async (page: number): Promise<boolean> => {
+      await genu.client.vault.lock({});
+      const intact = readFileSync(databasePath(genu.folder));
+      const damaged = Buffer.from(intact);
+      damaged.writeUInt8(damaged.readUInt8(page * 4096 + 50) ^ 1, page * 4096 + 50);
+      writeFileSync(databasePath(genu.folder), damaged);
+      await genu.client.vault.unlock({ passphrase: PASSPHRASE });
+      const failure = await eventually(async () => (await genu.client.backups.state({})).failure);
+      await genu.client.vault.lock({});
+      writeFileSync(databasePath(genu.folder), intact);
+      return failure === 'VAULT_DAMAGED';
+    };
+    const pages = statSync(databasePath(genu.folder)).size / 4096;
+    // The last page belongs to no table that an unlocking reads.
+    expect(await findsDamage(pages - 1)).toBe(true);
+    const [{ id } = { id: '' }] = (await genu.client.backups.state({})).backups;
+    await genu.client.backups.restore({ id, secret: PASSPHRASE });
+    expect((await genu.client.backups.state({})).failure).toBeUndefined();
+    expect(await names(genu)).toEqual([NAME]);
+  });
+
+  async function eventually<Value>(look: () => Promise<Value | undefined>): Promise<Value | undefined> {
+    for (let tries = 0; tries < 400; tries += 1) {
+      const found = await look();
+      if (found !== undefined) return found;
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+    return undefined;
+  }
 });
 
 /** What a kill between two renames leaves; each must lead to one whole vault with its backups. */

@@ -29,6 +29,7 @@ export async function actAsPage(): Promise<void> {
   const { client } = connect({ url: START, parent: null });
   found['first'] = await client.app.status({});
   found['handout'] = await makeHandout(client);
+  found['baton'] = await openBaton(client);
   powerMonitor.emit('suspend');
   found['afterSuspend'] = (await client.app.status({})).vault;
   found['reloadsAfterSuspend'] = seen.reloads;
@@ -89,6 +90,31 @@ async function makeHandout(client: Client): Promise<unknown> {
     printOptions: first?.options,
     printCancelled: first?.cancelled,
     destroyed: seen.destroyed,
+  };
+}
+
+/** Saves a baton and opens it as a double click does: once in the running Genu, and once as macOS says it. */
+async function openBaton(client: Client): Promise<unknown> {
+  const [{ id: personId } = { id: '' }] = (await client.people.list({})).rows;
+  const { fileName, passphrase } = await client.exchange.makeBaton({ personId });
+  const before = await client.exchange.offered({});
+  app.emit('second-instance', {}, ['genu', '--flag', fileName], app.getPath());
+  const { file } = await client.exchange.offered({});
+  const { unchanged } = await client.exchange.takeOver({ passphrase, isOffered: true });
+  const after = await client.exchange.offered({});
+  let isPrevented = false;
+  app.emit('open-file', { preventDefault: () => (isPrevented = true) }, `${app.getPath()}/${fileName}`);
+  const again = await client.exchange.offered({});
+  await client.exchange.decline({});
+  const declined = await client.exchange.offered({});
+  return {
+    before,
+    isOffered: file?.name === fileName && (file?.bytes ?? 0) > 0,
+    unchanged,
+    after,
+    isPrevented,
+    isOfferedAgain: again.file?.name === fileName,
+    declined,
   };
 }
 

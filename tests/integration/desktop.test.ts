@@ -98,6 +98,18 @@ describe('the built main process', { timeout: 60_000 }, () => {
     });
   });
 
+  it('opens a baton that was double-clicked, which takes its code and one click', () => {
+    expect(page['baton']).toEqual({
+      before: {},
+      isOffered: true,
+      unchanged: 1,
+      after: {},
+      isPrevented: true,
+      isOfferedAgain: true,
+      declined: {},
+    });
+  });
+
   it('locks when the machine sleeps, and brings a dead page back', () => {
     expect(page).toMatchObject({ afterSuspend: 'locked', reloadsAfterSuspend: 1, reloadsAfterCrash: 2 });
   });

@@ -44,6 +44,47 @@ async function parcelOf(client: Client, personId: string): Promise<Parcel> {
 /** Which Genu sent it, and when, is of the journey and not of the athlete. */
 const content = ({ person, assessments }: Parcel) => ({ person, assessments });
 
+describe('everything about one person, as an archive', () => {
+  it('goes back into another Genu as it was, signed record, sheets and addenda with it, under the same ids', async () => {
+    const [from, to] = [await startWithVault(), await startWithVault()];
+    const { personId, id } = await draftWith(from.client, forDoctor(ANSWERS));
+    const { id: handoutId } = await handOut(from.client, id);
+    await from.client.assessments.sign({ id, handoutId });
+    await from.client.assessments.addAddendum({ assessmentId: id, text: 'Called back: stairs are fine.' });
+    const archive = bytesOf(await from.client.people.export({ id: personId }));
+    await give(to.client, archive);
+    expect(await to.client.exchange.takeOver({ passphrase: '' })).toMatchObject({
+      personId,
+      added: 1,
+      kept: 0,
+    });
+    expect(content(await parcelOf(to.client, personId))).toEqual(
+      content(await parcelOf(from.client, personId)),
+    );
+
+    // A second time nothing is added and nothing is lost; into its own vault neither.
+    for (const genu of [to, from]) {
+      await give(genu.client, archive);
+      expect(await genu.client.exchange.takeOver({ passphrase: '' })).toMatchObject({
+        added: 0,
+        unchanged: 1,
+      });
+    }
+  });
+
+  it('is called damaged when it is, and changes nothing', async () => {
+    const { client } = await startWithVault();
+    const { personId } = await draftWith(client, forDoctor(ANSWERS));
+    const before = content(await parcelOf(client, personId));
+    const archive = bytesOf(await client.people.export({ id: personId }));
+    for (const damaged of [archive.subarray(0, archive.length / 2), Buffer.from('PK\x03\x04', 'latin1')]) {
+      await give(client, damaged);
+      expect(await codeOf(client.exchange.takeOver({ passphrase: '' }))).toBe('BATON_DAMAGED');
+    }
+    expect(content(await parcelOf(client, personId))).toEqual(before);
+  });
+});
+
 describe('a baton', () => {
   it('carries an athlete from a coach to a doctor, answers with their source', async () => {
     const [coach, doctor] = [await startWithVault('coach'), await startWithVault('doctor')];

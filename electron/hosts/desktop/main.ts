@@ -4,10 +4,18 @@ import { app, dialog, protocol } from 'electron';
 import { startFailureSentence } from '../start-failure.ts';
 import { dataFolderOf } from './data-folder-argument.ts';
 import { guardContents } from './guard-contents.ts';
+import { OfferedBaton, batonIn } from './offered-baton.ts';
 import { SCHEME } from './origin.ts';
 import { runApplication } from './run-application.ts';
 
 const dataFolder = dataFolderOf(process.argv);
+/** Genu was opened with this file, or nothing. macOS says it by an event, which may come before anything else. */
+const offered = new OfferedBaton();
+offered.offer(batonIn(process.argv, process.cwd()));
+app.on('open-file', (event, path) => {
+  event.preventDefault();
+  offered.offer(path);
+});
 
 app.enableSandbox();
 protocol.registerSchemesAsPrivileged([
@@ -22,7 +30,7 @@ if (!keepChromiumIn(join(dataFolder, 'desktop'))) {
   // Not awaited: Electron becomes ready only after this module has been evaluated.
   void app
     .whenReady()
-    .then(() => runApplication(dataFolder))
+    .then(() => runApplication(dataFolder, offered))
     .catch((error: unknown) =>
       stop(
         startFailureSentence(error, dataFolder) ??

@@ -10,6 +10,7 @@ import { connectPages } from './connect-pages.ts';
 import { guardSession } from './guard-contents.ts';
 import { IdleWatch } from './idle-watch.ts';
 import { menuTemplate } from './menu.ts';
+import { batonIn, type OfferedBaton } from './offered-baton.ts';
 import { SCHEME } from './origin.ts';
 import { printWithDialog } from './print-dialog.ts';
 import { saveWithDialog } from './save-dialog.ts';
@@ -19,7 +20,7 @@ const IDLE_CHECK_MS = 15_000;
 const RENDERER = fileURLToPath(new URL('../renderer', import.meta.url));
 
 /** Starts the services and their window. Rejects with a `Failure` when the services cannot start. */
-export async function runApplication(dataFolder: string): Promise<void> {
+export async function runApplication(dataFolder: string, offered: OfferedBaton): Promise<void> {
   const files = loadStaticFiles(RENDERER);
   let window: BrowserWindow | undefined;
   const services = await composeServices({
@@ -30,6 +31,7 @@ export async function runApplication(dataFolder: string): Promise<void> {
     printer: createPrinter(),
     saveFile: async (fileName, bytes) =>
       window !== undefined && (await saveWithDialog(window, fileName, bytes)),
+    offered,
     printFile: async (bytes) => window !== undefined && (await printWithDialog(window, bytes)),
     showFolder: async (path) => void (await shell.openPath(path)),
     log: (line) => process.stderr.write(`${line}\n`),
@@ -46,11 +48,17 @@ export async function runApplication(dataFolder: string): Promise<void> {
   opened.once('closed', () => {
     window = undefined;
   });
-  app.on('second-instance', () => {
+  const comeForward = (): void => {
     if (opened.isDestroyed()) return;
     if (opened.isMinimized()) opened.restore();
+    // The page looks for an offered file whenever it gets the focus.
     opened.focus();
+  };
+  app.on('second-instance', (_event, words, folder) => {
+    offered.offer(batonIn(words, folder));
+    comeForward();
   });
+  app.on('open-file', comeForward);
 
   const lock = (): void => {
     services.lock();

@@ -9,7 +9,7 @@ import type { Implementer } from '../implementer.ts';
 import type { Ports } from '../ports.ts';
 import type { Vaults } from '../vaults.ts';
 
-export function exchangeCalls(os: Implementer, vaults: Vaults, { now, saveFile }: Ports) {
+export function exchangeCalls(os: Implementer, vaults: Vaults, { now, saveFile, offered }: Ports) {
   const inbox = new Inbox();
   /** Saves it where the host asks where; another host's page hands the bytes on. */
   const saved = async (fileName: string, bytes: Uint8Array) =>
@@ -47,9 +47,22 @@ export function exchangeCalls(os: Implementer, vaults: Vaults, { now, saveFile }
       return {};
     }),
     takeOver: os.exchange.takeOver.handler(async ({ input }) => {
-      const taken = await openBaton(vaults.opened, inbox.fileOf(vaults.opened.user), input.passphrase, now());
+      const vault = vaults.opened;
+      const isOffered = input.isOffered === true;
+      const file = isOffered ? (offered?.read() ?? Buffer.alloc(0)) : inbox.fileOf(vault.user);
+      const taken = await openBaton(vault, file, input.passphrase, now());
+      if (isOffered) offered?.forget();
       inbox.forget();
       return taken;
+    }),
+    offered: os.exchange.offered.handler(() => {
+      // Only who has the vault open sees what was opened with Genu.
+      const file = vaults.openedIfAny && offered?.describe();
+      return file === undefined ? {} : { file };
+    }),
+    decline: os.exchange.decline.handler(() => {
+      offered?.forget();
+      return {};
     }),
   };
 }

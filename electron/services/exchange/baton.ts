@@ -3,6 +3,7 @@ import { createRecoveryCode, readRecoveryCode } from '#electron/store/recovery-c
 import type { TakenOver } from '#shared/contract/exchange.ts';
 import { assertStrong } from '../vault-keys.ts';
 import type { OpenVault } from '../vault.ts';
+import { isArchive, readArchive } from './archive.ts';
 import { packParcel } from './parcel.ts';
 import { readParcel, takeOverParcel } from './take-over.ts';
 
@@ -24,12 +25,15 @@ export async function makeBaton(
   return { file: await writeBaton(JSON.stringify(parcel), secretOf(used)), passphrase: used };
 }
 
-/** Opens a baton and takes over what it holds, whole or not at all. */
+/**
+ * Opens a baton, or a person's export, which needs no passphrase, and takes over what it holds, whole or not at all.
+ */
 export async function openBaton(
   vault: OpenVault,
   file: Buffer,
   passphrase: string,
   now: Date,
 ): Promise<TakenOver> {
-  return takeOverParcel(vault, readParcel(await readBaton(file, secretOf(passphrase))), now);
+  const text = isArchive(file) ? await readArchive(file) : await readBaton(file, secretOf(passphrase));
+  return takeOverParcel(vault, readParcel(text), now);
 }

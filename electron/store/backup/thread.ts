@@ -7,7 +7,7 @@ import { UNFINISHED, removeLeftovers } from './leftovers.ts';
 import type { BackupPlace } from './make.ts';
 import { namesIn, type BackupManifest, type StoredBackup } from './manifest.ts';
 
-/** What a backup thread is told. It gets a copy of the key, and wipes it. */
+/** What a backup thread is told: to make one, to prove one, or to read the vault itself. It wipes its copy of the key. */
 export type BackupTask =
   | {
       readonly kind: 'make';
@@ -23,14 +23,15 @@ export type BackupTask =
       readonly key: Uint8Array;
       readonly folder: string;
       readonly stored: StoredBackup;
-    };
+    }
+  | { readonly kind: 'check'; readonly key: Uint8Array; readonly database: string };
 export type BackupReply =
-  | { readonly stored: StoredBackup }
+  | { readonly stored: StoredBackup | undefined }
   | { readonly failure: { readonly code: ErrorCode; readonly detail: string | undefined } };
 
-export interface BackupJob {
+export interface BackupJob<Done = StoredBackup> {
   /** Settles when the backup is whole and proven, or rejects with a `Failure`; CANCELLED after `cancel`. */
-  readonly done: Promise<StoredBackup>;
+  readonly done: Promise<Done>;
   /** How much of the copy is written, 0 to 1. */
   progress(): number;
   cancel(): Promise<void>;
@@ -39,13 +40,31 @@ export interface BackupJob {
 const workerFile = (): URL =>
   new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './backup-worker.js', import.meta.url);
 
+/** Reads every page of an open vault. The job rejects with VAULT_DAMAGED. */
+export function startCheck(database: string, key: Uint8Array): BackupJob<undefined> {
+  const job = startTask({ kind: 'check', key, database });
+  return { ...job, done: job.done.then(() => undefined) };
+}
+
+/** Makes a backup, or proves one. */
+export function startBackup(task: Exclude<BackupTask, { kind: 'check' }>): BackupJob {
+  const job = startTask(task);
+  return {
+    ...job,
+    done: job.done.then((stored) => {
+      if (stored === undefined) throw new Failure('INCIDENT', 'backup');
+      return stored;
+    }),
+  };
+}
+
 /** Starts a thread for one task; the screen and the main thread go on meanwhile. */
-export function startBackup(task: BackupTask): BackupJob {
+function startTask(task: BackupTask): BackupJob<StoredBackup | undefined> {
   const worker = new Worker(workerFile(), { workerData: task });
   // The thread has a copy of its own by now, and wipes that.
   task.key.fill(0);
   let isCancelled = false;
-  const done = new Promise<StoredBackup>((resolve, reject) => {
+  const done = new Promise<StoredBackup | undefined>((resolve, reject) => {
     worker.once('message', (reply: BackupReply) => {
       if ('stored' in reply) resolve(reply.stored);
       else reject(new Failure(reply.failure.code, reply.failure.detail));

@@ -1,10 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Failure } from '#shared/contract/failure.ts';
-import { openDatabase } from '../database.ts';
+import { checkPages, openDatabase } from '../database.ts';
 import { backUp, proveBackup } from './make.ts';
 import type { BackupReply, BackupTask } from './thread.ts';
 
-/** One backup, or the proof of one, off the main thread; the thread ends with it. */
+/** One backup, the proof of one, or a look at every page, off the main thread; the thread ends with it. */
 const task = workerData as BackupTask;
 const key = Buffer.from(task.key);
 
@@ -25,6 +25,10 @@ function run(): BackupReply {
   }
   const connection = openDatabase(task.database, key);
   try {
+    if (task.kind === 'check') {
+      checkPages(connection);
+      return { stored: undefined };
+    }
     return {
       stored: backUp(connection, { ...task.place, key, now: new Date(task.at), reason: task.reason }),
     };

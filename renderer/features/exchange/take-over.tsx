@@ -11,48 +11,58 @@ import styles from './exchange.module.css';
 import { Refusal } from './hand-over.tsx';
 
 interface Props {
+  /** The file with which Genu was opened: only its code is left to be told. */
+  readonly offered?: { readonly name: string; readonly bytes: number };
   readonly onOpenPerson: (personId: string) => void;
   readonly onClose: () => void;
 }
 
 /** Opens a baton: the file, its code, and what came of it. */
-export function TakeOver({ onOpenPerson, onClose }: Props) {
+export function TakeOver({ offered, onOpenPerson, onClose }: Props) {
   const queries = useQueryClient();
   const [file, setFile] = useState<File>();
   const [passphrase, setPassphrase] = useState('');
   const open = useMutation({
-    mutationFn: async (chosen: File) => {
+    mutationFn: async (chosen: File | undefined) => {
+      if (chosen === undefined) return api.exchange.takeOver.call({ passphrase, isOffered: true });
       await giveFile(chosen);
       return api.exchange.takeOver.call({ passphrase });
     },
     onSuccess: () => queries.invalidateQueries(),
   });
-  const isTooLarge = file !== undefined && file.size > MOST_BATON_BYTES;
+  const size = file?.size ?? offered?.bytes;
+  const isTooLarge = size !== undefined && size > MOST_BATON_BYTES;
+  // A person's export is not encrypted: there is no code to ask for.
+  const isArchive = file?.name.toLowerCase().endsWith('.zip') === true;
+  const isReady = size !== undefined && !isTooLarge && (isArchive || passphrase !== '');
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    if (file !== undefined && !isTooLarge && passphrase !== '') open.mutate(file);
+    if (isReady) open.mutate(file);
   };
   return (
     <Dialog title={say('exchange.takeOver')} isOpen onClose={onClose}>
       {open.data === undefined ? (
         <form className={styles['dialog']} noValidate onSubmit={submit}>
-          <ChooseFile file={file} onChoose={setFile} />
-          <TextField
-            label={say('exchange.passphrase')}
-            autoComplete="off"
-            value={passphrase}
-            onChange={setPassphrase}
-          />
+          {offered === undefined ? (
+            <ChooseFile file={file} onChoose={setFile} />
+          ) : (
+            <Chosen name={offered.name} bytes={offered.bytes} />
+          )}
+          {isArchive ? null : (
+            <TextField
+              label={say('exchange.passphrase')}
+              autoComplete="off"
+              autoFocus={offered !== undefined}
+              value={passphrase}
+              onChange={setPassphrase}
+            />
+          )}
           {open.error === null ? null : <Refusal error={open.error} />}
           {isTooLarge ? (
             <Message title={say('errors.TOO_LARGE.title')}>{say('errors.TOO_LARGE.text')}</Message>
           ) : null}
           <div className={styles['actions']}>
-            <Button
-              type="submit"
-              kind="primary"
-              isDisabled={open.isPending || file === undefined || isTooLarge || passphrase === ''}
-            >
+            <Button type="submit" kind="primary" isDisabled={open.isPending || !isReady}>
               {say('exchange.open')}
             </Button>
           </div>
@@ -75,15 +85,22 @@ function ChooseFile({
   return (
     <div className={styles['file']}>
       <label htmlFor={id}>{say('exchange.file')}</label>
-      <input id={id} type="file" accept=".genu" onChange={(event) => onChoose(event.target.files?.[0])} />
-      {file === undefined ? null : (
-        <span className={styles['quiet']}>
-          {say('exchange.file.chosen', { name: file.name, size: Math.ceil(file.size / 1000) })}
-        </span>
-      )}
+      <input
+        id={id}
+        type="file"
+        accept=".genu,.zip"
+        onChange={(event) => onChoose(event.target.files?.[0])}
+      />
+      {file === undefined ? null : <Chosen name={file.name} bytes={file.size} />}
     </div>
   );
 }
+
+const Chosen = ({ name, bytes }: { readonly name: string; readonly bytes: number }) => (
+  <span className={styles['quiet']}>
+    {say('exchange.file.chosen', { name, size: Math.ceil(bytes / 1000) })}
+  </span>
+);
 
 function Taken({ taken, onOpenPerson }: { readonly taken: TakenOver } & Pick<Props, 'onOpenPerson'>) {
   const { name, sentBy, added, continued, unchanged, kept, personId } = taken;

@@ -27,37 +27,42 @@ export function Unlock({ choices, rescue, onOpen, onLost }: Props) {
   const sample = useMutation(api.vault.openSample.mutationOptions({ onSuccess: onOpen }));
   const failure = unlock.error ?? sample.error;
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        unlock.mutate({ passphrase, ...(userId !== undefined && { userId }) });
-      }}
-    >
-      <h1 className={styles['title']}>{say('unlock.title')}</h1>
-      <p className={styles['lead']}>{say('unlock.text')}</p>
-      <Who choices={choices} userId={userId} onChoose={setUserId} />
-      <TextField
-        label={say('unlock.passphrase')}
-        type="password"
-        autoComplete="current-password"
-        autoFocus
-        value={passphrase}
-        onChange={setPassphrase}
-      />
-      {failure === null ? null : <Failure error={failure} />}
-      {failure !== null && errorCode(failure) === 'VAULT_DAMAGED' ? rescue : null}
-      <div className={styles['actions']}>
-        <Button type="submit" kind="primary" shortcut="Enter" isDisabled={unlock.isPending}>
-          {say('unlock.open')}
-        </Button>
-        <Button kind="quiet" onPress={onLost}>
-          {say('unlock.lost')}
-        </Button>
-        <Button kind="quiet" isDisabled={sample.isPending} onPress={() => sample.mutate({})}>
-          {say('unlock.sample')}
-        </Button>
-      </div>
-    </form>
+    <>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          unlock.mutate({ passphrase, ...(userId !== undefined && { userId }) });
+        }}
+      >
+        <h1 className={styles['title']}>{say('unlock.title')}</h1>
+        <p className={styles['lead']}>{say('unlock.text')}</p>
+        <Who choices={choices} userId={userId} onChoose={setUserId} />
+        <TextField
+          label={say('unlock.passphrase')}
+          type="password"
+          autoComplete="current-password"
+          autoFocus
+          value={passphrase}
+          onChange={setPassphrase}
+        />
+        {failure === null ? null : <Failure error={failure} />}
+        <div className={styles['actions']}>
+          <Button type="submit" kind="primary" shortcut="Enter" isDisabled={unlock.isPending}>
+            {say('unlock.open')}
+          </Button>
+          <Button kind="quiet" onPress={onLost}>
+            {say('unlock.lost')}
+          </Button>
+          <Button kind="quiet" isDisabled={sample.isPending} onPress={() => sample.mutate({})}>
+            {say('unlock.sample')}
+          </Button>
+        </div>
+      </form>
+      {/* It has forms of its own, which must not stand inside this one. */}
+      {failure !== null && errorCode(failure) === 'VAULT_DAMAGED' ? (
+        <div className={styles['spaced']}>{rescue}</div>
+      ) : null}
+    </>
   );
 }

@@ -15,6 +15,7 @@ export const backupsMessages: Translated<typeof english> = {
   'backups.damaged': 'Der Tresor hat Seiten, die nicht lesbar sind.',
   'backups.damaged.text':
     'Nichts wurde geändert. Stellen Sie unten die neueste Sicherung wieder her; der jetzige Stand wird aufgehoben.',
+  'backups.damaged.look': 'Den Tresor trotzdem ansehen',
   'backups.synced': 'Der Datenordner liegt in einem Ordner, der synchronisiert wird.',
   'backups.network': 'Der Datenordner liegt auf einem Netzlaufwerk.',
   'backups.place.text':

@@ -12,7 +12,7 @@ export const errorsMessages: Translated<typeof english> = {
   'errors.VAULT_LOCKED.text': 'Alles Eingegebene bleibt erhalten. Öffnen Sie ihn, um weiterzumachen.',
   'errors.VAULT_DAMAGED.title': 'Der Tresor ist nicht lesbar.',
   'errors.VAULT_DAMAGED.text':
-    '{detail, select, other {Eine Datei davon ist beschädigt oder fehlt, und nichts wurde geändert. Schließen Sie Genu, heben Sie eine Kopie des Datenordners auf, und setzen Sie die neueste Datei seines Ordners „backups“ an die Stelle von „vault.db“.}}',
+    '{detail, select, other {Eine Datei davon ist beschädigt oder fehlt, und nichts wurde geändert. Stellen Sie eine Sicherung wieder her, die neueste zuerst: Der jetzige Stand wird aufgehoben.}}',
   'errors.VAULT_FROM_FUTURE.title': 'Dieser Tresor stammt von einem neueren Genu.',
   'errors.VAULT_FROM_FUTURE.text':
     'Nichts wurde geändert. Installieren Sie die neuere Version, um ihn zu öffnen.',

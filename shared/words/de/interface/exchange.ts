@@ -21,7 +21,7 @@ export const exchangeMessages: Translated<typeof english> = {
   'exchange.saved':
     'Gespeichert: {fileName}. Die Datei ist nicht verschlüsselt: Verwahren Sie sie wie jedes Patientenpapier.',
   'exchange.done': 'Fertig',
-  'exchange.file': 'Übergabedatei mit der Endung .genu',
+  'exchange.file': 'Übergabedatei (.genu) oder alles über eine Person (.zip)',
   'exchange.file.chosen': '{name} · {size, number}\u00A0kB',
   'exchange.passphrase': 'Code oder Passphrase der Übergabedatei',
   'exchange.open': 'Öffnen und übernehmen',

@@ -12,6 +12,7 @@ export const backupsMessages = {
   'backups.damaged': 'The vault has pages that cannot be read.',
   'backups.damaged.text':
     'Nothing was changed. Restore the newest backup below; what is there now is kept aside.',
+  'backups.damaged.look': 'Look at the vault all the same',
   'backups.synced': 'The data folder lies in a folder that is synchronised.',
   'backups.network': 'The data folder lies on a network drive.',
   'backups.place.text':

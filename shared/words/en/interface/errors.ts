@@ -8,7 +8,7 @@ export const errorsMessages = {
   'errors.VAULT_LOCKED.text': 'Everything typed is kept. Unlock it to go on.',
   'errors.VAULT_DAMAGED.title': 'The vault cannot be read.',
   'errors.VAULT_DAMAGED.text':
-    '{detail, select, other {A file of it is damaged or missing, and nothing was changed. Close Genu, keep a copy of the data folder, and put the newest file of its “backups” folder in the place of “vault.db”.}}',
+    '{detail, select, other {A file of it is damaged or missing, and nothing was changed. Restore a backup, the newest first: what is there now is kept aside.}}',
   'errors.VAULT_FROM_FUTURE.title': 'This vault was written by a newer Genu.',
   'errors.VAULT_FROM_FUTURE.text': 'Nothing was changed. Install the newer version to open it.',
   'errors.VAULT_IN_USE.title': 'Another Genu has this vault open.',

@@ -17,7 +17,7 @@ export const exchangeMessages = {
   'exchange.cancelled': 'Nothing was saved. The athlete was not handed over.',
   'exchange.saved': 'Saved: {fileName}. It is not encrypted: keep it as you keep any paper of a patient.',
   'exchange.done': 'Done',
-  'exchange.file': 'Baton, a file that ends in .genu',
+  'exchange.file': 'A baton (.genu), or everything about one person (.zip)',
   'exchange.file.chosen': '{name} · {size, number} kB',
   'exchange.passphrase': 'Code or passphrase of the baton',
   'exchange.open': 'Open and take over',

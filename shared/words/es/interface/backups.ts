@@ -15,6 +15,7 @@ export const backupsMessages: Translated<typeof english> = {
   'backups.damaged': 'El archivo tiene páginas que no se pueden leer.',
   'backups.damaged.text':
     'No se ha cambiado nada. Restaure abajo la copia más nueva; lo que hay ahora se guarda aparte.',
+  'backups.damaged.look': 'Ver el archivo de todos modos',
   'backups.synced': 'La carpeta de datos está en una carpeta sincronizada.',
   'backups.network': 'La carpeta de datos está en una unidad de red.',
   'backups.place.text':

@@ -12,7 +12,7 @@ export const errorsMessages: Translated<typeof english> = {
   'errors.VAULT_LOCKED.text': 'Todo lo escrito se conserva. Ábralo para seguir.',
   'errors.VAULT_DAMAGED.title': 'El archivo no se puede leer.',
   'errors.VAULT_DAMAGED.text':
-    '{detail, select, other {Una parte está dañada o falta, y no se ha cambiado nada. Cierre Genu, guarde una copia de la carpeta de datos y ponga el archivo más nuevo de su carpeta «backups» en el lugar de «vault.db».}}',
+    '{detail, select, other {Una parte está dañada o falta, y no se ha cambiado nada. Restaure una copia, la más nueva primero: lo que hay ahora se guarda aparte.}}',
   'errors.VAULT_FROM_FUTURE.title': 'Este archivo lo escribió un Genu más nuevo.',
   'errors.VAULT_FROM_FUTURE.text': 'No se ha cambiado nada. Instale la versión más nueva para abrirlo.',
   'errors.VAULT_IN_USE.title': 'Otro Genu tiene abierto este archivo.',

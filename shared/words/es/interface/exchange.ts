@@ -20,7 +20,7 @@ export const exchangeMessages: Translated<typeof english> = {
   'exchange.cancelled': 'No se guardó nada. La persona no fue entregada.',
   'exchange.saved': 'Guardado: {fileName}. No está cifrado: guárdelo como cualquier papel de un paciente.',
   'exchange.done': 'Listo',
-  'exchange.file': 'Testigo, un archivo que termina en .genu',
+  'exchange.file': 'Testigo (.genu) o todo sobre una persona (.zip)',
   'exchange.file.chosen': '{name} · {size, number} kB',
   'exchange.passphrase': 'Código o frase del testigo',
   'exchange.open': 'Abrir y recibir',

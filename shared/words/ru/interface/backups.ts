@@ -14,6 +14,7 @@ export const backupsMessages: Translated<typeof english> = {
   'backups.old.text': 'Записи в безопасности на своём месте. Сделайте копию сейчас.',
   'backups.damaged': 'В хранилище есть нечитаемые страницы.',
   'backups.damaged.text': 'Ничего не изменено. Восстановите самую новую копию ниже; нынешнее будет отложено.',
+  'backups.damaged.look': 'Всё равно открыть хранилище',
   'backups.synced': 'Папка данных лежит в синхронизируемой папке.',
   'backups.network': 'Папка данных лежит на сетевом диске.',
   'backups.place.text':

@@ -12,7 +12,7 @@ export const errorsMessages: Translated<typeof english> = {
   'errors.VAULT_LOCKED.text': 'Всё введённое сохранено. Откройте его, чтобы продолжить.',
   'errors.VAULT_DAMAGED.title': 'Хранилище не читается.',
   'errors.VAULT_DAMAGED.text':
-    '{detail, select, other {Один из файлов повреждён или пропал; ничего не изменено. Закройте Genu, сохраните копию папки данных и положите самый новый файл из её папки «backups» на место «vault.db».}}',
+    '{detail, select, other {Один из файлов повреждён или пропал; ничего не изменено. Восстановите копию, начиная с самой новой: нынешнее будет отложено.}}',
   'errors.VAULT_FROM_FUTURE.title': 'Это хранилище записано более новой версией Genu.',
   'errors.VAULT_FROM_FUTURE.text': 'Ничего не изменено. Чтобы открыть, установите новую версию.',
   'errors.VAULT_IN_USE.title': 'Хранилище открыто в другом окне Genu.',

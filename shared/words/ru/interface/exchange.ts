@@ -20,7 +20,7 @@ export const exchangeMessages: Translated<typeof english> = {
   'exchange.cancelled': 'Ничего не сохранено. Спортсмен не передан.',
   'exchange.saved': 'Сохранено: {fileName}. Файл не зашифрован: храните его как любую бумагу пациента.',
   'exchange.done': 'Готово',
-  'exchange.file': 'Файл передачи с окончанием .genu',
+  'exchange.file': 'Файл передачи (.genu) или всё об одном человеке (.zip)',
   'exchange.file.chosen': '{name} · {size, number} кБ',
   'exchange.passphrase': 'Код или кодовая фраза файла передачи',
   'exchange.open': 'Открыть и принять',
