@@ -102,8 +102,8 @@ async function openBaton(client: Client): Promise<unknown> {
   const { file } = await client.exchange.offered({});
   const { unchanged } = await client.exchange.takeOver({ passphrase, isOffered: true });
   const after = await client.exchange.offered({});
-  let isPrevented = false;
-  app.emit('open-file', { preventDefault: () => (isPrevented = true) }, `${app.getPath()}/${fileName}`);
+  let isTaken = false;
+  app.emit('open-file', { preventDefault: () => (isTaken = true) }, `${app.getPath()}/${fileName}`);
   const again = await client.exchange.offered({});
   await client.exchange.decline({});
   const declined = await client.exchange.offered({});
@@ -112,7 +112,7 @@ async function openBaton(client: Client): Promise<unknown> {
     isOffered: file?.name === fileName && (file?.bytes ?? 0) > 0,
     unchanged,
     after,
-    isPrevented,
+    isTaken,
     isOfferedAgain: again.file?.name === fileName,
     declined,
   };

@@ -104,7 +104,7 @@ describe('the built main process', { timeout: 60_000 }, () => {
       isOffered: true,
       unchanged: 1,
       after: {},
-      isPrevented: true,
+      isTaken: true,
       isOfferedAgain: true,
       declined: {},
     });
