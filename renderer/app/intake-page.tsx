@@ -1,5 +1,6 @@
 import { useLocation, useParams } from '@tanstack/react-router';
 import { places } from '../client/client.ts';
+import { useDraftSession } from '../client/use-draft.ts';
 import { FindingsAnnouncer } from '../features/findings/announcer.tsx';
 import { Findings, FindingsSummary } from '../features/findings/findings.tsx';
 import { IntakeScreen } from '../features/intake/intake-screen.tsx';
@@ -10,16 +11,15 @@ export function IntakePage() {
   useLanguage();
   const { assessmentId } = useParams({ from: '/assessments/$assessmentId' });
   const { pathname } = useLocation();
+  const session = useDraftSession(assessmentId);
   return (
     <>
-      <FindingsAnnouncer assessmentId={assessmentId} />
+      {session.data === undefined ? null : <FindingsAnnouncer session={session.data} />}
       <IntakeScreen
         assessmentId={assessmentId}
         start={places.returnTo(pathname)?.question}
-        findings={(onJump, onReveal) => (
-          <Findings assessmentId={assessmentId} onJump={onJump} onReveal={onReveal} />
-        )}
-        summary={<FindingsSummary assessmentId={assessmentId} />}
+        findings={(parts) => <Findings {...parts} />}
+        summary={(open) => <FindingsSummary session={open} />}
       />
     </>
   );

@@ -32,6 +32,7 @@ const GROUPS: readonly Group[] = [
       [['Alt', 'N'], 'keys.needed'],
       [['Alt', 'A'], 'keys.askNext'],
       [['Alt', 'W'], 'keys.whatIf'],
+      [['Alt', 'H'], 'keys.history'],
       [['Alt', 'R'], 'keys.referral'],
       [['Ctrl', 'K'], 'keys.find'],
       [['Ctrl', 'Z'], 'keys.undo'],

@@ -22,9 +22,11 @@ export function wishedLanguage(): Spoken {
 /** Puts a language on the page. */
 export async function applyLanguage(spoken: Spoken): Promise<void> {
   await showLanguage(spoken);
-  const { locale, direction } = spokenLanguages[spoken];
-  document.documentElement.lang = locale;
-  document.documentElement.dir = direction;
+  const { locale, direction, isLong } = spokenLanguages[spoken];
+  const root = document.documentElement;
+  root.lang = locale;
+  root.dir = direction;
+  root.dataset['words'] = isLong ? 'long' : 'short';
 }
 
 /** Speaks another language from now on, here and at the next start. */

@@ -29,9 +29,16 @@ export function formatsOf(language: Language): Formats {
   return formats;
 }
 
+/** With a comma between the parts, at the least: Russian sets none between units. */
+function listOf(locale: string): Intl.ListFormat {
+  const units = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+  const hasComma = units.format(['a', 'b', 'c']).includes(',');
+  return hasComma ? units : new Intl.ListFormat(locale, { type: 'conjunction' });
+}
+
 function makeFormats(locale: string): Formats {
   const either = new Intl.ListFormat(locale, { type: 'disjunction' });
-  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+  const list = listOf(locale);
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const typed = new Intl.NumberFormat(locale, { maximumFractionDigits: 10, useGrouping: false });
   const between = number.format(0.5).includes(',') ? '; ' : ', ';

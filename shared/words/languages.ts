@@ -5,14 +5,16 @@ export interface LanguageFacts {
   readonly direction: 'ltr' | 'rtl';
   /** The language's name in itself. */
   readonly name: string;
+  /** It needs more room than English: lists of words flow instead of standing in columns. */
+  readonly isLong: boolean;
 }
 
 /** Every language that has a folder beside this file. */
 export const languages = {
-  en: { locale: 'en-GB', direction: 'ltr', name: 'English' },
-  de: { locale: 'de-DE', direction: 'ltr', name: 'Deutsch' },
-  es: { locale: 'es-ES', direction: 'ltr', name: 'Español' },
-  ru: { locale: 'ru-RU', direction: 'ltr', name: 'Русский' },
+  en: { locale: 'en-GB', direction: 'ltr', name: 'English', isLong: false },
+  de: { locale: 'de-DE', direction: 'ltr', name: 'Deutsch', isLong: true },
+  es: { locale: 'es-ES', direction: 'ltr', name: 'Español', isLong: true },
+  ru: { locale: 'ru-RU', direction: 'ltr', name: 'Русский', isLong: true },
 } as const satisfies Record<string, LanguageFacts>;
 export type Language = keyof typeof languages;
 

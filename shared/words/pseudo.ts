@@ -5,8 +5,8 @@ import type { LanguageFacts } from './languages.ts';
  * made by code, named in an address (`?language=en-XA`) and offered to nobody.
  */
 export const pseudoLanguages = {
-  'en-XA': { locale: 'en-GB', direction: 'ltr', name: 'English, longer' },
-  'ar-XB': { locale: 'en-GB', direction: 'rtl', name: 'English, mirrored' },
+  'en-XA': { locale: 'en-GB', direction: 'ltr', name: 'English, longer', isLong: true },
+  'ar-XB': { locale: 'en-GB', direction: 'rtl', name: 'English, mirrored', isLong: false },
 } as const satisfies Record<string, LanguageFacts>;
 export type PseudoLanguage = keyof typeof pseudoLanguages;
 

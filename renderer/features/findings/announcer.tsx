@@ -1,16 +1,17 @@
+import type { DraftSession } from '#renderer/client/draft-session.ts';
+import { useConclusions } from '#renderer/client/use-conclusions.ts';
 import { catalogue, say } from '#renderer/ui/words.ts';
 import type { Assessment } from '#shared/assessment/types.ts';
-import { useReasoning } from './use-reasoning.ts';
 
 /**
  * Says in words what has fired, politely: a screen reader finishes its sentence first and the focus stays where it
  * is. It stands outside the findings themselves, which a narrow window hides in a drawer.
  */
-export function FindingsAnnouncer({ assessmentId }: { readonly assessmentId: string }) {
-  const { data } = useReasoning(assessmentId);
+export function FindingsAnnouncer({ session }: { readonly session: DraftSession }) {
+  const { conclusions } = useConclusions(session);
   return (
     <output aria-live="polite" className="visually-hidden">
-      {data === undefined ? '' : firedInWords(data.assessment)}
+      {conclusions === undefined ? '' : firedInWords(conclusions.assessment)}
     </output>
   );
 }

@@ -1,7 +1,7 @@
 import { KeyCap } from '#renderer/ui/key-cap.tsx';
 import { memo } from '#renderer/ui/memo.ts';
 import { catalogue, say } from '#renderer/ui/words.ts';
-import type { NextQuestion } from '#shared/assessment/types.ts';
+import type { Assessment } from '#shared/assessment/types.ts';
 import { pageOf } from '#shared/intake/pages.ts';
 import { askingReason } from '#shared/words/asking-reason.ts';
 import { useFindings } from './findings-context.ts';
@@ -10,12 +10,13 @@ import styles from './findings.module.css';
 const MOST_QUESTIONS = 3;
 
 interface Props {
-  readonly questions: readonly NextQuestion[];
+  readonly assessment: Assessment;
   readonly onWhatIf: () => void;
 }
 
 /** The questions and tests whose answers could change the picture most, each with what it could change. */
-export const AskNext = memo(function AskNext({ questions, onWhatIf }: Props) {
+export const AskNext = memo(function AskNext({ assessment, onWhatIf }: Props) {
+  const { askNext: questions } = assessment;
   const { onJump } = useFindings();
   return (
     <section className={`${styles['block']} ${styles['askNext']}`} aria-labelledby="ask-next">

@@ -1,12 +1,12 @@
 import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { factsOfDraft } from '#renderer/client/draft-facts.ts';
 import type { DraftSession } from '#renderer/client/draft-session.ts';
-import { useDraftSession, useDraftView } from '#renderer/client/use-draft.ts';
+import { useConclusions, type Conclusions } from '#renderer/client/use-conclusions.ts';
+import { useDraftView } from '#renderer/client/use-draft.ts';
 import { Message } from '#renderer/ui/message.tsx';
 import { memo } from '#renderer/ui/memo.ts';
 import { Waiting } from '#renderer/ui/waiting.tsx';
 import { say } from '#renderer/ui/words.ts';
-import type { Reasoning } from '#shared/contract/schemas.ts';
-import { buildFacts } from '#shared/intake/facts.ts';
 import { AskNext } from './ask-next.tsx';
 import { Causes } from './causes.tsx';
 import { FindingsProvider } from './findings-context.ts';
@@ -17,70 +17,53 @@ import { PatternView } from './pattern-view.tsx';
 import { Safety } from './safety.tsx';
 import { pictureInWords } from './summary.ts';
 import { focusedQuestion, useFindingKeys } from './use-finding-keys.ts';
-import { useReasoning } from './use-reasoning.ts';
 import styles from './findings.module.css';
 
 const WhatIf = lazy(async () => ({ default: (await import('./what-if/what-if.tsx')).WhatIf }));
 
 interface Props {
-  readonly assessmentId: string;
+  readonly session: DraftSession;
   readonly onJump: Jump;
   /** Told when a key opens something here, for windows in which the findings are a drawer. */
   readonly onReveal: () => void;
 }
 
-/** What is concluded so far. The last findings stay until the new ones are there. */
-export const Findings = memo(function Findings({ assessmentId, onJump, onReveal }: Props) {
-  const session = useDraftSession(assessmentId);
-  const { data, isError } = useReasoning(assessmentId);
-  const reasoning = useDeferredValue(data);
+/** What is concluded so far. */
+export const Findings = memo(function Findings(props: Props) {
+  const { conclusions, isError } = useConclusions(props.session);
   return (
     <aside className={styles['findings']} aria-label={say('findings.title')}>
       {isError ? <Message title={say('findings.failed')} /> : null}
-      {reasoning === undefined || session.data === undefined ? (
+      {conclusions === undefined ? (
         <Waiting>{say('findings.loading')}</Waiting>
       ) : (
-        <Concluded
-          assessmentId={assessmentId}
-          reasoning={reasoning}
-          session={session.data}
-          onJump={onJump}
-          onReveal={onReveal}
-        />
+        <Concluded conclusions={conclusions} {...props} />
       )}
     </aside>
   );
 });
 
 interface ConcludedProps extends Props {
-  readonly reasoning: Reasoning;
-  readonly session: DraftSession;
+  readonly conclusions: Conclusions;
 }
 
-const Concluded = memo(function Concluded({
-  assessmentId,
-  reasoning,
-  session,
-  onJump,
-  onReveal,
-}: ConcludedProps) {
-  const { assessment, pattern } = reasoning;
-  const { answers, choices } = useDeferredValue(useDraftView(session).draft);
-  const { values } = useMemo(
-    () => buildFacts(answers, assessment.today, choices),
-    [answers, assessment.today, choices],
-  );
+function Concluded({ conclusions, session, onJump, onReveal }: ConcludedProps) {
+  const { assessment, pattern } = conclusions;
+  const { draft } = useDraftView(session);
+  const { values } = factsOfDraft(draft, assessment.today);
   const { trial, tryOut, stop } = useTrial(onReveal);
-  useFindingKeys(assessment.askNext, onJump, tryOut);
+  // What to ask next is worked out when it is first read, and takes longest: it follows in a moment of its own.
+  const later = useDeferredValue(assessment);
+  useFindingKeys(assessment, onJump, tryOut);
   const parts = useMemo(
-    () => ({ assessmentId, session, values, onJump }),
-    [assessmentId, session, values, onJump],
+    () => ({ assessmentId: draft.id, session, values, onJump }),
+    [draft.id, session, values, onJump],
   );
   return (
     <FindingsProvider value={parts}>
       {trial !== undefined ? (
         <Suspense fallback={null}>
-          <WhatIf reasoning={reasoning} start={trial.question} onClose={stop} />
+          <WhatIf assessment={assessment} start={trial.question} onClose={stop} />
         </Suspense>
       ) : (
         <>
@@ -94,12 +77,12 @@ const Concluded = memo(function Concluded({
             )}
             <Causes causes={assessment.causes} />
           </div>
-          <AskNext questions={assessment.askNext} onWhatIf={tryOut} />
+          <AskNext assessment={later} onWhatIf={tryOut} />
         </>
       )}
     </FindingsProvider>
   );
-});
+}
 
 /** The sandbox is open, with the question one was at; closing it gives the focus back to where it came from. */
 function useTrial(onReveal: () => void) {
@@ -118,7 +101,7 @@ function useTrial(onReveal: () => void) {
 }
 
 /** The findings in one line, for windows in which they are a drawer. */
-export const FindingsSummary = memo(function FindingsSummary({ assessmentId }: Pick<Props, 'assessmentId'>) {
-  const { data } = useReasoning(assessmentId);
-  return <p className={styles['summary']}>{data === undefined ? '' : pictureInWords(data)}</p>;
+export const FindingsSummary = memo(function FindingsSummary({ session }: Pick<Props, 'session'>) {
+  const { conclusions } = useConclusions(session);
+  return <p className={styles['summary']}>{conclusions === undefined ? '' : pictureInWords(conclusions)}</p>;
 });

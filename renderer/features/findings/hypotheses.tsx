@@ -1,7 +1,6 @@
 import { Sign } from '#renderer/ui/sign.tsx';
 import { memo } from '#renderer/ui/memo.ts';
-import { catalogue, say, screenLanguage } from '#renderer/ui/words.ts';
-import { formatsOf } from '#shared/words/formats.ts';
+import { catalogue, say } from '#renderer/ui/words.ts';
 import { shownHypotheses } from '#shared/assessment/picture.ts';
 import type { Assessment, Hypothesis, WeighedFinding } from '#shared/assessment/types.ts';
 import type { QuestionId } from '#shared/intake/questions.ts';
@@ -9,6 +8,7 @@ import { factLabel, factsInWords } from './fact-words.ts';
 import { useFindings } from './findings-context.ts';
 import { FirstPlace } from './first-place.tsx';
 import { PointBar } from './point-bar.tsx';
+import { reasonsOf } from './reasons.ts';
 import { unansweredOf } from './unanswered.ts';
 import { Why } from './why.tsx';
 import styles from './findings.module.css';
@@ -111,46 +111,44 @@ interface SideProps {
 
 function Side({ name, findings }: SideProps) {
   const { values } = useFindings();
+  const reasons = reasonsOf(findings);
   return (
     <>
       <dt>{name}</dt>
       <dd>
-        {findings.length === 0 ? <p>{say('findings.nothing')}</p> : null}
-        {heaviestFirst(findings)
-          .slice(0, MOST_FINDINGS)
-          .map((finding) => (
-            <p key={findings.indexOf(finding)} className={styles['finding']}>
-              <span>{factsInWords(finding.facts, values)}</span>
-              <b>{say('findings.weight', { weight: finding.weight })}</b>
-            </p>
-          ))}
-        <More count={findings.length - MOST_FINDINGS} />
+        {reasons.length === 0 ? <p>{say('findings.nothing')}</p> : null}
+        {reasons.slice(0, MOST_FINDINGS).map(({ facts, weight }) => (
+          <p key={facts.join(' ')} className={styles['finding']}>
+            <span>{factsInWords(facts, values)}</span>
+            <b>{say('findings.weight', { weight })}</b>
+          </p>
+        ))}
+        <More count={reasons.length - MOST_FINDINGS} />
       </dd>
     </>
   );
 }
 
 function Unknown({ findings }: Pick<SideProps, 'findings'>) {
-  if (findings.length === 0) return <p>{say('findings.nothing')}</p>;
+  const reasons = reasonsOf(findings);
+  if (reasons.length === 0) return <p>{say('findings.nothing')}</p>;
   return (
     <>
-      {heaviestFirst(findings)
-        .slice(0, MOST_UNKNOWN)
-        .map((finding) => (
-          <p key={findings.indexOf(finding)} className={styles['finding']}>
-            <Open finding={finding} />
-            <b>{say('findings.weight', { weight: finding.weight })}</b>
-          </p>
-        ))}
-      <More count={findings.length - MOST_UNKNOWN} />
+      {reasons.slice(0, MOST_UNKNOWN).map(({ facts, weight }) => (
+        <p key={facts.join(' ')} className={styles['finding']}>
+          <Open facts={facts} />
+          <b>{say('findings.weight', { weight })}</b>
+        </p>
+      ))}
+      <More count={reasons.length - MOST_UNKNOWN} />
     </>
   );
 }
 
-function Open({ finding: { facts } }: { readonly finding: WeighedFinding }) {
+function Open({ facts }: Pick<WeighedFinding, 'facts'>) {
   const { values, onJump } = useFindings();
   const question = unansweredOf(facts, values);
-  if (question === undefined) return <span>{formatsOf(screenLanguage).list(facts.map(factLabel))}</span>;
+  if (question === undefined) return <span>{factsInWords(facts, {})}</span>;
   return (
     <button type="button" className={styles['jump']} onClick={() => onJump(question)}>
       {factLabel(question)}
@@ -161,6 +159,3 @@ function Open({ finding: { facts } }: { readonly finding: WeighedFinding }) {
 /** What is not shown is counted: a list that ends in silence would hide an opinion. Why has all of it. */
 const More = ({ count }: { readonly count: number }) =>
   count <= 0 ? null : <p className={styles['quiet']}>{say('findings.more.inWhy', { count })}</p>;
-
-const heaviestFirst = (findings: readonly WeighedFinding[]): readonly WeighedFinding[] =>
-  [...findings].sort((left, right) => Math.abs(right.weight) - Math.abs(left.weight));

@@ -1,8 +1,8 @@
 import { catalogue, say } from '#renderer/ui/words.ts';
-import type { Reasoning } from '#shared/contract/schemas.ts';
+import type { Conclusions } from '#renderer/client/use-conclusions.ts';
 
 /** Safety, what is open and the picture in one line. A coach's line names the kind of pain, no condition. */
-export function pictureInWords({ assessment, pattern }: Reasoning): string {
+export function pictureInWords({ assessment, pattern }: Conclusions): string {
   const [first] = assessment.hypotheses;
   const picture =
     pattern !== undefined

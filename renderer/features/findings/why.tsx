@@ -8,7 +8,7 @@ import type { Explanation, JudgedRule, Subject } from '#shared/assessment/explan
 import type { FactId } from '#shared/intake/questions.ts';
 import { sources as bibliography } from '#shared/knowledge/sources.ts';
 import type { Source, SourceId } from '#shared/knowledge/types.ts';
-import { valueInWords } from './fact-words.ts';
+import { valueInWords } from '#renderer/ui/value-in-words.ts';
 import { useFindings } from './findings-context.ts';
 import { unansweredOf } from './unanswered.ts';
 import styles from './why.module.css';

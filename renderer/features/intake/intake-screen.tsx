@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { useCallback, useState, type ReactNode } from 'react';
-import { api } from '#renderer/client/client.ts';
 import type { DraftSession } from '#renderer/client/draft-session.ts';
 import { describeError } from '#renderer/client/errors.ts';
+import { useConclusions } from '#renderer/client/use-conclusions.ts';
 import { useDraftSession, useDraftView } from '#renderer/client/use-draft.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { todayIso } from '#renderer/ui/dates.ts';
@@ -27,9 +26,13 @@ interface Props {
   /** The question to begin at. */
   readonly start: QuestionId | undefined;
   /** What is concluded, beside the questions; it may send the focus to one of them. */
-  readonly findings: (onJump: (question: QuestionId) => void, onReveal: () => void) => ReactNode;
+  readonly findings: (parts: {
+    readonly session: DraftSession;
+    readonly onJump: (question: QuestionId) => void;
+    readonly onReveal: () => void;
+  }) => ReactNode;
   /** The same in one line, for narrow windows. */
-  readonly summary: ReactNode;
+  readonly summary: (session: DraftSession) => ReactNode;
 }
 
 /** The intake of an assessment: sections, one of them open, and the findings beside it. */
@@ -40,22 +43,21 @@ export function IntakeScreen({ assessmentId, ...slots }: Props) {
     return <Message title={title}>{text}</Message>;
   }
   if (session.data === undefined) return <Waiting>{say('intake.loading')}</Waiting>;
-  return <Workspace key={assessmentId} session={session.data} assessmentId={assessmentId} {...slots} />;
+  return <Workspace key={assessmentId} session={session.data} {...slots} />;
 }
 
 function Workspace({
   session,
-  assessmentId,
   start,
   findings,
   summary,
-}: Props & { readonly session: DraftSession }) {
+}: Omit<Props, 'assessmentId'> & { readonly session: DraftSession }) {
   const [today] = useState(todayIso);
   const { access } = useDraftView(session);
   const form = useAnswerForm(session, today);
   const intake = useIntakeFacts(session, today);
-  const { data } = useQuery(api.assessments.reason.queryOptions({ input: { id: assessmentId } }));
-  const needed = useNeeded(data?.assessment.missing, intake);
+  const { conclusions } = useConclusions(session);
+  const needed = useNeeded(conclusions?.assessment.missing, intake);
   const { section, opened, open, openBlock, jump, jumpSingly } = usePlace(start);
   const [isDrawerOpen, setDrawerOpen] = useState(false);
   const reveal = useCallback(() => setDrawerOpen(true), []);
@@ -89,9 +91,9 @@ function Workspace({
             onNext={openNext}
             onKeyDown={onKeyDown}
           />
-          <div className={styles['findings']}>{findings(jump, reveal)}</div>
+          <div className={styles['findings']}>{findings({ session, onJump: jump, onReveal: reveal })}</div>
           <div className={styles['summary']}>
-            {summary}
+            {summary(session)}
             <Button kind="quiet" aria-expanded={isDrawerOpen} onPress={() => setDrawerOpen(!isDrawerOpen)}>
               {say(isDrawerOpen ? 'intake.findings.close' : 'intake.findings.open')}
             </Button>

@@ -7,6 +7,7 @@ import { catalogue, say } from '#renderer/ui/words.ts';
 import { PageBlock } from './blocks/page-block.tsx';
 import { CompletenessDisc } from './completeness-disc.tsx';
 import { HelpLine } from './help-line.tsx';
+import { QuestionMenu } from './history/question-menu.tsx';
 import { keyOfBand, keyOfBlock, type Band } from './layouts/layout.ts';
 import { layouts } from './layouts/layouts.ts';
 import { LineRow } from './line-row.tsx';
@@ -61,6 +62,7 @@ export const SectionPage = memo(function SectionPage({ section, intake, next, on
               </fieldset>
             )}
             <HelpLine />
+            <QuestionMenu isReadOnly={props.isReadOnly} />
             <span className={styles['count']}>
               <CompletenessDisc state={state} />
               {say('intake.answered', { answered, asked })}

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
+import { factsOfDraft } from '#renderer/client/draft-facts.ts';
 import { useDraftView } from '#renderer/client/use-draft.ts';
 import type { DraftSession } from '#renderer/client/draft-session.ts';
 import type { ShownDraft } from '#renderer/client/shown-draft.ts';
-import { buildFacts, type Facts } from '#shared/intake/facts.ts';
+import type { Facts } from '#shared/intake/facts.ts';
 import { SECTIONS, type SectionId } from '#shared/intake/question.ts';
 import type { Answers, FactId, QuestionId } from '#shared/intake/questions.ts';
 import { completenessOf, type Completeness } from './sections.ts';
@@ -23,7 +24,7 @@ export interface IntakeFacts {
 export function useIntakeFacts(session: DraftSession, today: string): IntakeFacts {
   const { answers, sources, handedOver, choices } = useDraftView(session).draft;
   return useMemo(() => {
-    const facts = buildFacts(answers, today, choices);
+    const facts = factsOfDraft({ answers, choices }, today);
     const completeness = new Map(
       SECTIONS.map((section) => [section, completenessOf(section, facts, answers)] as const),
     );

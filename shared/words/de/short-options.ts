@@ -3,6 +3,8 @@ import type { Translated } from '../translation.ts';
 
 /** Options in fewer words, where their question stands beside them. Elsewhere the whole words are said. */
 export const shortOptionWords: Translated<typeof english> = {
+  'gym-squats': 'Kniebeugen',
+  'key-race': 'Hauptlauf',
   'added-or-increased': 'neu oder mehr',
   'non-running-shoe': 'kein Laufschuh',
   'pain-free': 'schmerzfrei',

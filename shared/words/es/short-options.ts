@@ -3,6 +3,9 @@ import type { Translated } from '../translation.ts';
 
 /** Options in fewer words, where their question stands beside them. Elsewhere the whole words are said. */
 export const shortOptionWords: Translated<typeof english> = {
+  'key-race': 'clave',
+  'can-skip': 'prescindible',
+  'gym-squats': 'sentadillas',
   'added-or-increased': 'nuevo o más',
   'mostly-same-side': 'mismo lado',
   unchanged: 'igual',
@@ -48,7 +51,7 @@ export const shortOptionWords: Translated<typeof english> = {
   'pain-free': 'sin dolor',
   'sharp-pain-or-unable': 'agudo o incapaz',
   'reduced-10-20pct': '−10–20 %',
-  'reduced-over-20pct': 'más de −20 %',
+  'reduced-over-20pct': '> −20 %',
   'varus-o': 'varo (O)',
   'valgus-x': 'valgo (X)',
   'at-or-below-horizontal': 'nivel o abajo',

@@ -3,6 +3,17 @@ import type { Translated } from '../translation.ts';
 
 /** Options in fewer words, where their question stands beside them. Elsewhere the whole words are said. */
 export const shortOptionWords: Translated<typeof english> = {
+  neutral: 'нейтр.',
+  'key-race': 'главный',
+  'can-skip': 'по желанию',
+  'gym-squats': 'приседания',
+  neg: 'отриц.',
+  pos: 'полож.',
+  several: 'несколько',
+  'tibial-plateau': 'плато б/берц. кости',
+  'tibial-shaft': 'диафиз б/берц. кости',
+  'femoral-condyle': 'мыщелок бедра',
+  'femoral-shaft': 'диафиз бедра',
   'added-or-increased': 'новое или больше',
   'mostly-same-side': 'одна сторона',
   unchanged: 'так же',
@@ -51,7 +62,7 @@ export const shortOptionWords: Translated<typeof english> = {
   'tibial-tuberosity': 'бугристость',
   'sharp-pain-or-unable': 'острая или не может',
   'reduced-10-20pct': '−10–20 %',
-  'reduced-over-20pct': 'больше −20 %',
+  'reduced-over-20pct': '> −20 %',
   'varus-o': 'варус (O)',
   'valgus-x': 'вальгус (X)',
   'at-or-below-horizontal': 'ровно или ниже',

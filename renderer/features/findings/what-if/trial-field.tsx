@@ -57,8 +57,8 @@ function choicesOf(question: AskedQuestion): readonly Choice[] | undefined {
   switch (question.kind) {
     case 'yes-no':
       return [
-        { key: 'yes', label: say('findings.yes'), value: true },
-        { key: 'no', label: say('findings.no'), value: false },
+        { key: 'yes', label: say('intake.yes'), value: true },
+        { key: 'no', label: say('intake.no'), value: false },
       ];
     case 'one-of':
       return question.options.map((option) => ({

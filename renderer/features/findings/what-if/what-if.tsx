@@ -6,9 +6,9 @@ import { useDraftView } from '#renderer/client/use-draft.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Message } from '#renderer/ui/message.tsx';
 import { catalogue, say } from '#renderer/ui/words.ts';
-import type { Reasoning } from '#shared/contract/schemas.ts';
+import type { Assessment } from '#shared/assessment/types.ts';
 import { isQuestionId, type QuestionId } from '#shared/intake/questions.ts';
-import { valueInWords } from '../fact-words.ts';
+import { valueInWords } from '#renderer/ui/value-in-words.ts';
 import { useFindings } from '../findings-context.ts';
 import { useEscape } from '../use-escape.ts';
 import { MovesList } from './moves-list.tsx';
@@ -18,7 +18,7 @@ import { TrialField, type TrialValue } from './trial-field.tsx';
 import styles from './what-if.module.css';
 
 interface Props {
-  readonly reasoning: Reasoning;
+  readonly assessment: Assessment;
   /** The question that one was at. */
   readonly start: string | undefined;
   readonly onClose: () => void;
@@ -26,10 +26,10 @@ interface Props {
 type Trials = ReadonlyMap<QuestionId, TrialValue>;
 
 /** A sandbox: answers are changed here, what would move is said, and the draft stays as it is. */
-export function WhatIf({ reasoning, start, onClose }: Props) {
+export function WhatIf({ assessment, start, onClose }: Props) {
   const { session } = useFindings();
   const { answers } = useDraftView(session).draft;
-  const [first] = reasoning.assessment.askNext;
+  const [first] = assessment.askNext;
   const [question, setQuestion] = useState<QuestionId | undefined>(
     start !== undefined && isQuestionId(start) ? start : first?.question,
   );
@@ -47,7 +47,7 @@ export function WhatIf({ reasoning, start, onClose }: Props) {
         </Button>
       </header>
       <p className={styles['quiet']}>{say('whatIf.sandbox')}</p>
-      <QuestionPicker askNext={reasoning.assessment.askNext} onPick={setQuestion} />
+      <QuestionPicker askNext={assessment.askNext} onPick={setQuestion} />
       {question === undefined ? null : (
         <>
           <h3>{catalogue.questions[question].label}</h3>
@@ -62,7 +62,7 @@ export function WhatIf({ reasoning, start, onClose }: Props) {
       {trials.size === 0 ? null : (
         <>
           <Tried trials={trials} onPick={setQuestion} onRemove={(id) => put(id, undefined)} />
-          <Outcome before={reasoning} trials={trials} />
+          <Outcome trials={trials} />
         </>
       )}
     </section>
@@ -98,8 +98,10 @@ function Tried({ trials, onPick, onRemove }: TriedProps) {
   );
 }
 
-function Outcome({ before, trials }: { readonly before: Reasoning; readonly trials: Trials }) {
+/** Both sides come from the stored draft. */
+function Outcome({ trials }: { readonly trials: Trials }) {
   const { assessmentId } = useFindings();
+  const before = useQuery(api.assessments.reason.queryOptions({ input: { id: assessmentId } }));
   const changes = [...trials].map(([question, value]) => ({
     kind: 'answer' as const,
     question,
@@ -111,7 +113,11 @@ function Outcome({ before, trials }: { readonly before: Reasoning; readonly tria
       placeholderData: keepPreviousData,
     }),
   );
-  const moves = useMemo(() => (data === undefined ? undefined : whatMoves(before, data)), [before, data]);
+  const moves = useMemo(
+    () => (data === undefined || before.data === undefined ? undefined : whatMoves(before.data, data)),
+    [before.data, data],
+  );
+  if (before.error !== null) return <Message title={describeError(before.error).title} />;
   if (error !== null) return <Message title={describeError(error).title} />;
   return (
     <div className={styles['moves']} aria-live="polite">

@@ -56,8 +56,8 @@ export function TypedField({ id, text, onText, width, isUnknown, remark, isBeing
         placeholder={isUnknown ? undefined : props.placeholder}
       />
       {props.after}
-      <UnknownButton id={id} isPressed={isUnknown} onPress={props.onUnknown} />
       {isShown ? <RemarkNote id={id} remark={remark} /> : null}
+      <UnknownButton id={id} isPressed={isUnknown} onPress={props.onUnknown} />
     </span>
   );
 }

@@ -70,9 +70,11 @@ const tests: readonly FoldBlock[] = [
 export const exam: PageLayout = {
   bands: [
     {
+      // What one chooses is wider than what one measures.
+      template: 'minmax(0, 0.9fr) minmax(0, 1fr)',
       columns: [
         {
-          labels: 130,
+          labels: 120,
           blocks: [
             title('intake.group.joint'),
             ['effusion'],
@@ -83,8 +85,7 @@ export const exam: PageLayout = {
             ['kneeAlignment'],
             ['legLengthDiffMm'],
             ['legLengthMethod'],
-            ['navDropMm'],
-            ['qAngleDeg'],
+            ['navDropMm', 'qAngleDeg'],
             title('intake.group.length'),
             ['thomasHipFlexor'],
             ['thomasRectus'],
@@ -97,7 +98,7 @@ export const exam: PageLayout = {
           ],
         },
         {
-          labels: 90,
+          labels: 126,
           blocks: [
             title('intake.group.strength'),
             ['hipAbductorStrength'],

@@ -3,12 +3,12 @@ import type { PageLayout } from './layout.ts';
 export const pain: PageLayout = {
   head: ['painSide', 'painSymmetric', 'painSideWorse'],
   bands: [
-    { columns: [{ labels: 90, blocks: [{ kind: 'pain-map' }] }] },
+    { columns: [{ labels: 104, blocks: [{ kind: 'pain-map' }] }] },
     {
       template: 'minmax(0, 2.4fr) minmax(0, 1fr)',
       columns: [
         {
-          labels: 90,
+          labels: 104,
           blocks: [
             ['painFocality'],
             ['onsetType'],
@@ -26,7 +26,7 @@ export const pain: PageLayout = {
     {
       columns: [
         {
-          labels: 90,
+          labels: 104,
           blocks: [
             ['afterRunDuration'],
             ['aggravators'],

@@ -2,11 +2,11 @@ import { sweep, type PageLayout } from './layout.ts';
 
 export const redflags: PageLayout = {
   bands: [
-    { columns: [{ labels: 136, blocks: [['bearWeightNow', 'bearWeightInjury']] }] },
+    { columns: [{ labels: 136, blocks: [['bearWeightNow', 'bearWeightInjury'], ['nightPain']] }] },
     {
       columns: [
         {
-          labels: 136,
+          labels: 164,
           blocks: [
             sweep(
               'sw-emergency',
@@ -42,7 +42,6 @@ export const redflags: PageLayout = {
               ['openWound'],
             ),
             sweep('sw-leg', ['hipGroinPain'], ['calfSigns'], ['legTightnessExertion']),
-            ['nightPain'],
             ['boneTenderness'],
             ['hopTest'],
             ['hipRotation'],

@@ -2,11 +2,13 @@ import { sweep, title, type PageLayout } from './layout.ts';
 
 export const running: PageLayout = {
   bands: [
-    { columns: [{ labels: 90, blocks: [['runningBackground']] }] },
+    { columns: [{ labels: 104, blocks: [['runningBackground']] }] },
     {
+      // What one chooses is wider than what one types.
+      template: 'minmax(0, 0.9fr) minmax(0, 1fr)',
       columns: [
         {
-          labels: 130,
+          labels: 144,
           blocks: [
             title('intake.group.distance'),
             ['runningYears'],
@@ -28,7 +30,7 @@ export const running: PageLayout = {
           ],
         },
         {
-          labels: 118,
+          labels: 126,
           blocks: [
             sweep(
               'sw-load-same',

@@ -25,7 +25,7 @@ export function SmallKnee({ side, marked, onPress }: Props) {
                 <path key={zone} d={shape} fillRule="evenodd" data-marked={marked.includes(zone)} />
               ))}
             </svg>
-            {say('intake.view', { view })}
+            <span className={styles['name']}>{say('intake.view', { view })}</span>
           </span>
         ))}
       </span>

@@ -59,8 +59,6 @@ export const findingsMessages: Translated<typeof englishFindingsMessages> = {
   'findings.observed': '(hier: {answer})',
   'findings.weight': '{weight, number, ::sign-always}',
   'findings.fact': '{label}: {value}',
-  'findings.yes': 'ja',
-  'findings.no': 'nein',
   'findings.separate': 'Die ersten beiden sind noch nicht zu trennen.',
   'findings.coexist': 'Die ersten beiden führen beide, an verschiedenen Stellen: Beide können vorliegen.',
   'findings.unclear': 'Noch kein klares Muster. „Nächste Frage“ sagt, was helfen würde.',

@@ -119,6 +119,12 @@ export const intakeMessages: Translated<typeof english> = {
   'intake.command.question': '{short} · {question}',
   'intake.key.clear': 'löschen',
   'intake.key.takeBack': 'zurücknehmen',
+  'intake.history.title': 'Frühere Antworten',
+  'intake.history.none': 'Diese Frage wurde noch nicht beantwortet.',
+  'intake.history.when': '{day}, {time}',
+  'intake.history.cleared': 'gelöscht',
+  'intake.history.before': 'zuvor: {answer}',
+  'intake.menu.of': 'Mehr zu: {question}',
   'intake.findings.open': 'Einschätzung',
   'intake.findings.close': 'Einschätzung schließen',
 };

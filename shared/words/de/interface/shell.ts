@@ -81,6 +81,7 @@ export const shellMessages: Translated<typeof english> = {
   'keys.day': 'Kilometer des gewählten Tages',
   'keys.summary': 'Zusammenfassung statt Merkblatt',
   'keys.find': 'alles suchen',
+  'keys.history': 'frühere Antworten auf die aktuelle Frage',
   'keys.undo': 'rückgängig',
   'keys.redo': 'wiederholen',
   'keys.escape': 'Fenster schließen; verwirft nie etwas',

@@ -53,8 +53,6 @@ export const findingsMessages = {
   'findings.observed': '(here: {answer})',
   'findings.weight': '{weight, number, ::sign-always}',
   'findings.fact': '{label} {value}',
-  'findings.yes': 'yes',
-  'findings.no': 'no',
   'findings.separate': 'The first two cannot be separated yet.',
   'findings.coexist': 'Both of the first two lead, in different places: both may be there.',
   'findings.unclear': 'No clear pattern yet. Ask next says what would help.',

@@ -113,6 +113,12 @@ export const intakeMessages = {
   'intake.command.question': '{short} · {question}',
   'intake.key.clear': 'clear',
   'intake.key.takeBack': 'take back',
+  'intake.history.title': 'Earlier answers',
+  'intake.history.none': 'This question has not been answered yet.',
+  'intake.history.when': '{day}, {time}',
+  'intake.history.cleared': 'cleared',
+  'intake.history.before': 'before: {answer}',
+  'intake.menu.of': 'More about: {question}',
   'intake.findings.open': 'Findings',
   'intake.findings.close': 'Close findings',
 } as const satisfies Record<string, string>;

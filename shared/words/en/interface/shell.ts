@@ -77,6 +77,7 @@ export const shellMessages = {
   'keys.day': 'kilometres of the day in hand',
   'keys.summary': 'summary in place of the sheet',
   'keys.find': 'find anything',
+  'keys.history': 'earlier answers to the question in hand',
   'keys.undo': 'undo',
   'keys.redo': 'do again',
   'keys.escape': 'close a window; never discards',

@@ -60,8 +60,6 @@ export const findingsMessages: Translated<typeof englishFindingsMessages> = {
   'findings.observed': '(aquí: {answer})',
   'findings.weight': '{weight, number, ::sign-always}',
   'findings.fact': '{label} {value}',
-  'findings.yes': 'sí',
-  'findings.no': 'no',
   'findings.separate': 'Las dos primeras aún no se pueden separar.',
   'findings.coexist': 'Las dos primeras son principales en sitios distintos: pueden darse a la vez.',
   'findings.unclear': 'Aún sin patrón claro. Preguntar ahora dice qué ayudaría.',

@@ -119,6 +119,12 @@ export const intakeMessages: Translated<typeof english> = {
   'intake.command.question': '{short} · {question}',
   'intake.key.clear': 'borrar',
   'intake.key.takeBack': 'retirar',
+  'intake.history.title': 'Respuestas anteriores',
+  'intake.history.none': 'Esta pregunta aún no se ha respondido.',
+  'intake.history.when': '{day}, {time}',
+  'intake.history.cleared': 'borrada',
+  'intake.history.before': 'antes: {answer}',
+  'intake.menu.of': 'Más sobre: {question}',
   'intake.findings.open': 'Hallazgos',
   'intake.findings.close': 'Cerrar hallazgos',
 };

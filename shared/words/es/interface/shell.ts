@@ -81,6 +81,7 @@ export const shellMessages: Translated<typeof english> = {
   'keys.day': 'kilómetros del día elegido',
   'keys.summary': 'resumen en lugar de la hoja',
   'keys.find': 'buscar todo',
+  'keys.history': 'respuestas anteriores a la pregunta actual',
   'keys.undo': 'deshacer',
   'keys.redo': 'rehacer',
   'keys.escape': 'cerrar una ventana; nunca descarta',

@@ -29,7 +29,7 @@ export const painWords: Translated<typeof english> = {
     help: 'Si no corrió esa semana: la última carrera. In situ: ahora.',
   },
   nprsAfter: { label: 'Peor dolor en las 2 horas tras correr', short: '2 h después' },
-  nprsNextMorning: { label: 'Dolor a la mañana siguiente', short: 'Mañana siguiente' },
+  nprsNextMorning: { label: 'Dolor a la mañana siguiente', short: 'Por la mañana' },
   runTiming: { label: '¿Cuándo duele en relación con correr?', short: 'Al correr duele' },
   painFreeKm: { label: 'Distancia hasta que empieza el dolor', short: 'Sin dolor hasta' },
   afterRunDuration: { label: '¿Cuánto dura después de correr?', short: 'Dura después' },

@@ -60,8 +60,6 @@ export const findingsMessages: Translated<typeof englishFindingsMessages> = {
   'findings.observed': '(здесь: {answer})',
   'findings.weight': '{weight, number, ::sign-always}',
   'findings.fact': '{label} {value}',
-  'findings.yes': 'да',
-  'findings.no': 'нет',
   'findings.separate': 'Первые две гипотезы пока не различить.',
   'findings.coexist': 'Обе первые ведущие, в разных местах: могут сочетаться.',
   'findings.unclear': 'Чёткого паттерна пока нет. Что поможет — в «Спросить далее».',

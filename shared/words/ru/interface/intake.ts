@@ -117,6 +117,12 @@ export const intakeMessages: Translated<typeof english> = {
   'intake.command.question': '{short} · {question}',
   'intake.key.clear': 'очистить',
   'intake.key.takeBack': 'вернуть',
+  'intake.history.title': 'Прежние ответы',
+  'intake.history.none': 'На этот вопрос ещё не отвечали.',
+  'intake.history.when': '{day}, {time}',
+  'intake.history.cleared': 'удалён',
+  'intake.history.before': 'раньше: {answer}',
+  'intake.menu.of': 'Ещё о вопросе: {question}',
   'intake.findings.open': 'Находки',
   'intake.findings.close': 'Закрыть находки',
 };

@@ -81,6 +81,7 @@ export const shellMessages: Translated<typeof english> = {
   'keys.day': 'километры выбранного дня',
   'keys.summary': 'резюме вместо листа',
   'keys.find': 'найти что угодно',
+  'keys.history': 'прежние ответы на текущий вопрос',
   'keys.undo': 'отменить',
   'keys.redo': 'повторить',
   'keys.escape': 'закрыть окно; ничего не теряет',

@@ -1,0 +1,60 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Assessment } from '#shared/assessment/types.ts';
+import type { Reasoning } from '#shared/contract/schemas.ts';
+import type { Facts } from '#shared/intake/facts.ts';
+import { todayIso } from '../ui/dates.ts';
+import { api } from './client.ts';
+import { factsOfDraft } from './draft-facts.ts';
+import type { DraftSession } from './draft-session.ts';
+import { useDraftView } from './use-draft.ts';
+
+/** What is concluded from a draft, without the plan. */
+export type Conclusions = Pick<Reasoning, 'assessment' | 'pattern'>;
+type Assess = (facts: Facts) => Assessment;
+
+/** By the facts: the findings, their one line and the rail read the same conclusions. */
+const kept = new WeakMap<Facts, Conclusions>();
+
+function concluded(assess: Assess, facts: Facts): Conclusions {
+  const found = kept.get(facts) ?? { assessment: assess(facts) };
+  kept.set(facts, found);
+  return found;
+}
+
+/**
+ * What is concluded from the answers on the screen. A doctor's draft is reasoned about right here, in the frame of the
+ * key that changed it. A coach's is reasoned about behind the contract, as is a signed record: there the last
+ * conclusions stay until the new ones have come.
+ */
+export function useConclusions(session: DraftSession): {
+  readonly conclusions: Conclusions | undefined;
+  readonly isError: boolean;
+} {
+  const { draft } = useDraftView(session);
+  const { data: status } = useQuery(api.app.status.queryOptions({ input: {}, staleTime: Infinity }));
+  const isOwn = status?.user?.role === 'doctor' && draft.status === 'draft';
+  const assess = useQuery({
+    queryKey: ['assess'],
+    // Loaded when a doctor first needs it: a coach's screen never holds the rules of a diagnosis.
+    queryFn: async () => ({ assess: (await import('#shared/assessment/assess.ts')).assess }),
+    enabled: isOwn,
+    staleTime: Infinity,
+    gcTime: Infinity,
+  });
+  const host = useQuery(
+    api.assessments.reason.queryOptions({
+      input: { id: draft.id },
+      placeholderData: keepPreviousData,
+      enabled: status !== undefined && !isOwn,
+    }),
+  );
+  const facts = factsOfDraft(draft, todayIso());
+  const own = useMemo(
+    () => (isOwn && assess.data !== undefined ? concluded(assess.data.assess, facts) : undefined),
+    [isOwn, assess.data, facts],
+  );
+  return isOwn
+    ? { conclusions: own, isError: assess.isError }
+    : { conclusions: host.data, isError: host.isError };
+}
