@@ -29,13 +29,13 @@ export function HelpLine() {
     };
   }, []);
   const giver = id === undefined ? undefined : handedOver[id];
+  const question = id === undefined || questionLabel(id) === shortLabel(id) ? '' : questionLabel(id);
+  const help = id === undefined ? '' : (helpOf(id) ?? '');
+  const given = giver === undefined ? '' : givenByLine(giver);
   return (
-    <p className={styles['help']} aria-hidden="true">
-      {id === undefined || questionLabel(id) === shortLabel(id) ? null : (
-        <span className={styles['question']}>{questionLabel(id)} </span>
-      )}
-      {id === undefined ? '' : helpOf(id)}
-      {giver === undefined ? null : ` ${givenByLine(giver)}`}
+    <p className={styles['help']} aria-hidden="true" title={[question, help, given].join(' ').trim()}>
+      {question === '' ? null : <span className={styles['question']}>{question} </span>}
+      {help} {given}
     </p>
   );
 }

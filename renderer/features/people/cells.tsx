@@ -31,11 +31,16 @@ const isCondition = (id: string): id is RankedConditionId => Object.hasOwn(condi
 export function PictureCell({ picture, pictureLabel }: Pick<PersonRow, 'picture' | 'pictureLabel'>) {
   if (picture === undefined) return <Nothing />;
   if (!isCondition(picture)) return say('people.pattern');
+  const { name } = catalogue.conditions[picture];
+  const label = pictureLabel === undefined ? undefined : say(`people.label.${pictureLabel}`);
   return (
     <>
-      {catalogue.conditions[picture].name}
-      {pictureLabel === undefined ? null : (
-        <span className={styles['label']}> · {say(`people.label.${pictureLabel}`)}</span>
+      <span title={name}>{name}</span>
+      {label === undefined ? null : (
+        <span className={styles['label']} title={label}>
+          {' '}
+          · {label}
+        </span>
       )}
     </>
   );
@@ -43,10 +48,11 @@ export function PictureCell({ picture, pictureLabel }: Pick<PersonRow, 'picture'
 
 export function UrgencyCell({ urgency }: { readonly urgency: PersonRow['urgency'] }) {
   if (urgency === undefined) return <Nothing />;
+  const words = say(`people.urgency.${urgency}`);
   return (
-    <span className={styles['urgency']} data-urgency={urgency}>
+    <span className={styles['urgency']} data-urgency={urgency} title={words}>
       <Sign kind={signOf(urgency)} />
-      {say(`people.urgency.${urgency}`)}
+      {words}
     </span>
   );
 }
@@ -60,11 +66,13 @@ const MONTHS_SAID = 3;
 export function ReviewCell({ date }: { readonly date: string | undefined }) {
   if (date === undefined) return <Nothing />;
   const days = Math.round((Date.parse(todayIso()) - Date.parse(date)) / DAY_MS);
-  if (days <= 0) return <span>{formatDay(date)}</span>;
   const months = Math.floor(days / DAYS_PER_MONTH);
+  const overdue =
+    months < MONTHS_SAID ? say('people.overdue', { days }) : say('people.overdue.months', { months });
+  const words = days > 0 ? overdue : formatDay(date);
   return (
-    <span data-due="">
-      {months < MONTHS_SAID ? say('people.overdue', { days }) : say('people.overdue.months', { months })}
+    <span data-due={days > 0 ? '' : undefined} title={words}>
+      {words}
     </span>
   );
 }

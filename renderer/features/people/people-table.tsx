@@ -36,7 +36,11 @@ const columnsFor = (search: string, _language: Language) =>
     helper.accessor('name', {
       id: 'name',
       header: say('people.column.name'),
-      cell: ({ getValue }) => <FoundLetters name={getValue()} search={search} />,
+      cell: ({ getValue }) => (
+        <span title={getValue()}>
+          <FoundLetters name={getValue()} search={search} />
+        </span>
+      ),
     }),
     helper.accessor((person) => ageOn(person.birthDate, todayIso()), {
       id: 'age',
