@@ -9,6 +9,15 @@ export interface OfferedFile {
   forget(): void;
 }
 
+/** The keychain of an account: what it seals, it alone opens again. Both may reject, and may show a window. */
+export interface Keychain {
+  /** The system's name for it; undefined where there is none worth the name. */
+  backend(): Promise<string | undefined>;
+  seal(text: string): Promise<Buffer>;
+  /** `isStale`: it asks to be sealed anew. */
+  unseal(sealed: Buffer): Promise<{ readonly text: string; readonly isStale: boolean }>;
+}
+
 /** What the services need from their host. */
 export interface Ports {
   /** Holds the vault, its key slots and its backups; created when missing. */
@@ -24,6 +33,8 @@ export interface Ports {
   readonly printFile?: (bytes: Uint8Array) => Promise<boolean>;
   /** Shows the data folder in the system's own file manager. Absent where the host has none. */
   readonly showFolder?: (path: string) => Promise<void>;
+  /** Absent where the host has none. */
+  readonly keychain?: Keychain;
   /** A file that the system opened with Genu. Absent where a system has no such way. */
   readonly offered?: OfferedFile;
   /** Takes a line for the log: codes and numbers, never what somebody typed. */

@@ -4,6 +4,8 @@ import { Failure } from '#shared/contract/failure.ts';
 import type { User, UserEntry, newUser, userChange } from '#shared/contract/users.ts';
 import type { AuditAction } from '#shared/contract/audit.ts';
 import { writeDown } from './audit.ts';
+import type { KeychainSlot } from './keychain-slot.ts';
+import { isMarkedSample } from './sample/mark.ts';
 import { assertStrong } from './vault-keys.ts';
 import type { Vault } from './vault.ts';
 
@@ -89,6 +91,21 @@ export class Users {
     const code = await this.#vault.withKey((slots, key) => slots.renewRecoveryCode(key));
     this.#note('recovery-code-renewed');
     return code;
+  }
+
+  /** The vault then opens on this account without a passphrase, as this user. The sample is not worth keeping. */
+  async keepInKeychain(slot: KeychainSlot, passphrase: string): Promise<void> {
+    const { store, user } = this.#vault.opened;
+    if (isMarkedSample(store)) throw new Failure('NOT_PERMITTED', 'sample');
+    await this.#vault.assertPassphrase(passphrase);
+    await this.#vault.withKey((_slots, key) => slot.keep(user.id, key, this.#now()));
+    this.#note('keychain-kept', user.id);
+  }
+
+  forgetInKeychain(slot: KeychainSlot): void {
+    const { user } = this.#vault.opened;
+    slot.forget();
+    this.#note('keychain-forgotten', user.id);
   }
 
   async #give(user: User, passphrase: string): Promise<void> {

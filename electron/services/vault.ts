@@ -205,6 +205,14 @@ export class Vault {
     }
   }
 
+  /** With a key that a keychain kept. Throws KEYCHAIN_FAILED when the vault does not open with it. */
+  unlockWith(opened: OpenedKey): void {
+    if (this.#open !== undefined) return;
+    this.#assertDatabase();
+    if (!this.#opensWith(opened)) throw new Failure('KEYCHAIN_FAILED', 'another key');
+    this.#note('vault-unlocked');
+  }
+
   /** Opens with the recovery code and replaces a user's passphrase; the code stays valid. */
   async recover(typedCode: string, passphrase: string, userId = FIRST_USER): Promise<void> {
     assertStrong(passphrase);
@@ -307,6 +315,10 @@ export class Vault {
       backups: placeOf(folder, this.#about),
       now: this.#about.now(),
     });
+  }
+
+  get folder(): string {
+    return this.#folder;
   }
 
   get databasePath(): string {

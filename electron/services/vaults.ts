@@ -64,6 +64,14 @@ export class Vaults {
     });
   }
 
+  /** `open` asks a keychain for the key. */
+  unlockWith(open: () => Promise<OpenedKey>): Promise<void> {
+    return this.#inTurn(async () => {
+      this.#own.unlockWith(await open());
+      this.#leaveSample();
+    });
+  }
+
   recover(recoveryCode: string, passphrase: string, userId?: string): Promise<void> {
     return this.#inTurn(async () => {
       await this.#own.recover(recoveryCode, passphrase, userId);

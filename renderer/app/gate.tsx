@@ -95,6 +95,7 @@ function Closed({ status, onOpen }: { readonly status: Status; readonly onOpen: 
         <Unlock
           state={status.vault === 'missing' ? 'missing' : 'locked'}
           choices={status.unlockChoices}
+          isKeyKept={status.isKeyKept}
           language={<LanguageChoice />}
           rescue={<Rescue onRestored={onOpen} />}
           onOpen={onOpen}

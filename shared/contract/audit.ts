@@ -10,6 +10,8 @@ export const AUDIT_ACTIONS = [
   'key-slots-repaired',
   'data-key-changed',
   'recovery-code-renewed',
+  'keychain-kept',
+  'keychain-forgotten',
   'user-added',
   'user-changed',
   'user-removed',

@@ -100,6 +100,8 @@ export const contract = {
         }),
       )
       .output(nothing),
+    /** With the key that the keychain of this account keeps. KEYCHAIN_FAILED. */
+    unlockWithKeychain: call.input(nothing).output(nothing),
     lock: call.input(nothing).output(nothing),
     /** Opens the sample vault (invented people), creating it when missing. */
     openSample: call.input(nothing).output(nothing),
@@ -286,6 +288,9 @@ export const contract = {
     givePassphrase: call.input(byId.extend({ passphrase })).output(nothing),
     changePassphrase: call.input(z.object({ current: passphrase, next: passphrase })).output(nothing),
     renewRecoveryCode: call.input(z.object({ passphrase })).output(z.object({ recoveryCode: z.string() })),
+    /** Gives the key to the keychain of this account, with the passphrase as proof of who sits there; takes it out again. */
+    keepInKeychain: call.input(z.object({ passphrase })).output(nothing),
+    forgetInKeychain: call.input(nothing).output(nothing),
     /** For a suspected leak: a new data key; every other user needs a new passphrase then. */
     changeDataKey: call.input(z.object({ passphrase })).output(z.object({ recoveryCode: z.string() })),
   },

@@ -42,7 +42,11 @@ export const status = z.object({
     nativeDialogs: z.boolean(),
     /** The host prints by itself; elsewhere the page prints the bytes it has. */
     printing: z.boolean(),
+    /** The account has a keychain that can keep the key of the vault. */
+    keychain: z.boolean(),
   }),
+  /** It keeps the key: the vault opens here without a passphrase. */
+  isKeyKept: z.boolean(),
 });
 export type Status = z.infer<typeof status>;
 

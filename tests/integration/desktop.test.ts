@@ -79,7 +79,11 @@ describe('the built main process', { timeout: 60_000 }, () => {
     expect(page).toMatchObject({
       foreign: true,
       framed: true,
-      first: { host: 'desktop', vault: 'missing', capabilities: { nativeDialogs: true, printing: true } },
+      first: {
+        host: 'desktop',
+        vault: 'missing',
+        capabilities: { nativeDialogs: true, printing: true, keychain: true },
+      },
     });
   });
 

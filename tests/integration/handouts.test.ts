@@ -227,7 +227,11 @@ describe('a handout', () => {
       [made.fileName, made.sha256],
       [made.fileName, made.sha256],
     ]);
-    expect((await genu.client.app.status({})).capabilities).toEqual({ nativeDialogs: true, printing: false });
+    expect((await genu.client.app.status({})).capabilities).toEqual({
+      nativeDialogs: true,
+      printing: false,
+      keychain: false,
+    });
   });
 
   it('says when the printer does not take it, and is kept all the same', async () => {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { app, ipcMain, Menu, powerMonitor, session, shell, type BrowserWindow } from 'electron';
+import { app, ipcMain, Menu, powerMonitor, safeStorage, session, shell, type BrowserWindow } from 'electron';
 import { createPrinter } from '#electron/pdf/printer.ts';
 import { composeServices, type Services } from '#electron/services/compose.ts';
 import { knowledgeVersion } from '#electron/services/knowledge-version.ts';
@@ -9,6 +9,7 @@ import { answerRequest } from './app-protocol.ts';
 import { connectPages } from './connect-pages.ts';
 import { guardSession } from './guard-contents.ts';
 import { IdleWatch } from './idle-watch.ts';
+import { keychainOf } from './keychain.ts';
 import { menuTemplate } from './menu.ts';
 import { batonIn, type OfferedBaton } from './offered-baton.ts';
 import { SCHEME } from './origin.ts';
@@ -32,6 +33,7 @@ export async function runApplication(dataFolder: string, offered: OfferedBaton):
     saveFile: async (fileName, bytes) =>
       window !== undefined && (await saveWithDialog(window, fileName, bytes)),
     offered,
+    keychain: keychainOf(safeStorage, process.platform),
     printFile: async (bytes) => window !== undefined && (await printWithDialog(window, bytes)),
     showFolder: async (path) => void (await shell.openPath(path)),
     log: (line) => process.stderr.write(`${line}\n`),

@@ -1,10 +1,13 @@
 import type { Backups } from '../backups.ts';
 import type { Implementer } from '../implementer.ts';
+import { KeychainSlot } from '../keychain-slot.ts';
 import { Users } from '../users.ts';
 import type { Ports } from '../ports.ts';
 import type { Vaults } from '../vaults.ts';
 
-export function userCalls(os: Implementer, vaults: Vaults, backups: Backups, { now }: Ports) {
+export function userCalls(os: Implementer, vaults: Vaults, backups: Backups, { now, keychain }: Ports) {
+  const slot = (): KeychainSlot => new KeychainSlot(vaults.own.folder, keychain);
+
   const users = (): Users => new Users(vaults.current, now);
   return {
     list: os.users.list.handler(() => [...users().list()]),
@@ -31,8 +34,19 @@ export function userCalls(os: Implementer, vaults: Vaults, backups: Backups, { n
     renewRecoveryCode: os.users.renewRecoveryCode.handler(async ({ input }) => ({
       recoveryCode: await users().renewRecoveryCode(input.passphrase),
     })),
-    changeDataKey: os.users.changeDataKey.handler(async ({ input }) => ({
-      recoveryCode: await vaults.changeDataKey(input.passphrase, () => backups.beforeRekey()),
-    })),
+    keepInKeychain: os.users.keepInKeychain.handler(async ({ input }) => {
+      await users().keepInKeychain(slot(), input.passphrase);
+      return {};
+    }),
+    forgetInKeychain: os.users.forgetInKeychain.handler(() => {
+      users().forgetInKeychain(slot());
+      return {};
+    }),
+    changeDataKey: os.users.changeDataKey.handler(async ({ input }) => {
+      const recoveryCode = await vaults.changeDataKey(input.passphrase, () => backups.beforeRekey());
+      // What it keeps opens nothing any more.
+      slot().forget();
+      return { recoveryCode };
+    }),
   };
 }

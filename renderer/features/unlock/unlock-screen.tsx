@@ -8,6 +8,7 @@ import { Welcome } from './welcome.tsx';
 interface Props {
   readonly state: 'missing' | 'locked';
   readonly choices: readonly UnlockChoice[];
+  readonly isKeyKept: boolean;
   /** The way out of a vault that cannot be read. */
   readonly rescue: ReactNode;
   /** The choice of the language. */
@@ -16,7 +17,7 @@ interface Props {
 }
 
 /** First run, unlocking, and the way in when the passphrase is lost. */
-export function UnlockScreen({ state, choices, rescue, language, onOpen }: Props) {
+export function UnlockScreen({ state, choices, isKeyKept, rescue, language, onOpen }: Props) {
   const [isRecovering, setRecovering] = useState(false);
   return (
     <Welcome language={language}>
@@ -25,7 +26,13 @@ export function UnlockScreen({ state, choices, rescue, language, onOpen }: Props
       ) : isRecovering ? (
         <Recover choices={choices} onOpen={onOpen} onBack={() => setRecovering(false)} />
       ) : (
-        <Unlock choices={choices} rescue={rescue} onOpen={onOpen} onLost={() => setRecovering(true)} />
+        <Unlock
+          choices={choices}
+          isKeyKept={isKeyKept}
+          rescue={rescue}
+          onOpen={onOpen}
+          onLost={() => setRecovering(true)}
+        />
       )}
     </Welcome>
   );

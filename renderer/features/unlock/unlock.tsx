@@ -13,6 +13,8 @@ import { Who } from './who.tsx';
 interface Props {
   /** The users of the vault, by their initials. */
   readonly choices: readonly UnlockChoice[];
+  /** The keychain of this account keeps the key. */
+  readonly isKeyKept: boolean;
   /** Shown when the vault cannot be read. */
   readonly rescue: ReactNode;
   readonly onOpen: () => void;
@@ -20,12 +22,13 @@ interface Props {
 }
 
 /** The passphrase, and the way out when it is lost. */
-export function Unlock({ choices, rescue, onOpen, onLost }: Props) {
+export function Unlock({ choices, isKeyKept, rescue, onOpen, onLost }: Props) {
   const [userId, setUserId] = useState(choices[0]?.userId);
   const [passphrase, setPassphrase] = useState('');
   const unlock = useMutation(api.vault.unlock.mutationOptions({ onSuccess: onOpen }));
   const sample = useMutation(api.vault.openSample.mutationOptions({ onSuccess: onOpen }));
-  const failure = unlock.error ?? sample.error;
+  const keychain = useMutation(api.vault.unlockWithKeychain.mutationOptions({ onSuccess: onOpen }));
+  const failure = unlock.error ?? sample.error ?? keychain.error;
   return (
     <>
       <form
@@ -51,6 +54,11 @@ export function Unlock({ choices, rescue, onOpen, onLost }: Props) {
           <Button type="submit" kind="primary" shortcut="Enter" isDisabled={unlock.isPending}>
             {say('unlock.open')}
           </Button>
+          {isKeyKept ? (
+            <Button isDisabled={keychain.isPending} onPress={() => keychain.mutate({})}>
+              {say('unlock.keychain')}
+            </Button>
+          ) : null}
           <Button kind="quiet" onPress={onLost}>
             {say('unlock.lost')}
           </Button>

@@ -4,6 +4,7 @@ import { api } from '#renderer/client/client.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { say } from '#renderer/ui/words.ts';
 import type { Role } from '#shared/contract/users.ts';
+import { Keychain } from './keychain.tsx';
 import { useRefreshUsers } from './refresh.ts';
 import { SecretForm } from './secret-form.tsx';
 import styles from './users.module.css';
@@ -47,6 +48,7 @@ export function OwnSecrets({ role }: { readonly role: Role }) {
           />
         )}
       </Secret>
+      <Keychain />
       {role === 'doctor' ? (
         <Secret
           title={say('users.key')}

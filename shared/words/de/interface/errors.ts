@@ -24,6 +24,9 @@ export const errorsMessages: Translated<typeof english> = {
   'errors.WRONG_RECOVERY_CODE.title': 'Das ist nicht der Wiederherstellungscode.',
   'errors.WRONG_RECOVERY_CODE.text':
     'Nichts wurde geändert. Er hat 25 Buchstaben und Ziffern in fünf Gruppen.',
+  'errors.KEYCHAIN_FAILED.title': 'Der Schlüsselbund hat den Schlüssel nicht herausgegeben.',
+  'errors.KEYCHAIN_FAILED.text':
+    'Nichts ist verloren. Verwenden Sie Ihre Passphrase; in den Einstellungen können Sie den Schlüssel dort neu aufbewahren.',
   'errors.WEAK_PASSPHRASE.title': 'Diese Passphrase ist zu leicht zu erraten.',
   'errors.WEAK_PASSPHRASE.text':
     'Nehmen Sie mindestens 12 Zeichen. Vier einfache Wörter merkt man sich leichter als ein schweres.',

@@ -39,6 +39,7 @@ export const unlockMessages: Translated<typeof english> = {
   'unlock.code.done': 'Ich habe den Code',
   'unlock.title': 'Tresor öffnen',
   'unlock.text': 'Entwürfe sind da, wo Sie sie gelassen haben.',
+  'unlock.keychain': 'Mit dem Schlüsselbund dieses Computers öffnen',
   'unlock.open': 'Öffnen',
   'unlock.lost': 'Code verwenden',
   'unlock.recover.title': 'Mit dem Wiederherstellungscode öffnen',

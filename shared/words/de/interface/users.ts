@@ -35,6 +35,13 @@ export const usersMessages: Translated<typeof english> = {
   'users.code.text': 'Der alte Code öffnet dann nichts mehr.',
   'users.code.go': 'Neuen Code erstellen',
   'users.code.shown': 'Schreiben Sie diesen Code auf. Er wird nur dieses eine Mal gezeigt.',
+  'users.keychain': 'Auf diesem Computer ohne Passphrase öffnen',
+  'users.keychain.text':
+    'Der Schlüsselbund Ihres Kontos bewahrt dann den Schlüssel. Eine gestohlene Festplatte bleibt geschützt. Gegen jemanden, der Ihr Konto hier benutzt, und gegen Programme, die unter Ihrem Namen laufen, schützt das nicht. Passphrase und Wiederherstellungscode gelten weiter, und Sicherungen fragen danach.',
+  'users.keychain.go': 'Den Schlüssel dort aufbewahren',
+  'users.keychain.kept':
+    'Der Schlüsselbund Ihres Kontos bewahrt den Schlüssel: Der Tresor öffnet sich hier mit einem Klick.',
+  'users.keychain.forget': 'Den Schlüssel aus dem Schlüsselbund nehmen',
   'users.key': 'Neuer Datenschlüssel',
   'users.key.text':
     'Bei Verdacht, dass etwas bekannt wurde. Der Tresor wird gesichert und neu verschlüsselt; alle anderen brauchen danach eine neue Passphrase.',

@@ -17,6 +17,9 @@ export const errorsMessages = {
   'errors.WRONG_PASSPHRASE.text': 'Nothing was changed. Try again, or use the recovery code.',
   'errors.WRONG_RECOVERY_CODE.title': 'That is not the recovery code.',
   'errors.WRONG_RECOVERY_CODE.text': 'Nothing was changed. It has 25 letters and digits in five groups.',
+  'errors.KEYCHAIN_FAILED.title': 'The keychain did not give the key.',
+  'errors.KEYCHAIN_FAILED.text':
+    'Nothing is lost. Use your passphrase; in the settings you can keep the key there anew.',
   'errors.WEAK_PASSPHRASE.title': 'This passphrase is too easy to guess.',
   'errors.WEAK_PASSPHRASE.text':
     'Take at least 12 characters. Four plain words are easier to keep than one hard one.',

@@ -34,6 +34,7 @@ export const unlockMessages = {
   'unlock.code.done': 'I have the code',
   'unlock.title': 'Unlock the vault',
   'unlock.text': 'Drafts are where you left them.',
+  'unlock.keychain': 'Open with the keychain of this computer',
   'unlock.open': 'Unlock',
   'unlock.lost': 'Use the recovery code',
   'unlock.recover.title': 'Open with the recovery code',

@@ -32,6 +32,12 @@ export const usersMessages = {
   'users.code.text': 'The old code opens nothing any more.',
   'users.code.go': 'Make a new code',
   'users.code.shown': 'Write this code down. It is shown this once.',
+  'users.keychain': 'Open without the passphrase on this computer',
+  'users.keychain.text':
+    'The keychain of your account then keeps the key. That still protects a stolen disk. It does not protect against whoever uses your account here, nor against programs that run as you. The passphrase and the recovery code go on working, and backups ask for them.',
+  'users.keychain.go': 'Keep the key there',
+  'users.keychain.kept': 'The keychain of your account keeps the key: the vault opens here with one click.',
+  'users.keychain.forget': 'Take the key out of the keychain',
   'users.key': 'New data key',
   'users.key.text':
     'For a suspected leak. The vault is backed up and encrypted anew; every other user then needs a new passphrase.',

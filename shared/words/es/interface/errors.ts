@@ -22,6 +22,9 @@ export const errorsMessages: Translated<typeof english> = {
     'No se ha cambiado nada. Inténtelo otra vez o use el código de recuperación.',
   'errors.WRONG_RECOVERY_CODE.title': 'Ese no es el código de recuperación.',
   'errors.WRONG_RECOVERY_CODE.text': 'No se ha cambiado nada. Tiene 25 letras y cifras en cinco grupos.',
+  'errors.KEYCHAIN_FAILED.title': 'El llavero no ha dado la clave.',
+  'errors.KEYCHAIN_FAILED.text':
+    'No se ha perdido nada. Use su frase de paso; en los ajustes puede guardar allí la clave de nuevo.',
   'errors.WEAK_PASSPHRASE.title': 'Esta frase de paso es demasiado fácil de adivinar.',
   'errors.WEAK_PASSPHRASE.text':
     'Use al menos 12 caracteres. Cuatro palabras sencillas se recuerdan mejor que una difícil.',

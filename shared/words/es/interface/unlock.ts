@@ -38,6 +38,7 @@ export const unlockMessages: Translated<typeof english> = {
   'unlock.code.done': 'Tengo el código',
   'unlock.title': 'Abrir el archivo',
   'unlock.text': 'Los borradores están donde los dejó.',
+  'unlock.keychain': 'Abrir con el llavero de este equipo',
   'unlock.open': 'Abrir',
   'unlock.lost': 'Usar el código de recuperación',
   'unlock.recover.title': 'Abrir con el código de recuperación',

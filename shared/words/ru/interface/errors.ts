@@ -21,6 +21,9 @@ export const errorsMessages: Translated<typeof english> = {
   'errors.WRONG_PASSPHRASE.text': 'Ничего не изменено. Попробуйте ещё раз или введите код восстановления.',
   'errors.WRONG_RECOVERY_CODE.title': 'Код восстановления неверен.',
   'errors.WRONG_RECOVERY_CODE.text': 'Ничего не изменено. В нём 25 букв и цифр в пяти группах.',
+  'errors.KEYCHAIN_FAILED.title': 'Связка ключей не выдала ключ.',
+  'errors.KEYCHAIN_FAILED.text':
+    'Ничего не потеряно. Введите кодовую фразу; в настройках ключ можно сохранить там заново.',
   'errors.WEAK_PASSPHRASE.title': 'Эту кодовую фразу слишком легко угадать.',
   'errors.WEAK_PASSPHRASE.text':
     'Не меньше 12 знаков. Четыре простых слова запомнить легче, чем одно сложное.',

@@ -37,6 +37,7 @@ export const unlockMessages: Translated<typeof english> = {
   'unlock.code.done': 'Код записан',
   'unlock.title': 'Откройте хранилище',
   'unlock.text': 'Черновики там, где Вы их оставили.',
+  'unlock.keychain': 'Открыть связкой ключей этого компьютера',
   'unlock.open': 'Открыть',
   'unlock.lost': 'Ввести код восстановления',
   'unlock.recover.title': 'Открыть кодом восстановления',
