@@ -27,6 +27,12 @@ export function PersonPage() {
       onOpenPerson={(id) => void navigate({ to: '/people/$personId', params: { personId: id } })}
       onContinue={async (id) => goOnWith(await client.assessments.open({ personId: id }), navigate)}
       onFollowUp={(id) => openFollowUp(id, navigate)}
+      onCompare={(id, before, after) =>
+        navigate({
+          to: '/people/$personId/compare/$before/$after',
+          params: { personId: id, before, after },
+        })
+      }
       onLeave={() => void navigate({ to: '/' })}
     />
   );

@@ -19,6 +19,11 @@ const person = createRoute({
   path: '/people/$personId',
   component: lazyRouteComponent(() => import('./person-page.tsx'), 'PersonPage'),
 });
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: '/people/$personId/compare/$before/$after',
+  component: lazyRouteComponent(() => import('./compare-page.tsx'), 'ComparePage'),
+});
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -60,6 +65,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     people,
     person,
+    compare,
     settings,
     knowledge,
     visit.addChildren([followUp, intake, plan, handout]),

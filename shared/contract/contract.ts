@@ -31,9 +31,11 @@ import {
   besideParts,
   besideRequest,
   comparison,
+  comparisonPaper,
   letterRequest,
   preview,
   previewRequest,
+  printedPaper,
   signature,
   versionChanges,
 } from './records.ts';
@@ -191,6 +193,8 @@ export const contract = {
     trail: call.input(byId).output(auditView),
     /** What changed from one assessment to another, of the same person or not. */
     compare: call.input(z.object({ before: id, after: id })).output(comparison),
+    /** The same on the clinician's paper, for visits of one person; nothing is kept. INVALID_INPUT for those of two. */
+    printComparison: call.input(comparisonPaper).output(printedPaper),
     /** What changed against the signed version that this one replaces or goes on from; nothing where there is none. */
     changes: call.input(byId).output(versionChanges.optional()),
   },

@@ -54,6 +54,15 @@ export const comparison = z.object({
   changes: versionChanges.shape.changes,
 });
 export type Comparison = z.infer<typeof comparison>;
+export const comparisonPaper = z.strictObject({
+  before: id,
+  after: id,
+  language: z.enum(languageIds),
+  paper: handoutOptions.shape.paper,
+});
+export type ComparisonPaper = z.infer<typeof comparisonPaper>;
+/** Printed by the host, or the bytes for the page to print. */
+export const printedPaper = z.object({ printed: z.boolean(), base64: z.base64().optional() });
 
 /** A sheet as it would be handed out; nothing is stored before it is. */
 export const preview = handoutRecord.extend({

@@ -115,3 +115,37 @@ test('prints the plan from the present week on and is signed; an addendum and th
   await expectAccessible('a signed follow-up');
   expect(faults).toEqual([]);
 });
+
+test('the file shows how it went, compares two visits and goes on by a key; Ctrl+K finds it', async () => {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.type('Anna Brandt');
+  const file = page.getByRole('option').filter({ hasText: 'Anna Brandt' }).first();
+  await file.waitFor();
+  while ((await file.getAttribute('data-focused')) === null) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/people\/[^/]+$/);
+  await expect(page.getByText('Pain in the run: 6 → 1, better')).toBeVisible();
+  await page.keyboard.press('v');
+  await page.waitForURL(/compare/);
+  const scores = page.getByRole('row', { name: /^pain in the run/ });
+  await expect(scores).toContainText('better');
+  await expect(page.getByRole('row', { name: /^pain next morning/ })).toContainText('within error');
+  await expectAccessible('two visits compared');
+  await page.getByLabel('from').selectOption({ index: 0 });
+  await expect(page.getByText('Choose two different visits.')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.getByRole('heading', { name: 'Two visits compared' }).click();
+  await page.keyboard.press('Escape');
+  await page.waitForURL(/people\/[^/]+$/);
+  await page.keyboard.press('f');
+  await page.waitForURL(/follow-up$/);
+  expect(faults).toEqual([]);
+});
+
+test('the list goes to the open follow-up by a key', async () => {
+  await page.getByRole('link', { name: 'People' }).first().press('Enter');
+  await page.getByRole('grid', { name: 'People' }).focus();
+  await page.keyboard.press('f');
+  await page.waitForURL(/follow-up$/);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { startHost, type RunningHost } from './host.ts';
-import { PASSPHRASE, createVault } from './vault.ts';
+import { PASSPHRASE, addPerson, createVault } from './vault.ts';
 
 const COACH = { name: 'Cleo Ferrante', passphrase: 'mild rivers carry stones' };
 
@@ -50,4 +50,44 @@ test('a second user, a backup that proves itself, and a restore that can be undo
   await page.getByRole('link', { name: 'Settings' }).click();
   await expect(page.getByRole('heading', { name: 'Backups' })).toBeVisible();
   await expect(page.getByRole('button', { name: `Remove ${COACH.name}` })).toHaveCount(0);
+});
+
+test('every setting holds at once and is taken back by a button or by Ctrl+Z', async ({ page }) => {
+  await page.goto(await host.nextAddress());
+  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Settings' }).click();
+  const theme = (): Promise<string | undefined> =>
+    page.evaluate(() => document.documentElement.dataset['theme']);
+  const shown = page.getByRole('region', { name: 'Screen, units and dates' });
+  await shown.getByLabel('Appearance').selectOption('dark');
+  expect(await theme()).toBe('dark');
+  await shown.getByText('miles, min/mile').click();
+  await shown.getByText('pounds').click();
+  await shown.getByText('month, day, year').click();
+  await expect(page.getByText('Changed: Dates')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('As it was before: Dates')).toBeVisible();
+  await expect(shown.getByRole('radio', { name: 'day, month, year' })).toBeChecked();
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await expect(shown.getByRole('radio', { name: 'month, day, year' })).toBeChecked();
+  for (let step = 0; step < 4; step += 1) await page.getByRole('button', { name: 'Undo' }).click();
+  expect(await theme()).toBe('light');
+  await expect(shown.getByRole('radio', { name: 'km, min/km' })).toBeChecked();
+  await expect(page.getByText(host.dataFolder, { exact: true })).toBeVisible();
+});
+
+test('miles and pounds reach the intake, and what is stored stays metric', async ({ page }) => {
+  await page.goto(await host.nextAddress());
+  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByText('pounds', { exact: true }).click();
+  await page.getByRole('link', { name: 'People' }).first().click();
+  await addPerson(page, 'Ida Brook');
+  const mass = page.locator('[data-question="massKg"]');
+  await mass.locator('input').fill('137');
+  await mass.locator('input').blur();
+  await expect(mass).toContainText('lb');
+  await expect(page.getByText('137 lb')).toBeVisible();
 });

@@ -131,6 +131,21 @@ describe('a follow-up', () => {
     expect((await place.client.assessments.get({ id })).choices.followUp?.exerciseDays).toBe(3);
   });
 
+  it('stands beside another visit on the clinician’s paper, unless that is somebody else’s', async () => {
+    const place = await clinic();
+    place.after(24);
+    const { id } = await place.client.followUps.open({ personId: place.personId });
+    await told(place, id, [0, 0, 1, 1, 1]);
+    const request = { before: place.id, after: id, language: 'en', paper: 'a4' } as const;
+    const { printed, base64 = '' } = await place.client.assessments.printComparison(request);
+    const paper = Buffer.from(base64, 'base64').toString('utf8');
+    expect(printed).toBe(false);
+    expect(paper).toMatch(/Philomena Featherstone.*pain in the run: 6 → 1, better/su);
+    const other = await draftWith(place.client, calm, 'Ida Brook');
+    const strange = { ...request, before: other.id };
+    expect(await codeOf(place.client.assessments.printComparison(strange))).toBe('INVALID_INPUT');
+  });
+
   it('needs a signed visit, and none that is open', async () => {
     const { client } = await startWithVault();
     const { personId } = await draftWith(client, calm);

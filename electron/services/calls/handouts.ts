@@ -1,4 +1,3 @@
-import { Failure } from '#shared/contract/failure.ts';
 import {
   getHandout,
   keepHandout,
@@ -11,6 +10,7 @@ import {
 import type { Implementer } from '../implementer.ts';
 import { writeLetter } from '../letters.ts';
 import type { Ports } from '../ports.ts';
+import { printThrough } from '../print-failure.ts';
 import type { Vaults } from '../vaults.ts';
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
@@ -49,10 +49,7 @@ export const handoutCalls = (
   }),
   print: os.handouts.print.handler(async ({ input }) => {
     const { pdf } = keepHandout(vaults.opened, press.previews, input.id, now());
-    const printed = await printFile?.(pdf).catch((error: unknown) => {
-      throw new Failure('PRINT_FAILED', undefined, { cause: error });
-    });
-    return { printed: printed ?? false };
+    return { printed: printFile !== undefined && (await printThrough(printFile, pdf)) };
   }),
   letter: os.handouts.letter.handler(async ({ input }) => ({
     text: await writeLetter(vaults.opened, input, now()),

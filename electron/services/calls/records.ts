@@ -7,13 +7,15 @@ import type { Press } from '../handouts.ts';
 import type { Implementer } from '../implementer.ts';
 import type { Ports } from '../ports.ts';
 import { findRecord, frozenReasoning, findSignature } from '../records.ts';
+import { printComparison } from '../print-comparison.ts';
+import { printThrough } from '../print-failure.ts';
 import { projectForRole } from '../role-projection.ts';
 import { amendAssessment, signAssessment } from '../signing.ts';
 import type { Vaults } from '../vaults.ts';
 import { changesOf, compareAssessments, listAssessments } from '../versions.ts';
 
 /** Signed records and their versions. */
-export const recordCalls = (os: Implementer, vaults: Vaults, press: Press, { now }: Ports) => ({
+export const recordCalls = (os: Implementer, vaults: Vaults, press: Press, { now, printFile }: Ports) => ({
   list: os.assessments.list.handler(({ input }) => [...listAssessments(vaults.opened, input.personId)]),
   sign: os.assessments.sign.handler(({ input }) => signAssessment(vaults.opened, press, input, now())),
   signature: os.assessments.signature.handler(({ input }) => findSignature(vaults.opened, input.id)),
@@ -38,6 +40,11 @@ export const recordCalls = (os: Implementer, vaults: Vaults, press: Press, { now
     return viewTrail(vault, [getDraft(vault, input.id).id]);
   }),
   compare: os.assessments.compare.handler(({ input }) => compareAssessments(vaults.opened, input, now())),
+  printComparison: os.assessments.printComparison.handler(async ({ input }) => {
+    const bytes = await printComparison(vaults.opened, press.printer, input, now());
+    if (printFile === undefined) return { printed: false, base64: Buffer.from(bytes).toString('base64') };
+    return { printed: await printThrough(printFile, bytes) };
+  }),
   changes: os.assessments.changes.handler(({ input }) => {
     const vault = vaults.opened;
     const draft = getDraft(vault, input.id);

@@ -6,7 +6,7 @@ import type { SummaryBlock, TrendChart } from '../clinician/blocks.ts';
 import type { SheetWords } from '../words.ts';
 import { bandWords, changeLine, scoreName } from './score-words.ts';
 
-/** Size of a chart in units of its drawing: wide and low, so that three stand side by side. */
+/** Size of a chart in units of its drawing: wide and low, so that four stand side by side. */
 const BOX = { width: 170, height: 46 } as const;
 
 /** How every score went that was told at least twice; undefined where none was. */

@@ -6,11 +6,11 @@ import { tagged } from '../../structure/tag.ts';
 import { COLOUR, type Theme } from '../../theme.ts';
 
 type Trends = Extract<Block, { kind: 'trends' }>;
-const GAP = 16;
-const IN_A_ROW = 3;
+const GAP = 14;
+const IN_A_ROW = 4;
 const BAND = { error: COLOUR.hairline, important: COLOUR.tint } as const;
 
-/** How each score went, three charts in a row, each under its line in words. */
+/** How each score went, four charts in a row, each under its line in words. */
 export function trendsBlock({ title, charts }: Trends, theme: Theme): Content {
   const width = (theme.column - GAP * (IN_A_ROW - 1)) / IN_A_ROW;
   const rows = Array.from({ length: Math.ceil(charts.length / IN_A_ROW) }, (_, row) =>

@@ -4,6 +4,7 @@ import type { PersonFile } from '#shared/contract/people.ts';
 import { api, client } from '../../../client/client.ts';
 import { describeError } from '../../../client/errors.ts';
 import { saveFile } from '../../../client/download.ts';
+import { Button } from '../../../ui/button.tsx';
 import { KeyBar } from '../../../ui/key-bar.tsx';
 import { Message } from '../../../ui/message.tsx';
 import { say } from '../../../ui/words.ts';
@@ -29,6 +30,7 @@ interface Props {
   readonly onContinue: (personId: string) => Promise<void>;
   /** The open follow-up, or a new one that goes on from the last signed visit. */
   readonly onFollowUp: (personId: string) => Promise<void>;
+  readonly onCompare: (personId: string, before: string, after: string) => Promise<void>;
   readonly onLeave: () => void;
 }
 
@@ -57,6 +59,11 @@ function PersonPage({ file, back, visitLink, ...on }: Props & { readonly file: P
   const { failure, note, run } = useActs();
   const close = (): void => setAct(undefined);
   const goOn = (): void => run(() => on.onContinue(id));
+  const [last, before] = file.timeline;
+  const compare =
+    last === undefined || before === undefined
+      ? undefined
+      : (): void => run(() => on.onCompare(id, before.id, last.id));
   const followUp = (): void => run(() => on.onFollowUp(id));
   const begin = (next: PersonAct): void => {
     if (next === 'archive' || next === 'unarchive') {
@@ -68,14 +75,27 @@ function PersonPage({ file, back, visitLink, ...on }: Props & { readonly file: P
       });
     } else setAct(next);
   };
-  usePeopleKeys({ c: goOn, f: followUp, e: () => setAct('edit'), escape: on.onLeave });
+  usePeopleKeys({
+    ...(compare !== undefined && { v: compare }),
+    c: goOn,
+    f: followUp,
+    e: () => setAct('edit'),
+    escape: on.onLeave,
+  });
   return (
     <div className={styles['screen']}>
       <PersonBar file={file} back={back} onContinue={goOn} onFollowUp={followUp} onAct={begin} />
       <div className={styles['columns']}>
         <main className={styles['main']}>
           <Notes file={file} failure={failure} note={note} />
-          <h2>{say('people.history')}</h2>
+          <div className={styles['head']}>
+            <h2>{say('people.history')}</h2>
+            {compare === undefined ? null : (
+              <Button kind="quiet" shortcut="V" onPress={compare}>
+                {say('compare.open')}
+              </Button>
+            )}
+          </div>
           <Timeline timeline={file.timeline} visitLink={visitLink} />
         </main>
         <aside className={styles['aside']} aria-label={say('person.details')}>

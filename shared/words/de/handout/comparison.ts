@@ -1,7 +1,7 @@
 import type { comparisonMessages as english } from '../../en/handout/comparison.ts';
 import type { Translated } from '../../translation.ts';
 
-/** How scores went, for the summary. ICU messages. */
+/** How scores went, and two visits side by side: for the summary, for paper and for the screen. ICU messages. */
 export const comparisonMessages: Translated<typeof english> = {
   'tr.title': 'Wie es lief',
   'tr.line': '{score}: {before, number} → {after, number}, {verdict}',
@@ -15,4 +15,16 @@ export const comparisonMessages: Translated<typeof english> = {
   'tr.verdict.better': 'besser',
   'tr.verdict.worse': 'schlechter',
   'tr.verdict.uncertain': 'eine große Änderung, nach einer ungeprüften Zahl',
+  'cc.title': 'Zwei Besuche im Vergleich',
+  'cc.visits': '{before} und {after}',
+  'cc.scores': 'Schmerz und Punktwerte',
+  'cc.score': 'Wert',
+  'cc.meaning': 'Was sie bedeutet',
+  'cc.untold': 'nicht angegeben',
+  'cc.safety': 'Warnzeichen',
+  'cc.picture': 'Arbeitsbild',
+  'cc.plan': 'Plan',
+  'cc.answers': 'Antworten',
+  'cc.knowledge': 'Wissensstand von Genu',
+  'cc.foot': 'Von Genu aus den Angaben beider Besuche erstellt. Entscheidungshilfe, keine Diagnose.',
 };

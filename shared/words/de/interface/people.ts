@@ -192,6 +192,13 @@ export const peopleMessages: Translated<typeof english> = {
   'person.anonymise.what':
     'Die Antworten bleiben, unter einer Nummer. Endgültig weg sind: Name, Geburtsdatum, Kontakt, freier Text, Änderungen an Plänen, {handouts, plural, one {# Blatt} other {# Blätter}} und alle Unterschriften. Jedes Datum rückt um gleich viele Tage, die niemand kennt.',
   'person.anonymise.do': 'Endgültig anonym machen',
+  'compare.open': 'Zwei Besuche vergleichen',
+  'compare.before': 'von',
+  'compare.after': 'bis',
+  'compare.print': 'Drucken',
+  'compare.key.back': 'Person',
+  'compare.same': 'Wählen Sie zwei verschiedene Besuche.',
+
   'roster.title': 'Liste importieren',
   'roster.intro':
     'Eine CSV-Datei mit einer Person je Zeile und Überschriften oben, wie Tabellen und Vereinsprogramme sie speichern. Nichts wird gespeichert, bevor Sie es gesehen haben.',

@@ -1,4 +1,4 @@
-/** How scores went, for the summary. ICU messages. */
+/** How scores went, and two visits side by side: for the summary, for paper and for the screen. ICU messages. */
 export const comparisonMessages = {
   'tr.title': 'How it went',
   'tr.line': '{score}: {before, number} → {after, number}, {verdict}',
@@ -12,4 +12,16 @@ export const comparisonMessages = {
   'tr.verdict.better': 'better',
   'tr.verdict.worse': 'worse',
   'tr.verdict.uncertain': 'a large change, by a figure that is not verified',
+  'cc.title': 'Two visits compared',
+  'cc.visits': '{before} and {after}',
+  'cc.scores': 'Pain and scores',
+  'cc.score': 'Score',
+  'cc.meaning': 'What it amounts to',
+  'cc.untold': 'not told',
+  'cc.safety': 'Red flags',
+  'cc.picture': 'Working picture',
+  'cc.plan': 'Plan',
+  'cc.answers': 'Answers',
+  'cc.knowledge': 'Knowledge of Genu',
+  'cc.foot': 'Made by Genu from what was recorded at both visits. Decision support, not a diagnosis.',
 } as const satisfies Record<string, string>;

@@ -189,6 +189,13 @@ export const peopleMessages = {
     'The answers stay, under a number. Gone for good: name, birth date, contact, free text, edits of plans, {handouts, plural, one {# sheet} other {# sheets}} and all signatures. Every date moves by the same number of days that nobody knows.',
   'person.anonymise.do': 'Make anonymous for good',
 
+  'compare.open': 'Compare two visits',
+  'compare.before': 'from',
+  'compare.after': 'to',
+  'compare.print': 'Print',
+  'compare.key.back': 'person',
+  'compare.same': 'Choose two different visits.',
+
   'roster.title': 'Import a roster',
   'roster.intro':
     'A CSV file with one person a line and headings on top, as spreadsheets and club programs save it. Nothing is stored before you have seen it.',

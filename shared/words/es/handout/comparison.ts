@@ -1,7 +1,7 @@
 import type { comparisonMessages as english } from '../../en/handout/comparison.ts';
 import type { Translated } from '../../translation.ts';
 
-/** How scores went, for the summary. ICU messages. */
+/** How scores went, and two visits side by side: for the summary, for paper and for the screen. ICU messages. */
 export const comparisonMessages: Translated<typeof english> = {
   'tr.title': 'Cómo fue',
   'tr.line': '{score}: {before, number} → {after, number}, {verdict}',
@@ -15,4 +15,16 @@ export const comparisonMessages: Translated<typeof english> = {
   'tr.verdict.better': 'mejor',
   'tr.verdict.worse': 'peor',
   'tr.verdict.uncertain': 'un cambio grande, según una cifra sin verificar',
+  'cc.title': 'Dos visitas comparadas',
+  'cc.visits': '{before} y {after}',
+  'cc.scores': 'Dolor y puntuaciones',
+  'cc.score': 'Puntuación',
+  'cc.meaning': 'Qué significa',
+  'cc.untold': 'no consta',
+  'cc.safety': 'Señales de alarma',
+  'cc.picture': 'Hipótesis de trabajo',
+  'cc.plan': 'Plan',
+  'cc.answers': 'Respuestas',
+  'cc.knowledge': 'Conocimiento de Genu',
+  'cc.foot': 'Elaborado por Genu con lo registrado en ambas visitas. Ayuda a la decisión, no un diagnóstico.',
 };

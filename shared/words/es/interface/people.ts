@@ -196,6 +196,13 @@ export const peopleMessages: Translated<typeof english> = {
   'person.anonymise.what':
     'Las respuestas quedan, bajo un número. Desaparecen para siempre: nombre, fecha de nacimiento, contacto, texto libre, cambios de planes, {handouts, plural, one {# hoja} many {# hojas} other {# hojas}} y todas las firmas. Todas las fechas se mueven el mismo número de días, que nadie conoce.',
   'person.anonymise.do': 'Hacer anónima para siempre',
+  'compare.open': 'Comparar dos visitas',
+  'compare.before': 'de',
+  'compare.after': 'a',
+  'compare.print': 'Imprimir',
+  'compare.key.back': 'persona',
+  'compare.same': 'Elija dos visitas distintas.',
+
   'roster.title': 'Importar una lista',
   'roster.intro':
     'Un archivo CSV con una persona por línea y títulos arriba, como lo guardan las hojas de cálculo y los programas de clubes. No se guarda nada antes de que usted lo haya visto.',

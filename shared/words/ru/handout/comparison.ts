@@ -1,7 +1,7 @@
 import type { comparisonMessages as english } from '../../en/handout/comparison.ts';
 import type { Translated } from '../../translation.ts';
 
-/** How scores went, for the summary. ICU messages. */
+/** How scores went, and two visits side by side: for the summary, for paper and for the screen. ICU messages. */
 export const comparisonMessages: Translated<typeof english> = {
   'tr.title': 'Как шло',
   'tr.line': '{score}: {before, number} → {after, number}, {verdict}',
@@ -16,4 +16,16 @@ export const comparisonMessages: Translated<typeof english> = {
   'tr.verdict.better': 'лучше',
   'tr.verdict.worse': 'хуже',
   'tr.verdict.uncertain': 'большое изменение, но по непроверенной цифре',
+  'cc.title': 'Сравнение двух визитов',
+  'cc.visits': '{before} и {after}',
+  'cc.scores': 'Боль и шкалы',
+  'cc.score': 'Шкала',
+  'cc.meaning': 'Что это значит',
+  'cc.untold': 'не указано',
+  'cc.safety': 'Тревожные признаки',
+  'cc.picture': 'Рабочая гипотеза',
+  'cc.plan': 'План',
+  'cc.answers': 'Ответы',
+  'cc.knowledge': 'Версия знаний Genu',
+  'cc.foot': 'Составлено Genu по записям обоих визитов. Помощь в решении, а не диагноз.',
 };
