@@ -4,7 +4,7 @@ import type { GridCell, SummaryBlock } from '../clinician/blocks.ts';
 import { paperHead, pageOf } from '../frame.ts';
 import type { Person } from '../sheet.ts';
 import { trendsBlock } from '../trends/block.ts';
-import { bandWords, scoreName, verdictWords } from '../trends/score-words.ts';
+import { bandsBelow, scoreName, verdictWords } from '../trends/score-words.ts';
 import { typedParts } from '../typed.ts';
 import type { Handout, HandoutOptions, Letterhead } from '../types.ts';
 import type { VersionChange } from '../versions/compare.ts';
@@ -94,12 +94,17 @@ function scoresBlock(
     title: say('cc.scores'),
     head: [say('cc.score'), dates.birth(before.date), dates.birth(after.date), say('cc.meaning')],
     shares: [0.26, 0.16, 0.16, 0.42],
-    rows: scores.map((score) => scoreRow(score, words)),
+    rows: scores.map((score, index) => scoreRow(score, scores[index + 1], words)),
   };
 }
 
-function scoreRow({ score, before, after, verdict }: ComparedScore, words: SheetWords): readonly GridCell[] {
+function scoreRow(
+  { score, before, after, verdict }: ComparedScore,
+  next: ComparedScore | undefined,
+  words: SheetWords,
+): readonly GridCell[] {
   const { say, number } = words;
+  const bands = bandsBelow(words, score, next?.score);
   const told = (value: number | undefined): string =>
     value === undefined ? say('cc.untold') : number(value);
   return [
@@ -108,7 +113,7 @@ function scoreRow({ score, before, after, verdict }: ComparedScore, words: Sheet
     { text: told(after) },
     verdict === undefined
       ? { text: '–' }
-      : { text: verdictWords(words, verdict), note: bandWords(words, score) },
+      : { text: verdictWords(words, verdict), ...(bands !== '' && { note: bands }) },
   ];
 }
 

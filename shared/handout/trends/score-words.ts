@@ -27,6 +27,12 @@ export const changeLine = (words: SheetWords, score: ScoreId, before: number, af
     verdict: verdictWords(words, judgeChange(score, before, after)),
   });
 
+/** The same, unless the score below has the same bands: then it is said there. */
+export function bandsBelow(words: SheetWords, score: ScoreId, next: ScoreId | undefined): string {
+  const own = bandWords(words, score);
+  return next !== undefined && bandWords(words, next) === own ? '' : own;
+}
+
 /** How much is within error, and how much runners notice. */
 export function bandWords({ say }: SheetWords, score: ScoreId): string {
   const { error, important = 0 } = bandsOf(score);

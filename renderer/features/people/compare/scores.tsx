@@ -2,7 +2,7 @@ import { bandsOf, type ScoreId } from '#shared/follow-up/outcome-change.ts';
 import { rangeOfScore } from '#shared/follow-up/trends.ts';
 import type { ComparedVisit } from '#shared/handout/comparison/sheet.ts';
 import { compareScores, type ComparedScore } from '#shared/handout/comparison/scores.ts';
-import { bandWords, scoreName, verdictWords } from '#shared/handout/trends/score-words.ts';
+import { bandsBelow, scoreName, verdictWords } from '#shared/handout/trends/score-words.ts';
 import { sheetWordsOf } from '#shared/handout/words.ts';
 import { formatBirthDate } from '../../../ui/dates.ts';
 import { catalogue } from '../../../ui/words.ts';
@@ -36,8 +36,8 @@ export function Scores({ before, after }: Props) {
           </tr>
         </thead>
         <tbody>
-          {scores.map((compared) => (
-            <ScoreRow key={compared.score} compared={compared} />
+          {scores.map((compared, index) => (
+            <ScoreRow key={compared.score} compared={compared} next={scores[index + 1]} />
           ))}
         </tbody>
       </table>
@@ -45,7 +45,11 @@ export function Scores({ before, after }: Props) {
   );
 }
 
-function ScoreRow({ compared }: { readonly compared: ComparedScore }) {
+interface RowProps {
+  readonly compared: ComparedScore;
+  readonly next: ComparedScore | undefined;
+}
+function ScoreRow({ compared, next }: RowProps) {
   const words = sheetWordsOf(catalogue);
   const { score, before, after, verdict } = compared;
   const told = (value: number | undefined) =>
@@ -64,7 +68,7 @@ function ScoreRow({ compared }: { readonly compared: ComparedScore }) {
           <>
             <strong>{verdictWords(words, verdict)}</strong>
             <Scale score={score} before={before} after={after} />
-            <span className={styles['bands']}>{bandWords(words, score)}</span>
+            <span className={styles['bands']}>{bandsBelow(words, score, next?.score)}</span>
           </>
         )}
       </td>

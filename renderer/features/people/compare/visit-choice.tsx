@@ -3,7 +3,6 @@ import type { TimelineEntry } from '#shared/contract/people.ts';
 import { formatDayAndYear } from '../../../ui/dates.ts';
 import { say } from '../../../ui/words.ts';
 import { dayOf } from '../cells.tsx';
-import { kneeName } from '../knee-line.tsx';
 import styles from './compare.module.css';
 
 interface Props {
@@ -13,7 +12,7 @@ interface Props {
   readonly onChange: (assessmentId: string) => void;
 }
 
-/** One of the visits of a person, by its day, its knee and its kind. */
+/** One of the visits of a person, by its day, its side and its kind. */
 export function VisitChoice({ label, value, timeline, onChange }: Props) {
   const id = useId();
   return (
@@ -33,7 +32,7 @@ export function VisitChoice({ label, value, timeline, onChange }: Props) {
 function nameOf({ createdAt, picture, follows, status }: TimelineEntry): string {
   return [
     formatDayAndYear(dayOf(createdAt)),
-    kneeName(picture ?? {}),
+    say('people.side', { side: picture?.side ?? 'unknown' }),
     ...(follows === undefined ? [] : [say('people.visit.followUp')]),
     ...(status === 'draft' ? [say('people.visit.draft')] : []),
   ].join(' · ');

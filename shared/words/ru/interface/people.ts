@@ -98,9 +98,9 @@ export const peopleMessages: Translated<typeof english> = {
   'people.notExcluded': '{flag}: ещё не исключено',
   'people.race': 'Старт',
   'people.review': 'Следующий осмотр',
-  'people.overdue': 'просрочено на {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
+  'people.overdue': 'просрочка {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
   'people.overdue.months':
-    'просрочено на {months, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}}',
+    'просрочка {months, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}}',
   'people.history': 'История',
   'people.history.none': 'Оценок ещё нет.',
   'people.visit.draft': 'черновик',
