@@ -26,6 +26,8 @@ export interface BackupOptions extends BackupPlace {
   readonly key: Buffer;
   readonly now: Date;
   readonly reason: BackupManifest['reason'];
+  /** Told once the copy is written, and only its proof is left. */
+  readonly onCopied?: () => void;
 }
 
 /** Tables whose row counts must be the same in the copy. */
@@ -46,6 +48,7 @@ export function backUp(connection: Connection, options: BackupOptions): StoredBa
   try {
     removeLeftovers(folder);
     connection.prepare('VACUUM INTO ?').run(draft);
+    options.onCopied?.();
     const counts = verifyCopy(draft, key, connection);
     flushFile(draft);
     const manifest: BackupManifest = {

@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Failure } from '#shared/contract/failure.ts';
 import { checkPages, openDatabase } from '../database.ts';
@@ -7,6 +8,9 @@ import type { BackupReply, BackupTask } from './thread.ts';
 /** One backup, the proof of one, or a look at every page, off the main thread; the thread ends with it. */
 const task = workerData as BackupTask;
 const key = Buffer.from(task.key);
+
+// Whoever sits at the screen goes first. Linux gives a thread a priority of its own; elsewhere it is the process's.
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_LOW);
 
 try {
   parentPort?.postMessage(run());
@@ -30,7 +34,13 @@ function run(): BackupReply {
       return { stored: undefined };
     }
     return {
-      stored: backUp(connection, { ...task.place, key, now: new Date(task.at), reason: task.reason }),
+      stored: backUp(connection, {
+        ...task.place,
+        key,
+        now: new Date(task.at),
+        reason: task.reason,
+        onCopied: () => parentPort?.postMessage({ copied: true } satisfies BackupReply),
+      }),
     };
   } finally {
     connection.close();
