@@ -1,7 +1,7 @@
 import { localeOf } from '#shared/words/languages.ts';
 import { useMachineSetting } from './settings/machine-setting.ts';
 import { unitSettings } from './settings/units.ts';
-import { screenLanguage } from './words.ts';
+import { catalogue, screenLanguage } from './words.ts';
 
 const KILOMETRES_PER_MILE = 1.609_344;
 const KILOGRAMS_PER_POUND = 0.453_592_37;
@@ -12,6 +12,9 @@ export interface Measures {
   readonly distance: (km: number) => string;
   /** "62 kg", "137 lb" */
   readonly mass: (kg: number) => string;
+  /** The unit in which distances are typed, and how many kilometres it has. */
+  readonly distanceUnit: string;
+  readonly kmPerUnit: number;
 }
 
 const inWords = (value: number, unit: string, maximumFractionDigits: number): string =>
@@ -26,6 +29,8 @@ export function useMeasures(): Measures {
   return {
     distance: (km) =>
       distance === 'km' ? inWords(km, 'kilometer', 1) : inWords(km / KILOMETRES_PER_MILE, 'mile', 1),
+    distanceUnit: distance === 'km' ? catalogue.unitNames.km : distance,
+    kmPerUnit: distance === 'km' ? 1 : KILOMETRES_PER_MILE,
     mass: (kg) =>
       mass === 'kg' ? inWords(kg, 'kilogram', 1) : inWords(kg / KILOGRAMS_PER_POUND, 'pound', 0),
   };

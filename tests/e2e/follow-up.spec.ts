@@ -68,7 +68,7 @@ test('asks at most twelve fields, and keys alone answer them', async () => {
   const keys = ['n', 'b', '1', 'Enter', '1', 'Enter', '2', 'Enter', '0', 'Enter', '0', 'Enter'];
   for (const key of keys) await page.keyboard.press(key);
   // The distance: the planned one stands there grey, and Enter takes it.
-  expect(await focusedLabel()).toContain('Km in week 1');
+  expect(await focusedLabel()).toContain('Distance in week 1');
   await page.keyboard.press('Enter');
   expect(await focusedLabel()).toContain('Week 1 was');
   await expect(page.getByRole('radio', { name: 'green' }).first()).toBeChecked();

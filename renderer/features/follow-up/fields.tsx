@@ -1,8 +1,10 @@
 import { PAIN_SCORES } from '#shared/follow-up/outcome-change.ts';
 import { outcomeMeasures, scoreRange } from '#shared/knowledge/outcome-measures.ts';
 import type { QuestionId } from '#shared/intake/questions.ts';
+import type { OpenWeek } from '#shared/follow-up/planned.ts';
 import { WEEK_LIGHTS, type WeekLight } from '#shared/plan/types.ts';
 import { answerChange } from '#renderer/client/shown-draft.ts';
+import { useMeasures } from '#renderer/ui/measures.ts';
 import { say } from '#renderer/ui/words.ts';
 import { ChoiceRow } from './choice-row.tsx';
 import { NumberRow } from './number-row.tsx';
@@ -54,18 +56,7 @@ function WeekFields({ followUp }: { readonly followUp: FollowUp }) {
   const [first, latest] = [earlierWeeks[0], earlierWeeks.at(-1)];
   return (
     <>
-      {lastWeek.km === 0 ? null : (
-        <NumberRow
-          label={say('followUp.km', { week: lastWeek.week })}
-          value={draft.choices.running?.doneKm?.[`${lastWeek.week}`]}
-          suggested={lastWeek.km}
-          note={plannedNote(lastWeek.km)}
-          range={[0, MOST_KM]}
-          isWhole={false}
-          unit="km"
-          onChange={(km) => tellKm(followUp, km)}
-        />
-      )}
+      {lastWeek.km === 0 ? null : <DistanceRow followUp={followUp} week={lastWeek} />}
       <LightRow
         label={say('followUp.light', { week: lastWeek.week })}
         value={lightOf(draft.choices, lastWeek)}
@@ -83,6 +74,37 @@ function WeekFields({ followUp }: { readonly followUp: FollowUp }) {
         />
       )}
     </>
+  );
+}
+
+/** What was run in a week, in the unit of this machine; what is kept is kilometres. */
+function DistanceRow({
+  followUp,
+  week: { week, km },
+}: {
+  readonly followUp: FollowUp;
+  readonly week: OpenWeek;
+}) {
+  const { distanceUnit, kmPerUnit } = useMeasures();
+  const shown = (distanceKm: number): number => Math.round((distanceKm / kmPerUnit) * 10) / 10;
+  const done = followUp.draft.choices.running?.doneKm?.[`${week}`];
+  const planned = shown(km);
+  const tellShown = (typed: number | undefined): void => {
+    if (typed === undefined) return tellKm(followUp, undefined);
+    // Taken as it was planned, it is exactly that.
+    tellKm(followUp, typed === planned ? km : Math.round(typed * kmPerUnit * 10) / 10);
+  };
+  return (
+    <NumberRow
+      label={say('followUp.km', { week })}
+      value={done === undefined ? undefined : shown(done)}
+      suggested={planned}
+      note={plannedNote(planned)}
+      range={[0, Math.floor(MOST_KM / kmPerUnit)]}
+      isWhole={false}
+      unit={distanceUnit}
+      onChange={tellShown}
+    />
   );
 }
 

@@ -30,7 +30,7 @@ export const followUpMessages: Translated<typeof english> = {
   'followUp.range.error': 'Eine Zahl von {low, number} bis {high, number}. Was vorher da stand, bleibt.',
   'followUp.last': 'zuletzt {value, number}',
   'followUp.planned': 'geplant {value, number}',
-  'followUp.km': 'km in Woche {week, number}',
+  'followUp.km': 'Strecke in Woche {week, number}',
   'followUp.exercises': 'Tage mit Übungen pro Woche',
   'followUp.light': 'Woche {week, number} war',
   'followUp.light.earlier': 'Wochen {from, number} bis {to, number} waren',

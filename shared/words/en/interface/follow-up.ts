@@ -27,7 +27,7 @@ export const followUpMessages = {
   'followUp.range.error': 'A number from {low, number} to {high, number}. What was there before stays.',
   'followUp.last': 'last {value, number}',
   'followUp.planned': 'planned {value, number}',
-  'followUp.km': 'Km in week {week, number}',
+  'followUp.km': 'Distance in week {week, number}',
   'followUp.exercises': 'Days with exercises, a week',
   'followUp.light': 'Week {week, number} was',
   'followUp.light.earlier': 'Weeks {from, number} to {to, number} were',

@@ -30,7 +30,7 @@ export const followUpMessages: Translated<typeof english> = {
   'followUp.range.error': 'Un número de {low, number} a {high, number}. Lo que había antes queda.',
   'followUp.last': 'último {value, number}',
   'followUp.planned': 'previsto {value, number}',
-  'followUp.km': 'Km en la semana {week, number}',
+  'followUp.km': 'Distancia en la semana {week, number}',
   'followUp.exercises': 'Días con ejercicios, por semana',
   'followUp.light': 'La semana {week, number} fue',
   'followUp.light.earlier': 'Las semanas {from, number} a {to, number} fueron',

@@ -30,7 +30,7 @@ export const followUpMessages: Translated<typeof english> = {
   'followUp.range.error': 'Число от {low, number} до {high, number}. Прежнее значение остаётся.',
   'followUp.last': 'было {value, number}',
   'followUp.planned': 'по плану {value, number}',
-  'followUp.km': 'Км за неделю {week, number}',
+  'followUp.km': 'Расстояние за неделю {week, number}',
   'followUp.exercises': 'Дней с упражнениями в неделю',
   'followUp.light': 'Неделя {week, number} была',
   'followUp.light.earlier': 'Недели {from, number}–{to, number} были',
