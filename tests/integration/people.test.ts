@@ -165,6 +165,10 @@ describe('a misspelt search', () => {
       'Fetherston',
       'Featherstxne ida',
       'ida Featehrst',
+      'Faatherstone',
+      'Fatherstone',
+      'efatherst',
+      'Faetherstone',
       'qqqq',
     ]) {
       const { rows } = await client.people.list({ search });
@@ -178,6 +182,10 @@ describe('a misspelt search', () => {
       Fetherston: 'Ida Featherstone',
       'Featherstxne ida': 'Ida Featherstone',
       'ida Featehrst': 'Ida Featherstone',
+      Faatherstone: 'Ida Featherstone',
+      Fatherstone: 'Ida Featherstone',
+      efatherst: 'Ida Featherstone',
+      Faetherstone: 'Ida Featherstone',
       qqqq: '',
     });
   });
