@@ -28,6 +28,8 @@ export async function actAsPage(): Promise<void> {
   found['framed'] = connect({ url: START, parent: {} }).port.isClosed;
   const { client } = connect({ url: START, parent: null });
   found['first'] = await client.app.status({});
+  found['folder'] = await client.settings.folder({});
+  await client.settings.showFolder({});
   found['handout'] = await makeHandout(client);
   found['baton'] = await openBaton(client);
   powerMonitor.emit('suspend');

@@ -14,6 +14,7 @@ export const seen = {
   loaded: [] as string[],
   errors: [] as string[],
   reloads: 0,
+  shownFolders: [] as string[],
   menus: 0,
   printed: [] as { options: unknown; base64: string; cancelled: boolean[] }[],
   destroyed: 0,
@@ -175,6 +176,12 @@ export const safeStorage = {
 export const Menu = {
   buildFromTemplate: (template: unknown) => template,
   setApplicationMenu: () => void (seen.menus += 1),
+};
+export const shell = {
+  openPath: (path: string) => {
+    seen.shownFolders.push(path);
+    return Promise.resolve('');
+  },
 };
 export const dialog = {
   showErrorBox: (title: string, text: string) => void seen.errors.push(`${title}: ${text}`),

@@ -114,6 +114,11 @@ describe('the built main process', { timeout: 60_000 }, () => {
     });
   });
 
+  it('shows its own data folder in the file manager, and no other', () => {
+    expect(page['folder']).toMatchObject({ path: dataFolder, canShow: true });
+    expect(end['shownFolders']).toEqual([dataFolder]);
+  });
+
   it('locks when the machine sleeps, and brings a dead page back', () => {
     expect(page).toMatchObject({ afterSuspend: 'locked', reloadsAfterSuspend: 1, reloadsAfterCrash: 2 });
   });
