@@ -8,7 +8,7 @@ import { dateOrderSetting } from '#renderer/ui/settings/date-order.ts';
 /** Everything that reads or writes the numbers of a date, in the order that this machine wishes. */
 const spoken = () => ({
   birthDate: readDate('3/1/1992'),
-  answer: parseDate('3/1/92', '2026-06-28'),
+  answer: parseDate('3/1/92', '2026-06-28', 'en'),
   typed: typedDay('2026-06-16'),
   shown: formatBirthDate('1992-03-01'),
   near: formatDay('2026-06-19', '2026-06-15'),
@@ -45,8 +45,17 @@ describe('the order of a date', () => {
     });
   });
 
+  it('reads again what it has written', () => {
+    dateOrderSetting.set('monthFirst');
+    const { shown, near } = spoken();
+    expect([shown, near].map((text) => parseDate(text, '2026-06-15', 'en'))).toEqual([
+      '1992-03-01',
+      '2026-06-19',
+    ]);
+  });
+
   it('gives way where only the other one is a date', () => {
     dateOrderSetting.set('monthFirst');
-    expect(parseDate('25/5/2026', '2026-06-28')).toBe('2026-05-25');
+    expect(parseDate('25/5/2026', '2026-06-28', 'en')).toBe('2026-05-25');
   });
 });
