@@ -3,11 +3,11 @@ import type { SoreKnee } from '#shared/handout/block-parts.ts';
 import { toSvg } from '#shared/illustration/drawing.ts';
 import { kneeWithZones } from '#shared/illustration/knee/marked.ts';
 import { PRINT_PALETTE } from '#shared/illustration/print-palette.ts';
-import { lineCount } from './fonts.ts';
+import { lineCount, widthOf } from './fonts.ts';
 import { cell } from './parts.ts';
 import type { Theme } from './theme.ts';
 
-/** Share of the width for the drawing; the names stand right of it. */
+/** Largest share of the width for the drawing; the names stand right of it, and the longest word needs its room. */
 const DRAWING_SHARE = 0.56;
 /** Points between a line and its name. */
 const BESIDE = 3;
@@ -26,11 +26,13 @@ interface Name {
 
 /**
  * The knee with its sore zones, and lines to the names of the main one and of the parts that have room beside it
- * without making the picture higher; undefined for pain away from the knee.
+ * without making the picture higher or wider; undefined for pain away from the knee.
  */
 export function kneePicture(knee: SoreKnee, width: number, { accent, size }: Theme): Content | undefined {
   const { side, zones, main, soreSpot, parts = [] } = knee;
-  const drawn = width * DRAWING_SHARE;
+  const roomFor = (text: string, weight: 'normal' | 'bold'): number =>
+    BESIDE + Math.max(...text.split(' ').map((word) => widthOf(word, size.body, weight)));
+  const drawn = Math.min(width * DRAWING_SHARE, width - roomFor(soreSpot, 'bold'));
   const [all] = kneeWithZones({ side, zones, main, point: parts.map(({ part }) => part) });
   if (all === undefined) return undefined;
   const scale = drawn / all.drawing.width;
@@ -44,6 +46,7 @@ export function kneePicture(knee: SoreKnee, width: number, { accent, size }: The
   const heightOf = (part: string): number => all.leaders.find((one) => one.part === part)?.y ?? 0;
   const sore = nameAt(soreSpot, true, heightOf('sore-spot'));
   const named = parts
+    .filter(({ name }) => roomFor(name, 'normal') <= width - drawn)
     .map(({ part, name }) => ({ part, ...nameAt(name, false, heightOf(part)) }))
     .filter(({ top, bottom }) => bottom <= sore.top || (top >= sore.bottom && bottom <= height));
   const [marked = all] = kneeWithZones({ side, zones, main, point: named.map(({ part }) => part) });

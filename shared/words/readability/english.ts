@@ -12,6 +12,7 @@ export const english: Measure = {
     return Math.max(0, 0.39 * wordsPerSentence + 11.8 * syllablesPerWord - 15.59);
   },
   limit: 6,
+  passageLimit: 5,
   fewestWords: 1,
   easier: 'lower',
   syllablesOf,

@@ -12,6 +12,7 @@ export const german: Measure = {
     return 180 - wordsPerSentence - 58.5 * syllablesPerWord;
   },
   limit: 55,
+  passageLimit: 70,
   fewestWords: 8,
   easier: 'higher',
   syllablesOf,

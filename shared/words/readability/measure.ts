@@ -5,6 +5,8 @@ export interface Measure {
   readonly scoreOf: (text: string) => number;
   /** What a text for the runner must reach. */
   readonly limit: number;
+  /** What all texts for the runner must reach together, as the formula's own scale calls a passage plain. */
+  readonly passageLimit: number;
   /** Formulas are made for passages: where single long words are common, a shorter text is judged by its words alone. */
   readonly fewestWords: number;
   /** Formulas of reading ease grow with it; formulas of school years fall. */

@@ -4,7 +4,10 @@ import type { Measure } from './measure.ts';
 /** As many syllables as vowels. */
 const syllablesOf = syllablesBy(/[аеёиоуыэюя]/gu);
 
-/** Flesch reading ease with Oborneva's coefficients for Russian (2006); 30 and more for a single text of everyday words. */
+/**
+ * Flesch reading ease with Oborneva's coefficients for Russian (2006); 60 and more for a passage is plain. A single
+ * text of two short sentences may fall to 30: there a few everyday words of four syllables weigh much.
+ */
 export const russian: Measure = {
   formula: 'Flesch (Oborneva)',
   scoreOf: (text) => {
@@ -12,6 +15,7 @@ export const russian: Measure = {
     return 206.835 - 1.3 * wordsPerSentence - 60.1 * syllablesPerWord;
   },
   limit: 30,
+  passageLimit: 60,
   fewestWords: 8,
   easier: 'higher',
   syllablesOf,

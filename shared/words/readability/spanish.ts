@@ -12,6 +12,7 @@ export const spanish: Measure = {
     return 206.84 - 60 * syllablesPerWord - 1.02 * wordsPerSentence;
   },
   limit: 60,
+  passageLimit: 80,
   fewestWords: 8,
   easier: 'higher',
   syllablesOf,

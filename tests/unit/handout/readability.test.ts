@@ -125,6 +125,12 @@ describe.each(languageIds)('every sentence of the runner in %s', async (language
     expect(hard).toEqual([]);
   });
 
+  it('reads as a plain passage with all the others', () => {
+    const { scoreOf, passageLimit, easier } = measureOf(language);
+    const score = scoreOf(texts.map(({ read }) => read).join(' '));
+    expect(easier === 'lower' ? passageLimit - score : score - passageLimit).toBeGreaterThanOrEqual(0);
+  });
+
   it('is short: 12 words on average', () => {
     const lengths = texts.flatMap(({ read }) => sentencesOf(read).map((one) => wordsOf(one).length));
     const words = lengths.reduce((sum, length) => sum + length, 0);

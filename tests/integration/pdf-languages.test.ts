@@ -1,0 +1,38 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { createPrinter } from '#electron/pdf/printer.ts';
+import { makeHandout } from '#shared/handout/handout.ts';
+import { LANGUAGES } from '#shared/words/languages.ts';
+import { loaders } from '#shared/words/load.ts';
+import { checkPages } from '#tests/fixtures/handouts/check-pages.ts';
+import { readPdf } from '#tests/fixtures/handouts/read-pdf.ts';
+import { inputFor, workedExample1, workedExample2 } from '#tests/unit/handout/sheets.ts';
+
+const printer = createPrinter();
+afterAll(() => printer.close());
+
+const runners = {
+  'a plan': workedExample1,
+  'a stop sheet': workedExample2,
+  'a safety page': { ...workedExample1, warmth: 'hot-or-red', swelling: 'marked', feverOrRigors: true },
+} as const;
+const papers = ['a4', 'letter'] as const;
+const variants = LANGUAGES.flatMap((language) =>
+  papers.flatMap((paper) => [false, true].map((largePrint) => ({ language, paper, largePrint }))),
+);
+
+describe.each(variants)('in $language on $paper, large print $largePrint', (options) => {
+  it.each(Object.entries(runners))(
+    '%s is sound, drawn in full and in its language alone',
+    async (_name, answers) => {
+      const catalogue = await loaders[options.language].catalogue();
+      const handout = makeHandout(inputFor({ answers, options }), catalogue);
+      const pages = await readPdf((await printer.print(handout)).bytes);
+      expect(checkPages(pages, handout)).toEqual([]);
+      expect(pages.length).toBeLessThanOrEqual(options.largePrint ? 4 : 3);
+      const words = pages.map((page) => page.words).join(' ');
+      expect(/\p{Script=Cyrillic}/u.test(words)).toBe(options.language === 'ru');
+      // A letter that no face has would be drawn as a box.
+      expect(words).not.toMatch(/[\uFFFD\u25A1]/u);
+    },
+  );
+});
