@@ -80,7 +80,7 @@ export const personInput = person.pick({ name: true, birthDate: true }).extend({
  * names nobody; it is kept in the vault nevertheless.
  */
 export const place = z.strictObject({
-  path: z.string().regex(/^(?:\/[\w-]{1,64}){0,4}\/?$/),
+  path: z.string().regex(/^(?:\/[\w-]{1,64}){0,5}\/?$/),
   question: z.string().refine(isQuestionId).optional(),
   scroll: z.int().min(0).max(1_000_000),
 });
