@@ -47,7 +47,7 @@ test('a coach hands an athlete over, and a doctor takes her over in two clicks',
   await expect(doctor.getByRole('alert')).toContainText('That is not the passphrase.');
   await doctor.getByLabel('Code or passphrase of the baton').fill(code.toLowerCase());
   await doctor.keyboard.press('Enter');
-  await expect(doctor.getByText(`${NAME}, from Cleo Ferrante (coach)`)).toBeVisible();
+  await expect(doctor.getByText(`${NAME}, from Cleo Ferrante (coach)`)).toBeVisible({ timeout: 30_000 });
   await expect(doctor.getByText('1 new assessment.')).toBeVisible();
   await doctor.getByRole('button', { name: 'Open the athlete' }).click();
   await doctor.locator('[data-question]').first().waitFor();

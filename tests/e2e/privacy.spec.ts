@@ -131,7 +131,9 @@ test('nothing private is left in clear anywhere, and nothing leaves the machine'
   await first.page.goto(host.address);
   await first.page.getByLabel('Passphrase', { exact: true }).fill(TYPED.wrongPassphrase);
   await first.page.keyboard.press('Enter');
-  await expect(first.page.getByRole('alert')).toContainText('That is not the passphrase.');
+  await expect(first.page.getByRole('alert')).toContainText('That is not the passphrase.', {
+    timeout: 30_000,
+  });
   await unlock(first.page);
   await addSomebody(first.page);
   await followUp(first.page);

@@ -45,7 +45,7 @@ async function unlockDamaged(): Promise<void> {
     writeFileSync(database(), damaged(intact, number));
     await page.reload();
     await unlock(page);
-    await expect(door.or(isOpen).first()).toBeVisible();
+    await expect(door.or(isOpen).first()).toBeVisible({ timeout: 30_000 });
     if (await isOpen.isVisible()) return;
   }
 }
@@ -74,7 +74,9 @@ test('a vault that does not open leads to its backups, and from there to the rec
   await expect(page.getByRole('heading', { name: 'Unlock the vault' })).toBeVisible();
   writeFileSync(database(), damaged(readFileSync(database()), 0));
   await unlock(page);
-  await expect(page.getByRole('alert')).toContainText('The vault cannot be read.');
+  await expect(page.getByRole('alert')).toContainText('The vault cannot be read.', {
+    timeout: 30_000,
+  });
   await expect(page.getByRole('heading', { name: 'Your records can be brought back' })).toBeVisible();
   await expectAccessible('the way out at the door');
   await restoreNewest();
