@@ -165,7 +165,6 @@ const workArea = { x: 0, y: 0, width: 1920, height: 1080 };
 export const screen = { getPrimaryDisplay: () => ({ workArea }), getAllDisplays: () => [{ workArea }] };
 export const ipcMain = new EventEmitter();
 export const powerMonitor = Object.assign(new EventEmitter(), { getSystemIdleTime: () => 0 });
-export const shell = { openPath: () => Promise.resolve('') };
 /** A keychain as far as it is asked: it turns what it seals round. */
 export const safeStorage = {
   isAsyncEncryptionAvailable: () => Promise.resolve(true),
