@@ -30,7 +30,7 @@ const isCondition = (id: string): id is RankedConditionId => Object.hasOwn(condi
 /** The leading condition for a doctor; a coach's list says only that there is a pattern. */
 export function PictureCell({ picture, pictureLabel }: Pick<PersonRow, 'picture' | 'pictureLabel'>) {
   if (picture === undefined) return <Nothing />;
-  if (!isCondition(picture)) return say('people.pattern');
+  if (!isCondition(picture)) return <span title={say('people.pattern')}>{say('people.pattern')}</span>;
   const { name } = catalogue.conditions[picture];
   const label = pictureLabel === undefined ? undefined : say(`people.label.${pictureLabel}`);
   return (
