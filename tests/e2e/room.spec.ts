@@ -41,8 +41,8 @@ for (const language of Object.keys(pseudoLanguages) as PseudoLanguage[]) {
 test('the workspace is mirrored with the language: rail, findings and scales', async ({ page }) => {
   test.setTimeout(120_000);
   await openStill(page, host, 'ar-XB');
-  const upToPain = [...doctorsTour.slice(0, doctorsTour.findIndex(({ name }) => name === 'people') + 1)];
-  for (const { go } of upToPain) await go(page);
+  const upToPeople = doctorsTour.slice(0, doctorsTour.findIndex(({ name }) => name === 'people') + 1);
+  for (const { go } of upToPeople) await go(page);
   await doctorsTour.find(({ name }) => name === 'intake')?.go(page);
   await page.keyboard.press('Alt+Digit4');
   const left = async (selector: string): Promise<number> =>
