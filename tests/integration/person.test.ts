@@ -196,8 +196,9 @@ describe('what a coach sees of a person', () => {
     expect(file.timeline[0]).toMatchObject({ picture: { picture: 'pattern' }, sheets: [] });
     expect(file.mayErase).toBe(false);
     const archive = unzipSync(exported.base64 ?? '');
-    expect([...archive.keys()].toSorted()).toEqual(['README.txt', 'person.json']);
-    const everything = JSON.stringify([rows, file, duplicates, archive.get('person.json')?.toString()]);
+    expect([...archive.keys()].toSorted()).toEqual(['README.txt', 'genu-parcel.json', 'person.json']);
+    const inside = [...archive.values()].map(String);
+    const everything = JSON.stringify([rows, file, duplicates, inside]);
     expect(everything).not.toContain('iliotibial-band-syndrome');
     expect(everything).not.toContain('tNoble');
     expect(await client.handouts.list({ assessmentId: id })).toEqual([]);

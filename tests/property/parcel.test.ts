@@ -11,6 +11,9 @@ import { Vault, type OpenVault } from '#electron/services/vault.ts';
 import type { Parcel } from '#shared/contract/exchange.ts';
 import type { DraftChange } from '#shared/contract/schemas.ts';
 import { questions, type Answers } from '#shared/intake/questions.ts';
+import type { InterventionId } from '#shared/knowledge/interventions.ts';
+import { isSafetyItem } from '#shared/knowledge/safety-items.ts';
+import type { Choices } from '#shared/plan/types.ts';
 import { arbitraryAnswers } from '#tests/fixtures/arbitrary-answers.ts';
 import { arbitraryChoices } from '#tests/fixtures/arbitrary-choices.ts';
 
@@ -66,6 +69,14 @@ function type(vault: OpenVault, id: string, answers: Answers, more: readonly Dra
       appendToDraft(vault, { id, revision, changes }, new Date(NOW.getTime() + revision));
   }
 }
+/** What a coach may choose: not the stage, and no words of his own in the place of a safety sentence. */
+function typable({ overuseStage: _stage, ...choices }: Choices): Choices {
+  const items = Object.entries(choices.items ?? {}).map(([id, { wording, ...item }]) => [
+    id,
+    { ...item, ...(wording !== undefined && !isSafetyItem(id as InterventionId) && { wording }) },
+  ]);
+  return { ...choices, ...(choices.items !== undefined && { items: Object.fromEntries(items) }) };
+}
 const isDoctors = (id: string): boolean => questions[id as keyof typeof questions].who === 'doctor';
 const carry = (from: OpenVault, to: OpenVault, personId: string) =>
   takeOverParcel(to, readParcel(JSON.stringify(packParcel(from, personId, NOW))), NOW);
@@ -77,8 +88,7 @@ describe('what a baton carries', () => {
     const [here, there] = [vaults.coach.opened, vaults.doctor.opened];
     const check = property(tuple(arbitraryAnswers, arbitraryChoices), ([answers, choices]) => {
       const { personId, id } = newAthlete(here);
-      const { overuseStage: _stage, ...chosen } = choices;
-      type(here, id, answers, [{ kind: 'choices', choices: chosen }]);
+      type(here, id, answers, [{ kind: 'choices', choices: typable(choices) }]);
       expect(carry(here, there, personId)).toMatchObject({ added: 1, continued: 0, unchanged: 0, kept: 0 });
       const sent = packParcel(here, personId, NOW);
       expect(content(packParcel(there, personId, NOW))).toEqual(content(sent));
