@@ -52,6 +52,16 @@ describe('the check of the pages', () => {
     expect(checkPages(await readPdf(bytes), workedExample1)).toEqual([]);
   });
 
+  it('takes a heading that says the same as the foot for a heading', async () => {
+    const last = [...lines(LINES_A_PAGE - 1), heading('Next check')];
+    const isDeep: Partial<SheetDefinition> = {
+      pageMargins: [MARGIN, MARGIN, MARGIN, MARGIN - 10],
+      footer: () => text('page 1 of 1', { margin: [MARGIN, 0, MARGIN, 0] }),
+    };
+    expect(await problemsOf([...last, text('Call us.')], bare(), isDeep)).toEqual([]);
+    expect(await problemsOf(last, bare(), isDeep)).toContainEqual(expect.stringContaining('heading'));
+  });
+
   it.each([
     ['left', { absolutePosition: { x: 20, y: 300 } }],
     ['right', { noWrap: true, absolutePosition: { x: 500, y: 300 } }],
