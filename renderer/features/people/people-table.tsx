@@ -94,6 +94,8 @@ const isSortable = (id: string): id is SortColumn => (PEOPLE_SORTS as readonly s
 export function PeopleTable(props: Props) {
   const { at, matching, search, sorting, onSort, chosen, onChoose, onOpen, onShow } = props;
   const scroller = useRef<HTMLDivElement>(null);
+  // The list may be ordered anew between two clicks: only who was under both is opened.
+  const clicked = useRef<string>(undefined);
   const virtualizer = useVirtualizer({
     count: matching,
     getScrollElement: () => scroller.current,
@@ -158,8 +160,13 @@ export function PeopleTable(props: Props) {
                 aria-rowindex={index + 2}
                 aria-selected={index === chosen}
                 className={styles['row']}
-                onClick={() => onChoose(index)}
-                onDoubleClick={() => (person === undefined ? undefined : onOpen(person))}
+                onClick={({ detail }) => {
+                  if (detail === 1) clicked.current = person?.id;
+                  onChoose(index);
+                }}
+                onDoubleClick={() => {
+                  if (person !== undefined && person.id === clicked.current) onOpen(person);
+                }}
               >
                 {row === undefined ? (
                   <td colSpan={columns.length}>
