@@ -33,6 +33,8 @@ export class Backups {
   readonly #now: () => Date;
   #running: { readonly reason: Reason; readonly job: BackupJob } | undefined;
   #checking: BackupJob<undefined> | undefined;
+  /** The files of the vault are being moved or change their key. */
+  #isAlone = false;
   #failure: ErrorCode | undefined;
 
   constructor(vaults: Vaults, now: () => Date) {
@@ -64,7 +66,7 @@ export class Backups {
    * What they fail at stands in the state.
    */
   startOfDay(): void {
-    if (this.#vaults.isSample || this.#running !== undefined) return;
+    if (this.#vaults.isSample || this.#isBusy) return;
     const today = this.#now().toISOString().slice(0, 10);
     const [newest] = listBackups(this.#place.folder);
     if (newest?.createdAt.startsWith(today) === true) this.#check();
@@ -85,9 +87,25 @@ export class Backups {
       });
   }
 
-  /** Nothing may have the files open when they move or change their key. */
-  async #stopChecking(): Promise<void> {
-    await this.#checking?.cancel();
+  /** Nothing may have the files open when they move or change their key: what reads them ends, and nothing begins. */
+  async #alone<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (this.#isAlone) throw new Failure('IN_PROGRESS', 'backup');
+    this.#isAlone = true;
+    try {
+      await this.#checking?.cancel();
+      await this.#running?.job.done.catch(() => undefined);
+      return await work();
+    } finally {
+      this.#isAlone = false;
+    }
+  }
+
+  get #isBusy(): boolean {
+    return this.#isAlone || this.#running !== undefined;
+  }
+
+  #assertIdle(): void {
+    if (this.#isBusy) throw new Failure('IN_PROGRESS', 'backup');
   }
 
   /**
@@ -96,7 +114,7 @@ export class Backups {
    */
   start(reason: Reason, folder?: string): void {
     if (folder !== undefined && !isFolder(folder)) throw new Failure('INVALID_INPUT', 'folder');
-    if (this.#running !== undefined) throw new Failure('IN_PROGRESS', 'backup');
+    this.#assertIdle();
     this.#begin(reason, folder).catch((error: unknown) => {
       this.#failure = error instanceof Failure ? error.code : 'INCIDENT';
     });
@@ -148,34 +166,37 @@ export class Backups {
    * can be read, and moved aside in any case, so that `undoRestore` brings it back.
    */
   async restore(id: string, secret: string): Promise<void> {
-    if (this.#running !== undefined) throw new Failure('IN_PROGRESS', 'backup');
-    await this.#stopChecking();
-    await this.prove(id, secret);
-    if (this.#vaults.own.state === 'open') {
-      await this.#begin('before-restore').catch((error: unknown) => {
-        // A damaged vault is why people restore: it stands aside as it is.
-        if (!(error instanceof Failure) || error.code !== 'VAULT_DAMAGED') throw error;
-      });
-    }
-    await this.#vaults.restore(id, await this.#unlock(id, secret));
+    this.#assertIdle();
+    await this.#alone(async () => {
+      await this.prove(id, secret);
+      if (this.#vaults.own.state === 'open') {
+        await this.#begin('before-restore').catch((error: unknown) => {
+          // A damaged vault is why people restore: it stands aside as it is.
+          if (!(error instanceof Failure) || error.code !== 'VAULT_DAMAGED') throw error;
+        });
+      }
+      await this.#vaults.restore(id, await this.#unlock(id, secret));
+    });
     this.#failure = undefined;
   }
 
   async undoRestore(): Promise<void> {
-    if (this.#running !== undefined) throw new Failure('IN_PROGRESS', 'backup');
-    await this.#stopChecking();
-    await this.#vaults.undoRestore();
+    this.#assertIdle();
+    await this.#alone(() => this.#vaults.undoRestore());
     this.#failure = undefined;
   }
 
-  /** A backup for which the caller waits, before the data key is changed. */
-  async beforeRekey(): Promise<void> {
-    await this.#stopChecking();
-    await this.#begin('before-rekey');
+  /** Gives the vault a new data key, once a backup of it stands. Returns the new recovery code. */
+  changeDataKey(passphrase: string): Promise<string> {
+    return this.#alone(() =>
+      this.#vaults.changeDataKey(passphrase, async () => {
+        await this.#begin('before-rekey');
+      }),
+    );
   }
 
   async close(): Promise<void> {
-    await this.#stopChecking();
+    await this.#checking?.cancel();
     await this.cancel();
   }
 

@@ -14,6 +14,7 @@ import {
   restoreBackup,
   undoRestore,
 } from '#electron/store/backup/restore.ts';
+import { changeKey, removeUnfinishedChange } from '#electron/store/change-key.ts';
 import { FIRST_USER, createDataKey } from '#electron/store/key-slots.ts';
 import { Store } from '#electron/store/store.ts';
 import { flushFolder } from '#electron/store/write-file.ts';
@@ -147,6 +148,7 @@ export class Vault {
     this.#removeHalfMade();
     finishRestore(placesOf(this.#folder));
     removeLeftovers(this.backupPlace.folder);
+    removeUnfinishedChange(this.databasePath);
     this.#keys.removeLeftovers();
   }
 
@@ -230,7 +232,8 @@ export class Vault {
 
   /**
    * Gives the database a new data key. Only this user's passphrase and the new recovery code, which it returns,
-   * open the vault then. Slots are written before and taken over after, so a kill leaves a vault that opens.
+   * open the vault then. Slots are written before and taken over after, so a kill leaves a vault that opens. When it
+   * throws halfway the vault is locked, and unlocking finds out which of the two keys it has.
    */
   async changeDataKey(passphrase: string): Promise<string> {
     const { user } = this.opened;
@@ -239,7 +242,7 @@ export class Vault {
     const recoveryCode = await this.#keys.prepareNext(user, passphrase, next);
     await this.withKey((keys, present) => {
       this.lock();
-      Store.changeKey(this.databasePath, present, next);
+      changeKey(this.databasePath, present, next);
       keys.takeNext();
       return Promise.resolve();
     });

@@ -52,24 +52,6 @@ export class Store {
     }
   }
 
-  /**
-   * Encrypts a closed database anew, whole or not at all, and reads every page of it. The cipher cannot do it
-   * beside a write-ahead log. Throws a `Failure`.
-   */
-  static changeKey(path: string, from: Buffer, to: Buffer): void {
-    const connection = openDatabase(path, from);
-    try {
-      translated(() => {
-        connection.pragma('journal_mode=DELETE');
-        connection.rekey(Buffer.from(`raw:${to.toString('hex')}`));
-        connection.pragma('journal_mode=WAL');
-        checkIntegrity(connection);
-      });
-    } finally {
-      connection.close();
-    }
-  }
-
   /** The repositories of a connection that is already up to date. */
   static over(connection: Connection): Store {
     return new Store(connection);

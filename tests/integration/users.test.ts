@@ -147,6 +147,24 @@ describe('secrets', () => {
     writeFileSync(slotsPath(genu.folder), present);
   });
 
+  it('no backup begins while the data key changes', async () => {
+    const { client } = await startWithVault();
+    const changing = client.users.changeDataKey({ passphrase: PASSPHRASE });
+    expect(await codeOf(client.backups.start({}))).toBe('IN_PROGRESS');
+    await changing;
+    expect(await codeOf(client.backups.start({}))).toBe('no failure');
+  });
+
+  it('a new data key waits for the backup of the day, and one more is made', async () => {
+    const { client } = await startWithVault();
+    await client.vault.lock({});
+    await client.vault.unlock({ passphrase: PASSPHRASE });
+    expect((await client.backups.state({})).running?.reason).toBe('daily');
+    await client.users.changeDataKey({ passphrase: PASSPHRASE });
+    const { backups, failure } = await client.backups.state({});
+    expect([...backups.map(({ reason }) => reason), failure]).toEqual(['before-rekey', 'daily', undefined]);
+  });
+
   it.each(['before', 'after'])(
     'a change of the data key that was killed %s the database took it still opens',
     async (when) => {

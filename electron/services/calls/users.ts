@@ -43,7 +43,7 @@ export function userCalls(os: Implementer, vaults: Vaults, backups: Backups, { n
       return {};
     }),
     changeDataKey: os.users.changeDataKey.handler(async ({ input }) => {
-      const recoveryCode = await vaults.changeDataKey(input.passphrase, () => backups.beforeRekey());
+      const recoveryCode = await backups.changeDataKey(input.passphrase);
       // What it keeps opens nothing any more.
       slot().forget();
       return { recoveryCode };
