@@ -1,8 +1,32 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const FIRST_SCREEN = 'first-screen';
+
+/** The page asks for the code and the look of the first screen while it reads its own start. */
+function preloadFirstScreen(): Plugin {
+  return {
+    name: 'preload-first-screen',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle = {} }) =>
+        Object.values(bundle).flatMap((file) => {
+          if (file.type !== 'chunk' || file.name !== FIRST_SCREEN) return [];
+          const styles = [...(file.viteMetadata?.importedCss ?? [])];
+          return [link('modulepreload', file.fileName), ...styles.map((name) => link('stylesheet', name))];
+        }),
+    },
+  };
+}
+const link = (rel: string, fileName: string) => ({
+  tag: 'link',
+  attrs: { rel, crossorigin: true, href: `./${fileName}` },
+  injectTo: 'head' as const,
+});
 
 /**
  * Main and preload for the desktop, the renderer for both hosts. The preload is sandboxed and so must be one
@@ -36,7 +60,7 @@ export default defineConfig({
   renderer: {
     root: at('renderer'),
     base: './',
-    plugins: [react()],
+    plugins: [react(), preloadFirstScreen()],
     build: {
       outDir: at('out/renderer'),
       emptyOutDir: true,
@@ -44,7 +68,18 @@ export default defineConfig({
       target: 'chrome140',
       // An inlined asset would need data: addresses in places where the policy allows none.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: at('renderer/index.html') },
+      rolldownOptions: {
+        input: at('renderer/index.html'),
+        output: {
+          // Loopback is quick, and forty small files one behind the other are not.
+          codeSplitting: {
+            groups: [
+              { name: 'start', priority: 2, test: /renderer[\\/]app[\\/]main\.tsx$/ },
+              { name: FIRST_SCREEN, priority: 1, test: /renderer[\\/]app[\\/]first-screen\.ts$/ },
+            ],
+          },
+        },
+      },
     },
   },
 });

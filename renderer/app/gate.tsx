@@ -2,11 +2,12 @@ import { hashKey, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import type { Status } from '#shared/contract/schemas.ts';
-import { api, places } from '../client/client.ts';
+import { api, places, statusQuery } from '../client/client.ts';
 import { describeError } from '../client/errors.ts';
 import { emptyClipboard } from '../client/clipboard.ts';
 import { forgetPrints } from '../client/print-pdf.ts';
 import { forgetDrafts } from '../client/use-draft.ts';
+import { UnlockScreen } from '../features/unlock/unlock-screen.tsx';
 import { Button } from '../ui/button.tsx';
 import { Message } from '../ui/message.tsx';
 import { Waiting } from '../ui/waiting.tsx';
@@ -15,10 +16,6 @@ import { ConnectionBanner } from './connection-banner.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { useVaultNews } from './use-vault-news.ts';
 import alone from './app.module.css';
-
-const Unlock = lazy(async () => ({
-  default: (await import('../features/unlock/unlock-screen.tsx')).UnlockScreen,
-}));
 
 /** The words of knees and runners come with the first screen that speaks of them. */
 const Frame = lazy(async () => {
@@ -35,7 +32,7 @@ export function Gate() {
   useLanguage();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const status = useQuery(api.app.status.queryOptions({ input: {}, staleTime: Infinity }));
+  const status = useQuery(statusQuery());
   const { refetch } = status;
   const [isLocking, setLocking] = useState(false);
   const tellOthers = useVaultNews(useCallback(() => void refetch(), [refetch]));
@@ -91,16 +88,18 @@ function Closed({ status, onOpen }: { readonly status: Status; readonly onOpen: 
   return (
     <>
       <ConnectionBanner />
-      <Suspense fallback={null}>
-        <Unlock
-          state={status.vault === 'missing' ? 'missing' : 'locked'}
-          choices={status.unlockChoices}
-          isKeyKept={status.isKeyKept}
-          language={<LanguageChoice />}
-          rescue={<Rescue onRestored={onOpen} />}
-          onOpen={onOpen}
-        />
-      </Suspense>
+      <UnlockScreen
+        state={status.vault === 'missing' ? 'missing' : 'locked'}
+        choices={status.unlockChoices}
+        isKeyKept={status.isKeyKept}
+        language={<LanguageChoice />}
+        rescue={
+          <Suspense fallback={null}>
+            <Rescue onRestored={onOpen} />
+          </Suspense>
+        }
+        onOpen={onOpen}
+      />
     </>
   );
 }

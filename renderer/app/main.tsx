@@ -11,33 +11,43 @@ import { followTheme } from './theme.ts';
 // Before any schema is built: compiled schemas would need eval, which the policy forbids.
 config({ jitless: true });
 followTheme();
+// In a function: the first screen shares code with this file, which must have been read to its end by then.
+void start();
 
-// Before the router is there: it would take the code of a new address for a screen.
-listenForAddress(() => void goOn());
+async function start(): Promise<void> {
+  // The code has left the address when this returns, and so before the router takes it for a screen.
+  const signingIn = signIn().catch(() => false);
+  // Before the router is there, for the same reason.
+  listenForAddress(() => void goOn());
+  const loading = loadFirstScreen(signingIn);
+  // Whatever draws or acts speaks, so the words come before the first drawing.
+  const [{ App }, hasSession] = await Promise.all([loading, signingIn, applyLanguage(wishedLanguage())]);
+  const element = document.getElementById('root');
+  if (element === null) throw new Error('the page has no root');
+  const root = createRoot(element);
+  draw(hasSession);
 
-// Whatever draws or acts speaks, so the words come first.
-await applyLanguage(wishedLanguage());
-let isSignedIn = await signIn().catch(() => false);
-const { App } = await import('./app.tsx');
-const { places, queryClient } = await import('../client/client.ts');
-const element = document.getElementById('root');
-if (element === null) throw new Error('the page has no root');
-const root = createRoot(element);
-draw();
+  function draw(isSignedIn: boolean): void {
+    root.render(
+      <StrictMode>
+        <App isSignedIn={isSignedIn} />
+      </StrictMode>,
+    );
+  }
 
-function draw(): void {
-  root.render(
-    <StrictMode>
-      <App isSignedIn={isSignedIn} />
-    </StrictMode>,
-  );
+  /** Goes on with a new address on the same screen, and keeps what was typed and not saved. */
+  async function goOn(): Promise<void> {
+    const { places, queryClient } = await loading;
+    const isIn = await signIn(`#${places.current.path}`).catch(() => false);
+    if (!isIn) return;
+    draw(true);
+    await queryClient.refetchQueries();
+  }
 }
 
-/** Goes on with a new address on the same screen, and keeps what was typed and not saved. */
-async function goOn(): Promise<void> {
-  const isIn = await signIn(`#${places.current.path}`).catch(() => false);
-  if (!isIn) return;
-  isSignedIn = true;
-  draw();
-  await queryClient.refetchQueries();
+/** Its first question goes out as soon as it can be answered, while the words are still on their way. */
+async function loadFirstScreen(signingIn: Promise<boolean>) {
+  const screen = await import('./first-screen.ts');
+  void signingIn.then((isSignedIn) => (isSignedIn ? screen.askStatus() : undefined));
+  return screen;
 }

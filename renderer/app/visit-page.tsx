@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useLocation, useParams } from '@tanstack/react-router';
 import { ChevronLeft } from 'lucide-react';
 import type { DraftSession, DraftView } from '../client/draft-session.ts';
-import { api } from '../client/client.ts';
+import { api, statusQuery } from '../client/client.ts';
 import { describeError } from '../client/errors.ts';
 import { useDraftHold } from '../client/use-draft-hold.ts';
 import { useDraftSession, useDraftView } from '../client/use-draft.ts';
@@ -64,7 +64,7 @@ function PersonLine({ session }: { readonly session: DraftSession }) {
   const view = useDraftView(session);
   const { draft } = view;
   const person = useQuery(api.people.get.queryOptions({ input: { id: draft.personId } }));
-  const status = useQuery(api.app.status.queryOptions({ input: {}, staleTime: Infinity }));
+  const status = useQuery(statusQuery());
   // The sheet has a key of its own for the letter.
   const isAtSheet = useLocation().pathname.endsWith('/handout');
   return (

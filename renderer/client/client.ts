@@ -75,3 +75,8 @@ export const connection = new ConnectionWatch(() => client.app.status({}));
 
 /** Where the user is. */
 export const places = new PlaceKeeper((place) => client.place.save(place));
+
+/** What the vault and the session are; asked before anything is drawn, and again when one of them changes. */
+export const statusQuery = () => api.app.status.queryOptions({ input: {}, staleTime: Infinity });
+/** The first screen waits for less when it is asked early; what it fails with is said there. */
+export const askStatus = (): Promise<void> => queryClient.prefetchQuery(statusQuery());

@@ -4,7 +4,7 @@ import type { Assessment } from '#shared/assessment/types.ts';
 import type { Reasoning } from '#shared/contract/schemas.ts';
 import type { Facts } from '#shared/intake/facts.ts';
 import { todayIso } from '../ui/dates.ts';
-import { api } from './client.ts';
+import { api, statusQuery } from './client.ts';
 import { factsOfDraft } from './draft-facts.ts';
 import type { DraftSession } from './draft-session.ts';
 import { useDraftView } from './use-draft.ts';
@@ -32,7 +32,7 @@ export function useConclusions(session: DraftSession): {
   readonly isError: boolean;
 } {
   const { draft } = useDraftView(session);
-  const { data: status } = useQuery(api.app.status.queryOptions({ input: {}, staleTime: Infinity }));
+  const { data: status } = useQuery(statusQuery());
   const isOwn = status?.user?.role === 'doctor' && draft.status === 'draft';
   const assess = useQuery({
     queryKey: ['assess'],

@@ -18,6 +18,7 @@ import { measureRepainting } from './repainting.ts';
 import { measureTyping } from './typing.ts';
 
 const RUNS = 9;
+const HOST_RUNS = 5;
 const built = fileURLToPath(new URL('../../out/renderer', import.meta.url));
 
 /** Everything that is measured in a real browser, on the built screen. */
@@ -26,7 +27,7 @@ export async function measureScreen(): Promise<readonly Figure[]> {
   try {
     return [
       ...(await measureStart(browser)),
-      ...(await measureHost(browser)),
+      ...(await onHostOfItsOwn(walkThroughMainJob, browser)),
       ...(await onHostOfItsOwn(measureTyping, browser)),
       ...(await onHostOfItsOwn(measureRepainting, browser)),
     ];
@@ -63,12 +64,23 @@ async function measureStart(browser: Browser): Promise<readonly Figure[]> {
         if (which === 'ours') scriptBytes = opened.scriptBytes;
       }
     }
+    const host = median(await measureHost());
+    const [ours, blankPage] = [median(durations.ours), median(durations.blank)];
     return [
+      { name: 'host process to its address, median', value: host, unit: 'ms', budget: { most: 1500 } },
       {
         name: 'page to interactive, median',
-        value: median(durations.ours),
+        value: ours,
         unit: 'ms',
-        floor: { name: 'blank React page', value: median(durations.blank) },
+        floor: { name: 'blank React page', value: blankPage },
+        budget: { most: 1500 },
+      },
+      {
+        // The page is asked for when the host has told its address: one after the other.
+        name: 'start of the host to interactive',
+        value: host + ours,
+        unit: 'ms',
+        floor: { name: 'the same host with a blank React page', value: host + blankPage },
         budget: { most: 1500, mostRatio: 1.5 },
       },
       {
@@ -123,16 +135,14 @@ async function onHostOfItsOwn(measure: typeof measureTyping, browser: Browser): 
   }
 }
 
-async function measureHost(browser: Browser): Promise<readonly Figure[]> {
-  const started = performance.now();
-  const host = await startHost();
-  const value = performance.now() - started;
-  try {
-    return [
-      { name: 'host process to its address', value, unit: 'ms', budget: { most: 1500 } },
-      ...(await walkThroughMainJob(browser, host.address)),
-    ];
-  } finally {
+/** Milliseconds from the start of the process to the address on its output, of each run. */
+async function measureHost(): Promise<readonly number[]> {
+  const durations: number[] = [];
+  for (let run = 0; run < HOST_RUNS; run += 1) {
+    const started = performance.now();
+    const host = await startHost();
+    durations.push(performance.now() - started);
     await host.stop();
   }
+  return durations;
 }

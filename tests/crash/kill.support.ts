@@ -86,7 +86,7 @@ export async function killEverywhere(
     try {
       found.add(await look(folder));
     } catch (cause) {
-      throw new Error(`${task}, killed ${when}`, { cause });
+      throw new Error(`${task}, killed ${when}: ${String(cause)}`, { cause });
     }
     rmSync(folder, { recursive: true, force: true });
   };

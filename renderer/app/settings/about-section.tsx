@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
-import { api } from '../../client/client.ts';
+import { statusQuery } from '../../client/client.ts';
 import { say } from '../../ui/words.ts';
 import styles from './settings.module.css';
 
 /** What runs here, what it does with data, how to check that, and under which licence. */
 export function AboutSection() {
   const id = useId();
-  const { data } = useQuery(api.app.status.queryOptions({ input: {}, staleTime: Infinity }));
+  const { data } = useQuery(statusQuery());
   if (data === undefined) return null;
   return (
     <section aria-labelledby={id} className={styles['section']}>

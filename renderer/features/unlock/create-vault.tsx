@@ -14,30 +14,32 @@ import { RecoveryCode } from './recovery-code.tsx';
 import { Strength } from './strength.tsx';
 import styles from './unlock.module.css';
 
-const schema = z
-  .object({
-    clinicName: z.string().trim().max(200),
-    userName: z
-      .string()
-      .trim()
-      .min(1, { error: say('unlock.error.name') }),
-    role: z.enum(['doctor', 'coach']),
-    passphrase: z
-      .string()
-      .refine((text) => passphraseStrength(text) > 0, { error: say('unlock.error.passphrase') }),
-    again: z.string(),
-  })
-  .refine(({ passphrase, again }) => passphrase === again, {
-    path: ['again'],
-    error: say('unlock.error.again'),
-  });
-type Fields = z.infer<typeof schema>;
+/** Its words are those of the language on the screen when it is called. */
+const createSchema = () =>
+  z
+    .object({
+      clinicName: z.string().trim().max(200),
+      userName: z
+        .string()
+        .trim()
+        .min(1, { error: say('unlock.error.name') }),
+      role: z.enum(['doctor', 'coach']),
+      passphrase: z
+        .string()
+        .refine((text) => passphraseStrength(text) > 0, { error: say('unlock.error.passphrase') }),
+      again: z.string(),
+    })
+    .refine(({ passphrase, again }) => passphrase === again, {
+      path: ['again'],
+      error: say('unlock.error.again'),
+    });
+type Fields = z.infer<ReturnType<typeof createSchema>>;
 
 /** First run: who you are, what locks the vault, and the code for the day on which the passphrase is lost. */
 export function CreateVault({ onOpen }: { readonly onOpen: () => void }) {
   const [code, setCode] = useState<string>();
   const { control, handleSubmit } = useForm<Fields>({
-    resolver: zodResolver(schema),
+    resolver: zodResolver(createSchema()),
     defaultValues: { clinicName: '', userName: '', role: 'doctor', passphrase: '', again: '' },
   });
   const create = useMutation(

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api } from '#renderer/client/client.ts';
+import { api, statusQuery } from '#renderer/client/client.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { say } from '#renderer/ui/words.ts';
 import { Refusal } from './refusal.tsx';
@@ -15,7 +15,7 @@ export function Keychain() {
     setOpen(false);
     await queries.invalidateQueries({ queryKey: api.app.status.key() });
   };
-  const { data } = useQuery(api.app.status.queryOptions({ input: {}, staleTime: Infinity }));
+  const { data } = useQuery(statusQuery());
   const keep = useMutation(api.users.keepInKeychain.mutationOptions({ onSuccess: refresh }));
   const forget = useMutation(api.users.forgetInKeychain.mutationOptions({ onSuccess: refresh }));
   if (data?.capabilities.keychain !== true || data.sample) return null;
