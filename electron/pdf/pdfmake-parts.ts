@@ -21,6 +21,8 @@ export interface PdfElement {
 export interface EmbeddedFace {
   readonly name: string;
   readonly font: object;
+  /** Words that were set, each with its glyphs and their places. */
+  layoutCache: Record<string, object>;
 }
 /** What Genu uses of pdfkit's document. */
 export interface PdfDocument {

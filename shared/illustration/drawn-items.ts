@@ -12,6 +12,15 @@ export type DrawnId = ExerciseId | AdviceId;
 export const isAdvice = (id: InterventionId): id is AdviceId => adviceIds.some((advice) => advice === id);
 export const isDrawn = (id: InterventionId): id is DrawnId => 'doses' in interventions[id] || isAdvice(id);
 
+/** Each is drawn once: a sheet that is laid out again, or a screen that is drawn again, takes what is there. */
+const drawn = new Map<string, Drawing>();
+
 /** The drawing of an item, for the side of the body that works or hurts; in units of the figure, which is 200 high. */
-export const drawItem = (id: DrawnId, side: Side): Drawing =>
-  isAdvice(id) ? drawAdvice(id, side) : drawExercise(id, side);
+export function drawItem(id: DrawnId, side: Side): Drawing {
+  const key = `${id} ${side}`;
+  const known = drawn.get(key);
+  if (known !== undefined) return known;
+  const drawing = isAdvice(id) ? drawAdvice(id, side) : drawExercise(id, side);
+  drawn.set(key, drawing);
+  return drawing;
+}
