@@ -47,7 +47,7 @@ async function start(): Promise<void> {
 
 /** Its first question goes out as soon as it can be answered, while the words are still on their way. */
 async function loadFirstScreen(signingIn: Promise<boolean>) {
-  const screen = await import('./first-screen.ts');
-  void signingIn.then((isSignedIn) => (isSignedIn ? screen.askStatus() : undefined));
-  return screen;
+  const { App, askStatus, places, queryClient } = await import('./first-screen.ts');
+  void signingIn.then((isSignedIn) => (isSignedIn ? askStatus() : undefined));
+  return { App, places, queryClient };
 }
