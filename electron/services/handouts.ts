@@ -15,6 +15,7 @@ import { loaders } from '#shared/words/load.ts';
 import { localDate } from './calendar.ts';
 import { getDraft, reasonAboutDraft } from './drafts.ts';
 import { inputForDraft } from './handout-input.ts';
+import { inputForReprint } from './reprints.ts';
 import { knowledgeVersion } from './knowledge-version.ts';
 import type { Preview, Previews } from './previews.ts';
 import { printFailure } from './print-failure.ts';
@@ -31,7 +32,10 @@ export interface Press {
 }
 const LAST_OPTIONS = 'handout-options';
 
-/** Prints the stored draft for looking at it. Throws PDF_FAILED when it cannot be printed, FINALISED once it is signed. */
+/**
+ * Prints the stored draft for looking at it, or the summary of a signed record with its addenda. Throws PDF_FAILED when
+ * it cannot be printed, FINALISED for what was signed and is printed again byte for byte.
+ */
 export async function previewHandout(
   vault: OpenVault,
   { printer, previews }: Press,
@@ -39,11 +43,14 @@ export async function previewHandout(
   now: Date,
 ): Promise<{ readonly preview: Preview; readonly sections: readonly OptionalSection[] }> {
   const draft = getDraft(vault, request.assessmentId);
-  if (draft.status === 'finalised') throw new Failure('FINALISED');
   const today = localDate(now);
-  const input = inputForDraft(vault, draft, today, request.options);
+  const isReprint = draft.status === 'finalised';
+  const input = isReprint
+    ? inputForReprint(vault, draft, request.options, now)
+    : inputForDraft(vault, draft, today, request.options);
   const printed = await printSheet(printer, input);
-  const preview = asPreview(printed, draft, request.options, { now, today, isDraft: isDraftSheet(input) });
+  const isDraft = !isReprint && isDraftSheet(input);
+  const preview = asPreview(printed, draft, request.options, { now, today, isDraft, isReprint });
   previews.put(vault.store, preview);
   return { preview, sections: optionalSections(input, await catalogueOf(input)) };
 }
@@ -85,7 +92,7 @@ export function asPreview(
   { bytes, pages }: PrintedSheet,
   draft: Draft,
   options: HandoutOptions,
-  { now, today, isDraft }: { readonly now: Date; readonly today: string; readonly isDraft: boolean },
+  { now, ...made }: Pick<Preview, 'today' | 'isDraft' | 'isReprint'> & { readonly now: Date },
 ): Preview {
   const id = randomUUID();
   return {
@@ -98,18 +105,17 @@ export function asPreview(
       bytes: bytes.length,
       options,
       // A file name travels further than the file: it carries a date and a number, never a name.
-      fileName: `genu-${options.audience === 'runner' ? 'handout' : 'summary'}-${today}-${id.slice(0, 8)}.pdf`,
+      fileName: `genu-${options.audience === 'runner' ? 'handout' : 'summary'}-${made.today}-${id.slice(0, 8)}.pdf`,
     },
     pdf: bytes,
     draftRevision: draft.revision,
-    today,
-    isDraft,
+    ...made,
   };
 }
 
 /**
  * Keeps what was shown, because it is handed out now. Once it is kept it is kept: the same bytes again are the
- * same record. Throws REASON_NEEDED for a runner's sheet while an urgent flag has no reason, NOT_FOUND for a
+ * same record. A signed record takes no more sheets: that its addenda were printed stands in the trail. Throws REASON_NEEDED for a runner's sheet while an urgent flag has no reason, NOT_FOUND for a
  * sheet that was shown before the vault was locked.
  */
 export function keepHandout(vault: OpenVault, previews: Previews, id: string, now: Date): StoredHandout {
@@ -118,6 +124,7 @@ export function keepHandout(vault: OpenVault, previews: Previews, id: string, no
   if (kept !== undefined) return readable(vault, kept);
   const preview = previews.find(store, id);
   if (preview === undefined) throw new Failure('NOT_FOUND', 'preview');
+  if (preview.isReprint) return handOutAgain(vault, preview, now);
   const draft = getDraft(vault, preview.record.assessmentId);
   if (preview.record.options.audience === 'runner') assertReasoned(vault, draft, localDate(now));
   const record = store.change(() => {
@@ -125,6 +132,13 @@ export function keepHandout(vault: OpenVault, previews: Previews, id: string, no
     return storePreview(vault, preview, now);
   });
   return { record, pdf: preview.pdf };
+}
+
+function handOutAgain(vault: OpenVault, { record, pdf }: Preview, now: Date): StoredHandout {
+  const details = { print: record.sha256 };
+  const act = { action: 'addenda-printed', subject: ofAssessment(record.assessmentId), details } as const;
+  vault.store.change(() => writeDown(vault, act, now));
+  return { record, pdf };
 }
 
 /** Stores a preview, or finds the record that has its bytes already. In a transaction of the caller. */

@@ -10,6 +10,8 @@ export interface Preview {
   readonly today: string;
   /** Marked as a draft on the paper. */
   readonly isDraft: boolean;
+  /** A signed record with what was added to it: it is handed out, and its record stays as it was. */
+  readonly isReprint: boolean;
 }
 
 /** Enough to go back to the sheet before the last change of an option. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { shortAnchor } from '#shared/contract/audit.ts';
 import { Failure } from '#shared/contract/failure.ts';
 import type { Signature } from '#shared/contract/records.ts';
 import type { Draft, HandoutRecord, StoredChange } from '#shared/contract/schemas.ts';
@@ -43,9 +44,10 @@ export async function signAssessment(
   const signed = { by: vault.user.name, date: today, time: localTime(now) };
   const { options: shown } = sheet.record;
   const options = { ...shown, audience: 'clinician', language: language ?? shown.language } as const;
-  const input = { ...inputForDraft(vault, draft, today, options), signed };
+  const anchor = shortAnchor(vault.store.read(() => vault.store.trail.anchor()));
+  const input = { ...inputForDraft(vault, draft, today, options), signed, anchor };
   const printed = await printSheet(press.printer, input);
-  const summary = asPreview(printed, draft, options, { now, today, isDraft: false });
+  const summary = asPreview(printed, draft, options, { now, today, isDraft: false, isReprint: false });
   const { store } = vault;
   return store.change(() => {
     // The summary took a moment to print: nothing may have been typed meanwhile.

@@ -87,7 +87,14 @@ function findFile({ store }: OpenVault, pdf: Uint8Array): NonNullable<Verificati
   const sha256 = createHash('sha256').update(pdf).digest('hex');
   return store.read(() => {
     const record = store.handouts.findByHash(sha256);
-    if (record === undefined) return { sha256, isKnown: false };
+    if (record === undefined) {
+      const printedAt = store.trail.findPrint(sha256);
+      return {
+        sha256,
+        isKnown: printedAt !== undefined,
+        ...(printedAt !== undefined && { createdAt: printedAt }),
+      };
+    }
     const { fileName, createdAt, assessmentId, id } = record;
     const signature = store.signatures.find(assessmentId)?.signature;
     const isSigned = signature?.handoutId === id || signature?.summaryId === id;

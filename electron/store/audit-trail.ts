@@ -87,6 +87,19 @@ export class AuditTrail {
       .map((found) => row.parse(found));
   }
 
+  /** The moment at which a sheet that is not kept was printed with these bytes. */
+  findPrint(hash: string): string | undefined {
+    return z
+      .string()
+      .optional()
+      .parse(
+        this.#connection
+          .prepare(`SELECT at FROM audit_trail WHERE details ->> 'print' = ? ORDER BY sequence LIMIT 1`)
+          .pluck()
+          .get(hash),
+      );
+  }
+
   *entries(): Generator<AuditEntry> {
     for (const found of this.#connection.prepare('SELECT * FROM audit_trail ORDER BY sequence').iterate()) {
       yield row.parse(found);

@@ -33,6 +33,8 @@ export const AUDIT_ACTIONS = [
   'record-signed',
   'sheet-kept',
   'addendum-added',
+  /** The summary of a signed record, printed anew with what was added to it. */
+  'addenda-printed',
   /** Records and sheets of a vault that is older than its trail. */
   'record-adopted',
   'sheet-adopted',
@@ -63,6 +65,10 @@ export type AuditLine = z.infer<typeof auditLine>;
 /** How far a trail reaches: its last entry. Written down elsewhere, it proves that the end is still there. */
 export const auditAnchor = z.object({ sequence: z.int().min(0), hash });
 export type AuditAnchor = z.infer<typeof auditAnchor>;
+const SHORT_HASH = 12;
+/** An anchor to be written down, as `verify --anchor` takes it: "214:9f3a77c1ab12". */
+export const shortAnchor = ({ sequence, hash: whole }: AuditAnchor): string =>
+  `${sequence}:${whole.slice(0, SHORT_HASH)}`;
 
 /** What the trail says about one record, and whether these entries hold. */
 export const auditView = z.object({

@@ -214,7 +214,10 @@ export const contract = {
     explain: call.input(z.object({ id, item: intervention })).output(itemExplanation),
   },
   handouts: {
-    /** Makes the PDF of the stored draft, to be looked at; it is kept once it is handed out. */
+    /**
+     * Makes the PDF of the stored draft, to be looked at; it is kept once it is handed out. Of a signed record: the
+     * clinician's summary with its addenda, which is handed out and not kept with it.
+     */
     preview: call.input(previewRequest).output(preview),
     /** Each sentence of the runner's sheet beside the same in another language, to be looked at. */
     sideBySide: call.input(besideRequest).output(besideParts),

@@ -11,6 +11,7 @@ import type { Choices, Plan, PlanItem } from '#shared/plan/types.ts';
 import { wordingIn } from '#shared/plan/wording.ts';
 import type { Catalogue } from '#shared/words/catalogue.ts';
 import type { Language } from '#shared/words/languages.ts';
+import type { SheetAddendum } from './clinician/addenda.ts';
 import { typedParts } from './typed.ts';
 import type { VersionChange } from './versions/compare.ts';
 import type { HandoutOptions, Letterhead } from './types.ts';
@@ -41,6 +42,15 @@ export interface HandoutInput {
   readonly outcomes?: readonly OutcomePoint[];
   /** Who signed, on which day and at what time of it; absent on a draft. */
   readonly signed?: { readonly by: string; readonly date: string; readonly time: string };
+  /** How far the audit trail reached when this was printed, as `verify --anchor` takes it: "214:9f3a77c1ab12". */
+  readonly anchor?: string;
+  /** A signed record that is printed anew with what was added to it: when, and how the hash of the record begins. */
+  readonly reprint?: {
+    readonly addenda: readonly SheetAddendum[];
+    readonly record: string;
+    readonly date: string;
+    readonly time: string;
+  };
 }
 
 /** What every section reads. */

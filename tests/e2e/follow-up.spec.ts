@@ -112,6 +112,12 @@ test('prints the plan from the present week on and is signed; an addendum and th
   await page.getByRole('button', { name: 'Add', exact: true }).press('Enter');
   await expect(page.getByText('addendum added')).toBeVisible();
   await expect(page.getByText('Called back: stairs are fine.')).toBeVisible();
+  await page.getByRole('radio', { name: 'with addenda' }).press('Space');
+  await expect(page.getByText(/printed anew with what was added/)).toBeVisible();
+  await expect(page.locator('canvas').first()).toBeVisible({ timeout: 60_000 });
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('Saved.')).toBeVisible();
+  await expect(page.getByText('printed again with addenda')).toBeVisible();
   await expectAccessible('a signed follow-up');
   expect(faults).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { verifyVault } from '#electron/services/verify.ts';
+import type { Block, Handout, HandoutOptions } from '#shared/handout/types.ts';
 import type { Answers } from '#shared/intake/questions.ts';
 import {
   NOW,
@@ -60,6 +61,71 @@ describe('an addendum', () => {
     expect((await client.assessments.addenda({ id: genu.id })).addenda).toMatchObject([
       { text: 'Runs on grass now.', writtenBy: 'Coach C. Miles', role: 'coach' },
     ]);
+  });
+});
+
+describe('the summary that is printed with addenda', () => {
+  const forClinician = { ...SHEET, audience: 'clinician' } as const;
+  const sheetIn = ({ base64 }: { readonly base64: string }) =>
+    JSON.parse(Buffer.from(base64, 'base64').toString().replace('%PDF ', '')) as Handout;
+
+  it('is the signed one and what was added, beside how far the trail reached', async () => {
+    const { client, id } = await signed();
+    const signature = await client.assessments.signature({ id });
+    const before = await client.handouts.get({ id: signature?.summaryId ?? '' });
+    const { anchor } = await client.assessments.trail({ id });
+    const shown = await client.handouts.preview({ assessmentId: id, options: forClinician });
+    const [asSigned, again] = [sheetIn(before), sheetIn(shown)];
+    const isAdded = (block: Block) => 'section' in block && block.section === 'cs-addenda';
+    const end = (given: string) => given.replaceAll(/\d+:[0-9a-f]{12}/gu, 'END');
+    const { blocks, ...head } = again;
+    expect({
+      ...head,
+      blocks: JSON.parse(end(JSON.stringify(blocks.filter((one) => !isAdded(one))))),
+    }).toEqual({ ...asSigned, blocks: JSON.parse(end(JSON.stringify(asSigned.blocks))) });
+    expect(JSON.stringify(blocks)).toContain(`${anchor.sequence}:${anchor.hash.slice(0, 12)}`);
+    expect(blocks.filter(isAdded)).toMatchObject([
+      {
+        head: ['by', expect.stringContaining(signature?.sha256.slice(0, 12) ?? '') as unknown],
+        rows: [[{ text: 'Dr M. Quill', strong: true }, { text: later.text }]],
+      },
+    ]);
+  });
+
+  it('leaves the signed sheets as they are, is written down when it is printed, and is known again', async () => {
+    const genu = await signed();
+    const { client, id } = genu;
+    const kept = await client.handouts.list({ assessmentId: id });
+    const shown = await client.handouts.preview({ assessmentId: id, options: forClinician });
+    await client.handouts.keep({ id: shown.id });
+    expect(await client.handouts.list({ assessmentId: id })).toEqual(kept);
+    const { lines, anchor } = await client.assessments.trail({ id });
+    expect(lines.at(-1)).toMatchObject({ action: 'addenda-printed', details: { print: shown.sha256 } });
+    await genu.services.close();
+    const pdf = Buffer.from(shown.base64, 'base64');
+    const request = { dataFolder: genu.folder, passphrase: PASSPHRASE, application: '0', now: NOW };
+    const found = await verifyVault({ ...request, pdf, anchors: [anchor] });
+    expect(found.file).toEqual({ sha256: shown.sha256, isKnown: true, createdAt: NOW.toISOString() });
+    expect(found.trail).toMatchObject({ problems: [], records: [] });
+  });
+
+  it('is refused where nothing was added, for the sheet of the runner, and to a coach', async () => {
+    const genu = await startWithVault();
+    const { client } = genu;
+    const { id } = await draftWith(client, calm);
+    await sign(genu, id);
+    const preview = (options: HandoutOptions) =>
+      codeOf(client.handouts.preview({ assessmentId: id, options: { ...options } }));
+    expect(await preview(forClinician)).toBe('FINALISED');
+    await client.assessments.addAddendum({ assessmentId: id, ...later });
+    expect(await preview(SHEET)).toBe('FINALISED');
+    const passphrase = 'four plain words more';
+    await client.users.add({ name: 'Coach C. Miles', role: 'coach', signature: '', passphrase });
+    const coach = (await client.users.list({})).find(({ isSelf }) => !isSelf);
+    await client.vault.lock({});
+    await client.vault.unlock({ passphrase, userId: coach?.id ?? '' });
+    await client.assessments.addAddendum({ assessmentId: id, text: 'Runs on grass now.' });
+    expect(await preview(forClinician)).toBe('NOT_PERMITTED');
   });
 });
 

@@ -45,4 +45,26 @@ describe('the clinician’s summary', () => {
       expect(words).toContain(heading);
     }
   });
+
+  it('goes on with long addenda in large print, every word inside its margins', async () => {
+    const when = { by: 'Dr A. Example', date: '2026-06-20', time: '09:46' };
+    const letters = 'abcdefghijklmnopqrst';
+    const long = [...letters].flatMap((one) => [...letters].map((other) => `word${one}${other}`)).join(' ');
+    const addenda = [
+      { ...when, text: long },
+      { ...when, text: `First line\n\n${'x'.repeat(900)}\nLast line` },
+    ];
+    const reprint = { addenda, record: '9f3a77c1ab12', date: '2026-06-21', time: '10:02' };
+    const options = { audience: 'clinician', largePrint: true } as const;
+    const { bytes } = await printer.print(sheetFor({ answers: {}, letterhead, reprint, options }));
+    const read = await readPdf(bytes);
+    const margin = (13 / 25.4) * 72 - 1;
+    for (const { texts, width } of read) {
+      expect(texts.filter(({ left, right }) => left < margin || right > width - margin)).toEqual([]);
+    }
+    const words = read.map((page) => page.words).join(' ');
+    const missing = [...long.split(' '), 'First line', 'Last line'].filter((word) => !words.includes(word));
+    expect(missing).toEqual([]);
+    expect(words.match(/x/gu)?.length).toBeGreaterThanOrEqual(900);
+  });
 });

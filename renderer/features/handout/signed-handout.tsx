@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { CalendarCheck, FileDown, FilePlus2, Printer, UserRoundPlus } from 'lucide-react';
-import { useState } from 'react';
 import type { Signature } from '#shared/contract/records.ts';
 import { describeChange } from '#shared/handout/versions/describe.ts';
 import { sheetWordsOf } from '#shared/handout/words.ts';
@@ -17,6 +16,7 @@ import { Failure } from './failure.tsx';
 import styles from './handout.module.css';
 import { PdfPages } from './pdf-pages.tsx';
 import { useHandOut } from './use-hand-out.ts';
+import { useSignedPage } from './use-signed-page.ts';
 import { TrailPanel } from './trail-panel.tsx';
 import { useKeys } from './use-keys.ts';
 import { useWaysOn, type VisitStep } from './use-ways-on.ts';
@@ -26,21 +26,18 @@ interface Props {
   readonly personId: string;
   readonly onOpen: (assessmentId: string, step: VisitStep) => void;
 }
-type Page = 'runner' | 'clinician';
 
 const dayOf = (instant: string): string => formatDay(todayIso(new Date(instant)));
 
 /** A record as it was signed: its very bytes, printed again as often as wanted, and the way to a new version. */
 export function SignedHandout({ signature, personId, onOpen }: Props) {
-  const { assessmentId, handoutId, summaryId, sha256, signedAt, signedBy } = signature;
-  const [page, setPage] = useState<Page>('runner');
-  const id = page === 'runner' ? handoutId : summaryId;
-  const stored = useQuery(api.handouts.get.queryOptions({ input: { id }, staleTime: Infinity, gcTime: 0 }));
+  const { assessmentId, sha256, signedAt, signedBy } = signature;
+  const { page, setPage, chips, sheet, ...shown } = useSignedPage(signature);
   const handOut = useHandOut(assessmentId);
   const { amend, visit, followUp } = useWaysOn({ assessmentId, personId, onOpen });
   const again = (kind: 'print' | 'save'): void => {
-    if (stored.data === undefined || handOut.isPending) return;
-    handOut.mutate({ kind, sheet: { ...stored.data, sections: [], isDraft: false } });
+    if (sheet === undefined || handOut.isPending) return;
+    handOut.mutate({ kind, sheet });
   };
   useKeys([
     { modifier: 'Mod', code: 'KeyP', run: () => again('print') },
@@ -51,7 +48,7 @@ export function SignedHandout({ signature, personId, onOpen }: Props) {
     { modifier: 'Alt', code: 'KeyV', run: () => visit.mutate() },
     { modifier: 'Alt', code: 'KeyF', run: () => followUp.mutate() },
   ]);
-  const error = stored.error ?? handOut.error ?? amend.error ?? visit.error ?? followUp.error;
+  const error = shown.error ?? handOut.error ?? amend.error ?? visit.error ?? followUp.error;
   return (
     <div className={styles['screen']}>
       <div className={styles['columns']}>
@@ -61,25 +58,19 @@ export function SignedHandout({ signature, personId, onOpen }: Props) {
             <Sign kind="checked" />
             {say('handout.signed', { name: signedBy, date: dayOf(signedAt) })}
           </p>
-          <Chips
-            label={say('handout.for')}
-            value={page}
-            onChange={setPage}
-            chips={[
-              { value: 'runner', label: say('handout.for.runner') },
-              { value: 'clinician', label: say('handout.for.clinician') },
-            ]}
-          />
+          <Chips label={say('handout.for')} value={page} onChange={setPage} chips={chips} />
           <Versions personId={personId} current={assessmentId} onOpen={onOpen} />
           <Changes assessmentId={assessmentId} />
         </section>
-        <main {...scrollRegion} className={styles['desk']} aria-busy={stored.isFetching}>
+        <main {...scrollRegion} className={styles['desk']} aria-busy={shown.isFetching}>
           {error === null ? null : <Failure error={error} />}
-          {stored.data === undefined ? null : <PdfPages base64={stored.data.base64} />}
+          {sheet === undefined ? null : <PdfPages base64={sheet.base64} />}
         </main>
         <aside className={styles['aside']}>
           <h2>{say('handout.signed.title')}</h2>
-          <p className={styles['quiet']}>{say('handout.signed.text')}</p>
+          <p className={styles['quiet']}>
+            {say(page === 'addenda' ? 'record.addenda.sheet.text' : 'handout.signed.text')}
+          </p>
           <div className={styles['actions']}>
             <Button kind="primary" shortcut="Ctrl P" onPress={() => again('print')}>
               <Printer size={16} aria-hidden="true" />

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { AuditAction } from '#shared/contract/audit.ts';
+import { shortAnchor, type AuditAction } from '#shared/contract/audit.ts';
 import { api } from '../../client/client.ts';
 import { formatDay, todayIso } from '../../ui/dates.ts';
 import { Sign } from '../../ui/sign.tsx';
@@ -13,11 +13,11 @@ const ACTIONS: Readonly<Partial<Record<AuditAction, MessageId>>> = {
   'follow-up-opened': 'record.action.follow-up-opened',
   'record-signed': 'record.action.record-signed',
   'addendum-added': 'record.action.addendum-added',
+  'addenda-printed': 'record.action.addenda-printed',
   'sheet-kept': 'record.action.sheet-kept',
   'record-adopted': 'record.action.record-adopted',
   'sheet-adopted': 'record.action.sheet-adopted',
 };
-const HASH_DIGITS = 12;
 
 /** Who did what to this record, whether that still holds, and the end of the trail to write down. */
 export function TrailPanel({ assessmentId }: { readonly assessmentId: string }) {
@@ -47,9 +47,7 @@ export function TrailPanel({ assessmentId }: { readonly assessmentId: string }) 
         <Sign kind={isWhole ? 'checked' : 'open'} />
         {isWhole ? say('record.trail.whole', { sequence: anchor.sequence }) : say('record.trail.broken')}
       </p>
-      <p className={styles['hash']}>
-        {say('record.trail.anchor', { sequence: anchor.sequence, hash: anchor.hash.slice(0, HASH_DIGITS) })}
-      </p>
+      <p className={styles['hash']}>{say('record.trail.anchor', { anchor: shortAnchor(anchor) })}</p>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { framed } from '../frame.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Block, Handout } from '../types.ts';
+import { addendaBlock } from './addenda.ts';
 import type { Column } from './blocks.ts';
 import { editsBlock } from './edits.ts';
 import { personBlock } from './person.ts';
@@ -25,6 +26,7 @@ export function clinicianSheet(sheet: Sheet): Handout {
     editsBlock(sheet),
     changesBlock(sheet),
     closing(sheet),
+    addendaBlock(sheet),
     sourcesBlock(sheet),
   ];
   const handout = framed(
@@ -62,7 +64,7 @@ function draftMark({ assessment, plan, words }: Sheet): readonly Block[] {
 
 /** When it is looked at again, what would send the runner on before, and who answers for it. */
 function closing(sheet: Sheet): Block {
-  const { plan, letterhead, words, signed } = sheet;
+  const { plan, letterhead, words, signed, anchor } = sheet;
   const { say, dates } = words;
   const check = dates.long(plan.nextCheck);
   const race = plan.raceDecisionDate;
@@ -86,6 +88,7 @@ function closing(sheet: Sheet): Block {
       ...(signed === undefined
         ? []
         : [{ text: say('cs.signed.at', { date: dates.long(signed.date), time: signed.time }) }]),
+      ...(anchor === undefined ? [] : [{ text: '', note: say('cs.signed.trail', { anchor }) }]),
     ],
   };
   return { kind: 'columns', section: 'cs-closing', columns: [review, refer, signature] };

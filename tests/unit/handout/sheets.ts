@@ -22,6 +22,7 @@ interface Given {
   readonly knowledgeVersion?: string;
   readonly sources?: HandoutInput['sources'];
   readonly signed?: HandoutInput['signed'];
+  readonly reprint?: HandoutInput['reprint'];
   /** Changes the plan before it is printed: what no choice could do. */
   readonly tamper?: (plan: Plan) => Plan;
 }
@@ -54,6 +55,7 @@ export function inputFor(given: Given): HandoutInput {
     ...(given.knowledgeVersion !== undefined && { knowledgeVersion: given.knowledgeVersion }),
     ...(given.sources !== undefined && { sources: given.sources }),
     ...(given.signed !== undefined && { signed: given.signed }),
+    ...(given.reprint !== undefined && { reprint: given.reprint }),
   };
 }
 

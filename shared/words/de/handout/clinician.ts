@@ -111,6 +111,10 @@ export const clinicianMessages: Translated<typeof english> = {
   'cs.refer.text': 'dringendem Warnzeichen, Stadium 4 oder fehlender Besserung bis {date}',
   'cs.signed': 'Unterschrift',
   'cs.signed.at': '{date}, {time}',
+  'cs.signed.trail': 'Protokoll bis {anchor}',
+  'cs.addenda': 'Nach der Unterschrift ergänzt',
+  'cs.addenda.by': 'von',
+  'cs.addenda.printed': 'Eintrag {record}, erneut gedruckt am {date}, {time}',
   'cs.sources': 'Quellen',
   'cs.sources.note':
     'Grad A: Studien oder Leitlinie, B: einzelne Studien, C: schwach oder uneinheitlich, D: Expertenmeinung. ICD-10-Codes sind Vorschläge: vor Gebrauch mit der amtlichen Fassung abgleichen.',

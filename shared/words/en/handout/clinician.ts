@@ -116,6 +116,10 @@ export const clinicianMessages = {
   'cs.refer.text': 'an urgent sign, stage 4, or no change by {date}',
   'cs.signed': 'Signed',
   'cs.signed.at': '{date}, {time}',
+  'cs.signed.trail': 'Audit trail up to {anchor}',
+  'cs.addenda': 'Added after signing',
+  'cs.addenda.by': 'by',
+  'cs.addenda.printed': 'Record {record}, printed again {date}, {time}',
   'cs.sources': 'Sources',
   'cs.sources.note':
     'Grade A trials or guideline, B some trials, C weak or mixed, D expert opinion. ICD-10 codes are proposals: check them against the official release.',

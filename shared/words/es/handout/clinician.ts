@@ -122,6 +122,10 @@ export const clinicianMessages: Translated<typeof english> = {
   'cs.refer.text': 'hay un signo urgente, fase 4 o ningún cambio hasta el {date}',
   'cs.signed': 'Firmado',
   'cs.signed.at': '{date}, {time}',
+  'cs.signed.trail': 'Rastro hasta {anchor}',
+  'cs.addenda': 'Añadido después de la firma',
+  'cs.addenda.by': 'por',
+  'cs.addenda.printed': 'Registro {record}, impreso de nuevo el {date}, {time}',
   'cs.sources': 'Fuentes',
   'cs.sources.note':
     'Grado A ensayos o guía, B algunos ensayos, C débil o mixta, D opinión de expertos. Los códigos CIE-10 son propuestas: compruébelos con la edición oficial.',

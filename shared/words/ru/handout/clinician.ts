@@ -121,6 +121,10 @@ export const clinicianMessages: Translated<typeof english> = {
   'cs.refer.text': 'срочный признак, стадия 4 или нет перемен к {date}',
   'cs.signed': 'Подписано',
   'cs.signed.at': '{date}, {time}',
+  'cs.signed.trail': 'Журнал до {anchor}',
+  'cs.addenda': 'Добавлено после подписи',
+  'cs.addenda.by': 'кем',
+  'cs.addenda.printed': 'Запись {record}, напечатано снова {date}, {time}',
   'cs.sources': 'Источники',
   'cs.sources.note':
     'Уровень A — исследования или клинические рекомендации, B — отдельные исследования, C — слабые или противоречивые данные, D — мнение экспертов. Коды МКБ-10 — предложения: сверьте с официальной редакцией.',
