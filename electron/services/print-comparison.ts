@@ -20,7 +20,7 @@ import { compareAssessments } from './versions.ts';
 export async function printComparison(
   vault: OpenVault,
   printer: Printer,
-  { language, paper, ...ids }: ComparisonPaper,
+  { language, paper, units, ...ids }: ComparisonPaper,
   now: Date,
 ): Promise<Uint8Array> {
   const { before, after, changes } = compareAssessments(vault, ids, now);
@@ -38,7 +38,7 @@ export async function printComparison(
       points,
       person: personOf(vault, personId),
       letterhead: headOf(vault),
-      options: { audience: 'clinician', language, paper, largePrint: false },
+      options: { audience: 'clinician', language, paper, largePrint: false, units },
       today: localDate(now),
     },
     await loaders[language].catalogue(),

@@ -1,6 +1,7 @@
 import { NOT_KNOWN, type Answers } from '#shared/intake/questions.ts';
 import { ageOn, todayIso } from '../ui/dates.ts';
-import { useMeasures, type Measures } from '../ui/measures.ts';
+import type { Measures } from '#shared/words/measures.ts';
+import { useMeasures } from '../ui/measures.ts';
 import { catalogue, say } from '../ui/words.ts';
 import styles from './visit-page.module.css';
 

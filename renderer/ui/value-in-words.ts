@@ -2,7 +2,9 @@ import { NOT_KNOWN, questions, type FactId } from '#shared/intake/questions.ts';
 import type { FactValue } from '#shared/logic/evidence.ts';
 import { formatsOf } from '#shared/words/formats.ts';
 import { measureInWords } from '#shared/words/measure-in-words.ts';
+import { measuresOf } from '#shared/words/measures.ts';
 import { formatDay } from './dates.ts';
+import { machineUnits } from './measures.ts';
 import { catalogue, say } from './words.ts';
 
 /** An answer or a computed value alone. */
@@ -20,6 +22,6 @@ const option = (one: string): string => (catalogue.options as Record<string, str
 
 /** A number stays on one line with its unit; the space before a per cent sign is a thin one. */
 const measure = (id: FactId, value: number): string =>
-  measureInWords(id, value, catalogue)
+  measureInWords(id, value, { ...catalogue, measures: measuresOf(catalogue, machineUnits()) })
     .replaceAll(/\s(?=%)/gu, '\u202F')
     .replaceAll(' ', '\u00A0');

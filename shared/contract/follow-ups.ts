@@ -27,7 +27,14 @@ export const followUpView = z.object({
   measure: z.enum(MEASURES as [(typeof MEASURES)[number], ...(typeof MEASURES)[number][]]),
   points: outcomePoints,
   /** Weeks of the running plan that had no light at the visit before, with the distance that was planned. */
-  weeks: z.array(z.object({ week: z.int(), from: isoDate, km: z.number() })),
+  weeks: z.array(
+    z.object({
+      week: z.int(),
+      from: isoDate,
+      km: z.number(),
+      sessions: z.array(z.object({ km: z.number() })),
+    }),
+  ),
   /** Days a week on which exercises were planned; absent where none were. */
   exerciseDays: z.int().optional(),
 });

@@ -5,7 +5,7 @@ import type { VersionChange } from '#shared/handout/versions/compare.ts';
 import { isoDate } from '#shared/intake/answers-schema.ts';
 import { OPTIONAL_SECTIONS } from '#shared/handout/types.ts';
 import { languageIds } from '#shared/words/languages.ts';
-import { handoutOptions, handoutRecord, id } from './schemas.ts';
+import { handoutOptions, handoutRecord, id, measureUnits } from './schemas.ts';
 import { role } from './users.ts';
 
 const instant = z.iso.datetime();
@@ -59,6 +59,7 @@ export const comparisonPaper = z.strictObject({
   after: id,
   language: z.enum(languageIds),
   paper: handoutOptions.shape.paper,
+  units: measureUnits.optional(),
 });
 export type ComparisonPaper = z.infer<typeof comparisonPaper>;
 /** Printed by the host, or the bytes for the page to print. */
@@ -76,6 +77,7 @@ export const letterRequest = z.object({
   assessmentId: id,
   letter: z.enum(LETTERS),
   language: z.enum(languageIds),
+  units: measureUnits.optional(),
 });
 export const previewRequest = z.object({ assessmentId: id, options: handoutOptions });
 /** The runner's sheet beside the same in the language of whoever hands it over. */

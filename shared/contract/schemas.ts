@@ -16,6 +16,7 @@ import type { LibraryEntry } from '#shared/plan/library.ts';
 import type { Plan } from '#shared/plan/types.ts';
 import { OPTIONAL_SECTIONS } from '#shared/handout/types.ts';
 import { languageIds } from '#shared/words/languages.ts';
+import type { MeasureUnits } from '#shared/words/measures.ts';
 import { passphrase, role, unlockChoice, user } from './users.ts';
 
 /** An identifier minted by the services; it carries no meaning and no name. */
@@ -198,11 +199,17 @@ export const intervention = z.enum(interventionIds);
 export const itemExplanation = z.custom<ItemExplanation>(isObject);
 export const library = z.custom<readonly LibraryEntry[]>(Array.isArray);
 
+export const measureUnits = z.strictObject({
+  distance: z.enum(['km', 'mi']),
+  mass: z.enum(['kg', 'lb']),
+  length: z.enum(['cm', 'in']),
+}) satisfies z.ZodType<MeasureUnits>;
 export const handoutOptions = z.object({
   audience: z.enum(['runner', 'clinician']),
   language: z.enum(languageIds),
   paper: z.enum(['a4', 'letter']),
   largePrint: z.boolean(),
+  units: measureUnits.optional(),
   hidden: z.array(z.enum(OPTIONAL_SECTIONS)).max(OPTIONAL_SECTIONS.length).readonly().optional(),
 });
 export const handoutRecord = z.object({

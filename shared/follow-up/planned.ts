@@ -7,16 +7,23 @@ export interface OpenWeek {
   /** ISO date of its first day. */
   readonly from: string;
   readonly km: number;
+  /** Its runs; a step between walking and running is told in minutes and has none. */
+  readonly sessions: readonly { readonly km: number }[];
 }
 
 /** The weeks of a plan that had no light yet. */
-export function openWeeks({ schedule }: Plan): readonly OpenWeek[] {
+export function openWeeks({ schedule }: Plan): (OpenWeek & { sessions: { km: number }[] })[] {
   if (schedule === null) return [];
   const byDistance = schedule.kind === 'distance' ? schedule.weeks : schedule.thenWeeks;
   const ladder = schedule.kind === 'walk-run' ? schedule.weeks : (schedule.walkRun?.weeks ?? []);
-  return [...ladder.map((week) => ({ ...week, km: 0 })), ...byDistance]
+  return [...ladder.map((week) => ({ ...week, km: 0, sessions: [] })), ...byDistance]
     .filter(({ light }) => light === undefined)
-    .map(({ week, from, km }) => ({ week, from, km }))
+    .map(({ week, from, km, sessions }) => ({
+      week,
+      from,
+      km,
+      sessions: sessions.map((run) => ({ km: run.km })),
+    }))
     .toSorted((one, other) => one.week - other.week);
 }
 

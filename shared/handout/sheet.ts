@@ -77,7 +77,7 @@ export function readSheet(input: HandoutInput, catalogue: Catalogue): Sheet {
     ...input,
     person: typedParts(input.person, ['name']),
     letterhead: typedParts(input.letterhead, ['clinicName', 'address', 'phone', 'clinicianName']),
-    words: sheetWordsOf(catalogue),
+    words: sheetWordsOf(catalogue, input.options.units),
     values: facts.values,
     isCoach,
     side: kneeOf(facts.values),
@@ -110,7 +110,10 @@ export const itemsOf = ({ items }: Sheet, ...domains: readonly Domain[]): readon
 
 /** The runner's words of an item: the clinician's own, or ours. */
 export const textOf = ({ words }: Sheet, { id, wording, cautions }: PlanItem): string =>
-  [wording ?? words.interventions[id].plain, ...cautions.map((caution) => words.cautions[caution])].join(' ');
+  [
+    wording ?? words.measures.inText(words.interventions[id].plain),
+    ...cautions.map((caution) => words.cautions[caution]),
+  ].join(' ');
 
 /** Pregnancy changes what may be promised: no restart is dated. */
 export const isPregnant = ({ values }: Sheet): boolean => values.pregnancyStatus === 'pregnant';

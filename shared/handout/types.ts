@@ -1,5 +1,6 @@
 import type { ExerciseId } from '#shared/knowledge/interventions.ts';
 import type { Language } from '#shared/words/languages.ts';
+import type { MeasureUnits } from '#shared/words/measures.ts';
 import type { AdvicePicture, Sign, SoreKnee } from './block-parts.ts';
 import type { SummaryBlock } from './clinician/blocks.ts';
 
@@ -45,6 +46,8 @@ export interface HandoutOptions {
   readonly language: Language;
   readonly paper: Paper;
   readonly largePrint: boolean;
+  /** Of the clinic; metric where they are absent. */
+  readonly units?: MeasureUnits | undefined;
   /** Parts to leave off a sheet with a plan; every other sheet is printed whole. */
   readonly hidden?: readonly OptionalSection[] | undefined;
 }

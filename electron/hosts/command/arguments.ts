@@ -16,13 +16,14 @@ const COMMANDS = {
   assess: { usage: 'assess FILE [--today YYYY-MM-DD]', schema: z.strictObject({ file, today }) },
   handout: {
     usage:
-      'handout FILE --out FILE.pdf [--for runner|clinician] [--paper a4|letter] [--language en|de|es|ru] [--large-print] [--today YYYY-MM-DD]',
+      'handout FILE --out FILE.pdf [--for runner|clinician] [--paper a4|letter] [--language en|de|es|ru] [--units metric|imperial] [--large-print] [--today YYYY-MM-DD]',
     schema: z.strictObject({
       file,
       out: file,
       for: z.enum(['runner', 'clinician']).default('runner'),
       paper: z.enum(['a4', 'letter']).default('a4'),
       language: z.enum(languageIds).default('en'),
+      units: z.enum(['metric', 'imperial']).default('metric'),
       'large-print': z.boolean().default(false),
       today,
     }),

@@ -13,6 +13,7 @@ import { vignettes } from '#shared/accuracy/vignettes/all.ts';
 import { minimalChanges } from '#shared/assessment/minimal-change/minimal-changes.ts';
 import { canonicalKnowledge } from '#shared/knowledge/canonical.ts';
 import { loaders } from '#shared/words/load.ts';
+import { IMPERIAL, METRIC } from '#shared/words/measures.ts';
 import type { Arguments, Invocation } from './arguments.ts';
 import { accuracyText } from './accuracy-report.ts';
 import { assessReport } from './assess-report.ts';
@@ -90,7 +91,7 @@ async function handout(options: Arguments<'handout'>, today: string): Promise<un
   const { for: audience, paper, language, 'large-print': largePrint } = options;
   const printed = await printIntake(
     intake,
-    { audience, paper, language, largePrint },
+    { audience, paper, language, largePrint, units: options.units === 'metric' ? METRIC : IMPERIAL },
     options.today ?? today,
   ).catch(refusePrint);
   await writeWhole(options.out, printed.bytes);

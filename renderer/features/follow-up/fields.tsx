@@ -78,25 +78,19 @@ function WeekFields({ followUp }: { readonly followUp: FollowUp }) {
 }
 
 /** What was run in a week, in the unit of this machine; what is kept is kilometres. */
-function DistanceRow({
-  followUp,
-  week: { week, km },
-}: {
-  readonly followUp: FollowUp;
-  readonly week: OpenWeek;
-}) {
-  const { distanceUnit, kmPerUnit } = useMeasures();
+function DistanceRow({ followUp, week }: { readonly followUp: FollowUp; readonly week: OpenWeek }) {
+  const { distanceUnit, kmPerUnit, plannedWeek } = useMeasures();
   const shown = (distanceKm: number): number => Math.round((distanceKm / kmPerUnit) * 10) / 10;
-  const done = followUp.draft.choices.running?.doneKm?.[`${week}`];
-  const planned = shown(km);
+  const done = followUp.draft.choices.running?.doneKm?.[`${week.week}`];
+  const planned = plannedWeek(week);
   const tellShown = (typed: number | undefined): void => {
     if (typed === undefined) return tellKm(followUp, undefined);
     // Taken as it was planned, it is exactly that.
-    tellKm(followUp, typed === planned ? km : Math.round(typed * kmPerUnit * 10) / 10);
+    tellKm(followUp, typed === planned ? week.km : Math.round(typed * kmPerUnit * 10) / 10);
   };
   return (
     <NumberRow
-      label={say('followUp.km', { week })}
+      label={say('followUp.km', { week: week.week })}
       value={done === undefined ? undefined : shown(done)}
       suggested={planned}
       note={plannedNote(planned)}

@@ -1,3 +1,4 @@
+import { machineUnits } from '#renderer/ui/measures.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { describeChange } from '#shared/handout/versions/describe.ts';
@@ -112,7 +113,7 @@ function Changed({
     api.assessments.compare.queryOptions({ input: { before: before.assessmentId, after: assessmentId } }),
   );
   if (compared.data === undefined) return null;
-  const words = sheetWordsOf(catalogue);
+  const words = sheetWordsOf(catalogue, machineUnits());
   const lines = compared.data.changes
     .filter((change) => change.kind !== 'answer' || change.after !== undefined)
     .map((change) => describeChange(change, words));

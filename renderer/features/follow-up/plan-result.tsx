@@ -39,15 +39,19 @@ export function PlanResult({ followUp }: { readonly followUp: FollowUp }) {
 }
 
 function NextSteps({ plan: { schedule }, today }: { readonly plan: Plan; readonly today: string }) {
-  const { distance } = useMeasures();
+  const { amounts, plannedWeek } = useMeasures();
   if (schedule === null) return <p>{say('followUp.plan.none')}</p>;
   const weeks = schedule.kind === 'distance' ? schedule.weeks : [];
   const ladder = schedule.kind === 'walk-run' ? schedule : schedule.walkRun;
   const lines = [
     ...weeks
       .filter(({ from }) => addDays(from, 7) > today)
-      .map(({ week, from, km }) =>
-        say('followUp.plan.next', { week, distance: distance(km), date: formatDay(from, today) }),
+      .map((week) =>
+        say('followUp.plan.next', {
+          week: week.week,
+          distance: amounts([plannedWeek(week)]),
+          date: formatDay(week.from, today),
+        }),
       ),
     ...(ladder?.steps ?? [])
       .filter(({ dates }) => dates.some((date) => date >= today))

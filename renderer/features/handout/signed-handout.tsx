@@ -7,6 +7,7 @@ import { api } from '../../client/client.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chips } from '../../ui/chips.tsx';
 import { formatDay, todayIso } from '../../ui/dates.ts';
+import { machineUnits } from '../../ui/measures.ts';
 import { KeyBar } from '../../ui/key-bar.tsx';
 import { scrollRegion } from '../../ui/scroll-region.ts';
 import { Sign } from '../../ui/sign.tsx';
@@ -147,7 +148,7 @@ export function Changes({ assessmentId }: { readonly assessmentId: string }) {
   });
   if (compared.data === undefined || compared.data === null) return null;
   const { since, changes } = compared.data;
-  const lines = changes.map((change) => describeChange(change, sheetWordsOf(catalogue)));
+  const lines = changes.map((change) => describeChange(change, sheetWordsOf(catalogue, machineUnits())));
   return (
     <div className={styles['choice']}>
       <h2>{say('handout.changes', { date: dayOf(since.signedAt) })}</h2>

@@ -19,6 +19,7 @@ export const useHandOut = (assessmentId: string, onSigned: () => Promise<void> =
     mutationFn: (what: HandOut) => handOut(assessmentId, what),
     onSuccess: async (done) => {
       await queryClient.invalidateQueries({ queryKey: api.handouts.list.key() });
+      await queryClient.invalidateQueries({ queryKey: api.assessments.trail.key() });
       if (done !== 'signed') return;
       await onSigned();
       await queryClient.invalidateQueries({ queryKey: api.people.key() });

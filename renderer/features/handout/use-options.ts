@@ -4,6 +4,7 @@ import type { OptionalSection } from '#shared/handout/types.ts';
 import type { Language } from '#shared/words/languages.ts';
 import { api, queryClient } from '../../client/client.ts';
 import type { RunnerWords } from '../../client/runner-words.ts';
+import { useUnits } from '../../ui/measures.ts';
 import { screenLanguage } from '../../ui/words.ts';
 import type { Options } from './use-sheet.ts';
 
@@ -35,6 +36,7 @@ export function useOptions(personId: string, runner: RunnerWords | undefined): O
     onSuccess: () => queryClient.invalidateQueries({ queryKey: api.people.key() }),
   });
   const [changed, setChanged] = useState<Partial<Options>>({});
+  const units = useUnits();
   const { paper, hidden } = last.data ?? FIRST;
   const audience = changed.audience ?? 'runner';
   const options =
@@ -44,6 +46,7 @@ export function useOptions(personId: string, runner: RunnerWords | undefined): O
           paper,
           hidden,
           largePrint: false,
+          units,
           ...changed,
           audience,
           language: audience === 'runner' ? runner.language : (changed.language ?? screenLanguage),

@@ -2,6 +2,7 @@ import type { UnitKind } from '#renderer/ui/settings/units.ts';
 import { screenLanguage } from '#renderer/ui/words.ts';
 import type { NumberQuestion, Unit } from '#shared/intake/question.ts';
 import { formatsOf } from '#shared/words/formats.ts';
+import { CENTIMETRES_PER_INCH, KILOGRAMS_PER_POUND, KILOMETRES_PER_MILE } from '#shared/words/measures.ts';
 
 /** How a number is typed and shown. What is stored never changes its unit. */
 export interface ShownUnit {
@@ -14,9 +15,6 @@ export interface ShownUnit {
   readonly show: (stored: number) => string;
 }
 
-const KILOGRAMS_PER_POUND = 0.453_592_37;
-const CENTIMETRES_PER_INCH = 2.54;
-const KILOMETRES_PER_MILE = 1.609_344;
 const INCHES_PER_FOOT = 12;
 const SECONDS_PER_MINUTE = 60;
 

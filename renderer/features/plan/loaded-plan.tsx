@@ -5,6 +5,7 @@ import { useDraftView } from '#renderer/client/use-draft.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { KeyBar } from '#renderer/ui/key-bar.tsx';
 import { Waiting } from '#renderer/ui/waiting.tsx';
+import { useUnits } from '#renderer/ui/measures.ts';
 import { scrollRegion } from '#renderer/ui/scroll-region.ts';
 import { catalogue, say } from '#renderer/ui/words.ts';
 import type { PlanReview } from '#shared/contract/schemas.ts';
@@ -41,6 +42,7 @@ export function LoadedPlan({ session, review }: Props) {
   const [isDrawerOpen, setDrawerOpen] = useState(false);
   useUndoKeys(session, announce);
   const runner = useRunnerWords(draft.personId);
+  const units = useUnits();
   if (runner === undefined) return <Waiting>{say('shell.loading')}</Waiting>;
   const view: PlanView = {
     assessmentId: draft.id,
@@ -50,7 +52,7 @@ export function LoadedPlan({ session, review }: Props) {
     offers: review.offers,
     today,
     role: facts.role,
-    source: { values: facts.values, words: sheetWordsOf(catalogue) },
+    source: { values: facts.values, words: sheetWordsOf(catalogue, units) },
     runner,
     choices: draft.choices,
     change: changeIn(session),

@@ -33,11 +33,11 @@ export function whoLine({ values, words }: Sheet): string {
   return [
     ageYears !== undefined && say('cs.age', { years: ageYears }),
     sex !== undefined && (options[sex] ?? sex),
-    heightCm !== undefined && say('cs.height', { cm: heightCm }),
-    massKg !== undefined && say('cs.mass', { kg: massKg }),
+    heightCm !== undefined && words.measures.height(heightCm),
+    massKg !== undefined && words.measures.mass(massKg),
     bmi !== undefined && say('cs.bmi', { bmi }),
     runningBackground !== undefined && (options[runningBackground] ?? runningBackground),
-    weeklyKmUsual !== undefined && say('cs.weekly', { km: weeklyKmUsual }),
+    weeklyKmUsual !== undefined && say('cs.weekly', { distance: words.measures.distance(weeklyKmUsual) }),
   ]
     .filter((part) => part !== false)
     .join(' · ');

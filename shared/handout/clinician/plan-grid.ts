@@ -68,7 +68,7 @@ function volumeRow({ plan, words }: Sheet): readonly (readonly GridCell[])[] {
   const { schedule } = plan;
   if (schedule?.kind !== 'distance') return [];
   const weeks = schedule.weeks.slice(0, PRINTED_VOLUMES);
-  const kilometres = words.numbers(weeks.map(({ km }) => km));
-  const text = words.say('cs.volume', { weeks: weeks.length, kilometres });
+  const { amounts, plannedWeek } = words.measures;
+  const text = words.say('cs.volume', { weeks: weeks.length, distances: amounts(weeks.map(plannedWeek)) });
   return [[{ text: '' }, { text }, { text: '' }, { text: '' }]];
 }

@@ -37,7 +37,7 @@ export interface ComparisonInput {
  * visits, and what changed, by what it is about. Pure; already reduced to what its reader may see.
  */
 export function comparisonSheet(input: ComparisonInput, catalogue: Catalogue): Handout {
-  const words = sheetWordsOf(catalogue);
+  const words = sheetWordsOf(catalogue, input.options.units);
   const { say, dates } = words;
   const { before, after, today, letterhead, options } = input;
   const title = say('cc.title');

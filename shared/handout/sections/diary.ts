@@ -52,7 +52,10 @@ export function diarySection(sheet: Sheet): Block {
       exercise: exercises.length > 0 && date > facts.today && exerciseDays.includes(weekdayOf(date)),
     })),
     rows: {
-      run: say(plan.schedule?.kind === 'walk-run' ? 'diary.run.minutes' : 'diary.run'),
+      run:
+        plan.schedule?.kind === 'walk-run'
+          ? say('diary.run.minutes')
+          : say('diary.run', { unit: words.measures.distanceUnit }),
       during: say('diary.during'),
       morning: say('diary.morning'),
       exercises: say('diary.exercises'),
@@ -68,7 +71,9 @@ function plannedRuns({ words }: Sheet, schedule: RunningSchedule | null): Readon
   if (schedule.kind === 'walk-run') return new Map(schedule.steps.flatMap(runsOfStep));
   const weeks = schedule.weeks.slice(0, schedule.printedWeeks);
   return new Map(
-    weeks.flatMap(({ sessions }) => sessions.map(({ date, km }) => [date, words.number(km)] as const)),
+    weeks.flatMap(({ sessions }) =>
+      sessions.map(({ date, km }) => [date, words.number(words.measures.plannedAmount(km))] as const),
+    ),
   );
 }
 

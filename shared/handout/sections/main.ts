@@ -61,12 +61,15 @@ function weekUnderWay(sheet: Sheet): readonly string[] | undefined {
   const { plan, choices, facts, words } = sheet;
   const { schedule } = plan;
   if (choices?.followUp === undefined || schedule === null || schedule.from > facts.today) return undefined;
-  const { say } = words;
+  const { say, measures } = words;
   if (schedule.kind === 'walk-run') return [say('main.step-now'), say('main.step-now.then')];
   const [week] = weeksAhead(sheet, schedule.weeks);
   return week === undefined
     ? undefined
-    : [say('main.week-now', { week: week.week, km: week.km }), say('main.week-now.then')];
+    : [
+        say('main.week-now', { week: week.week, distance: measures.amounts([measures.plannedWeek(week)]) }),
+        say('main.week-now.then'),
+      ];
 }
 
 /** What follows the pause: nothing is promised where no restart is dated. */

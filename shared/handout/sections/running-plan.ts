@@ -128,12 +128,12 @@ function datedPart<Part>(
 function laterWeeks({ words }: Sheet, weeks: readonly ScheduleWeek[]): readonly RunningRow[] {
   const [first, last] = [weeks[0], weeks.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const kilometres = words.numbers(weeks.map(({ km }) => km));
+  const { amounts, plannedWeek } = words.measures;
   return [
     {
       kind: 'pause',
       title: words.say('load.later', { from: first.week, to: last.week }),
-      text: words.say('load.later.weeks', { kilometres }),
+      text: amounts(weeks.map(plannedWeek)),
     },
   ];
 }
@@ -147,15 +147,22 @@ function laterSteps(sheet: Sheet, steps: readonly WalkRunStep[]): readonly Runni
   return [{ kind: 'pause', title: say('load.later.steps'), text }];
 }
 
-function weekRow({ words }: Sheet, { week, km, deload, sessions }: ScheduleWeek): RunningRow {
-  const { say, dates } = words;
+/** Less than this is no run of its own: a kilometre, part of it walked. */
+const SHORT_KM = 1;
+
+function weekRow({ words }: Sheet, week: ScheduleWeek): RunningRow {
+  const { say, dates, measures } = words;
+  const { deload, sessions } = week;
   return {
     kind: 'week',
-    title: say('load.week', { week }),
-    total: say('load.km', { km }),
+    title: say('load.week', { week: week.week }),
+    total: measures.amounts([measures.plannedWeek(week)]),
     runs: sessions.map((run) => ({
       date: dates.brief(run.date),
-      distance: run.km < 1 ? say('load.short') : say('load.km', { km: run.km }),
+      distance:
+        run.km < SHORT_KM
+          ? say('load.short', { distance: measures.planned(SHORT_KM) })
+          : measures.planned(run.km),
     })),
     ...(deload && { note: say('load.deload') }),
   };

@@ -42,7 +42,8 @@ function reason(sheet: Sheet, id: CauseId | 'cause-other-unknown'): string {
   const { words, values } = sheet;
   const { longestRun30dKm: before, triggerRunKm: run, planStatus } = values;
   if (id === 'cause-load-single-spike' && before !== undefined && run !== undefined && run > before) {
-    return words.say('why.spike', { run, before });
+    const { distance } = words.measures;
+    return words.say('why.spike', { run: distance(run), before: distance(before) });
   }
   const hasPlan = planStatus === 'follows-plan' || planStatus === 'plan-but-breaks-it';
   if (id === 'cause-load-unplanned-race' && hasPlan) return words.say('why.race');

@@ -23,6 +23,11 @@ export const unitMessages: Translated<typeof englishUnitMessages> = {
   weeks: '{value, plural, one {# Woche} other {# Wochen}}',
   years: '{value, plural, one {# Jahr} other {# Jahre}}',
   '°': '{value, number}°',
+  mi: '{value, number}\u00A0mi',
+  lb: '{value, number}\u00A0lb',
+  in: '{value, number}\u00A0Zoll',
+  'min/mi': '{value, number}\u00A0min/mi',
+  'ft in': '{feet, number}\u00A0Fuß {inches, number}\u00A0Zoll',
 };
 
 /** A unit alone, behind the field that takes the number. */
@@ -47,4 +52,8 @@ export const unitNames: Translated<typeof englishUnitNames> = {
   weeks: 'Wochen',
   years: 'Jahre',
   '°': '°',
+  mi: 'mi',
+  lb: 'lb',
+  in: 'Zoll',
+  'min/mi': 'min/mi',
 };

@@ -2,6 +2,8 @@ import type { Unit } from '#shared/intake/question.ts';
 
 /** Units that are said; scores stand alone. */
 type SaidUnit = Exclude<Unit, 'points' | '0–10'>;
+/** What some clinics tell in the place of the metric ones. */
+type OtherUnit = 'mi' | 'lb' | 'in' | 'min/mi';
 
 /** An amount with its unit, by the unit of the question table. */
 export const unitMessages = {
@@ -25,7 +27,12 @@ export const unitMessages = {
   weeks: '{value, plural, one {# week} other {# weeks}}',
   years: '{value, plural, one {# year} other {# years}}',
   '°': '{value, number}°',
-} as const satisfies Record<SaidUnit, string>;
+  mi: '{value, number} mi',
+  lb: '{value, number} lb',
+  in: '{value, number} in',
+  'min/mi': '{value, number} min/mi',
+  'ft in': '{feet, number} ft {inches, number} in',
+} as const satisfies Record<SaidUnit | OtherUnit | 'ft in', string>;
 
 /** A unit alone, behind the field that takes the number. */
 export const unitNames = {
@@ -49,4 +56,8 @@ export const unitNames = {
   weeks: 'weeks',
   years: 'years',
   '°': '°',
-} as const satisfies Record<SaidUnit, string>;
+  mi: 'mi',
+  lb: 'lb',
+  in: 'in',
+  'min/mi': 'min/mi',
+} as const satisfies Record<SaidUnit | OtherUnit, string>;

@@ -23,6 +23,11 @@ export const unitMessages: Translated<typeof englishUnitMessages> = {
   weeks: '{value, plural, one {# semana} many {# semanas} other {# semanas}}',
   years: '{value, plural, one {# año} many {# años} other {# años}}',
   '°': '{value, number}°',
+  mi: '{value, number} mi',
+  lb: '{value, number} lb',
+  in: '{value, number} in',
+  'min/mi': '{value, number} min/mi',
+  'ft in': '{feet, number} pies {inches, number} in',
 };
 
 /** A unit alone, behind the field that takes the number. */
@@ -47,4 +52,8 @@ export const unitNames: Translated<typeof englishUnitNames> = {
   weeks: 'semanas',
   years: 'años',
   '°': '°',
+  mi: 'mi',
+  lb: 'lb',
+  in: 'in',
+  'min/mi': 'min/mi',
 };

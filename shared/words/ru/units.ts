@@ -23,6 +23,12 @@ export const unitMessages: Translated<typeof englishUnitMessages> = {
   weeks: '{value, plural, one {# неделя} few {# недели} many {# недель} other {# недели}}',
   years: '{value, plural, one {# год} few {# года} many {# лет} other {# года}}',
   '°': '{value, number}°',
+  mi: '{value, plural, one {# миля} few {# мили} many {# миль} other {# мили}}',
+  lb: '{value, plural, one {# фунт} few {# фунта} many {# фунтов} other {# фунта}}',
+  in: '{value, plural, one {# дюйм} few {# дюйма} many {# дюймов} other {# дюйма}}',
+  'min/mi': '{value, number} мин/миля',
+  'ft in':
+    '{feet, plural, one {# фут} few {# фута} many {# футов} other {# фута}} {inches, plural, one {# дюйм} few {# дюйма} many {# дюймов} other {# дюйма}}',
 };
 
 /** A unit alone, behind the field that takes the number. */
@@ -47,4 +53,8 @@ export const unitNames: Translated<typeof englishUnitNames> = {
   weeks: 'недель',
   years: 'лет',
   '°': '°',
+  mi: 'мили',
+  lb: 'фунты',
+  in: 'дюймы',
+  'min/mi': 'мин/миля',
 };

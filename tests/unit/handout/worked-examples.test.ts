@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { IMPERIAL } from '#shared/words/measures.ts';
 import { blockNamed, sectionsOf, sheetFor, wordsOn, workedExample1, workedExample2 } from './sheets.ts';
 
 describe('worked example 1: the runner with the outer knee, seen by a doctor', () => {
@@ -66,6 +67,23 @@ describe('worked example 1: the runner with the outer knee, seen by a doctor', (
     expect(blockNamed(handout, 'running-plan').after).toContain(
       'Stop at the first sharp pain on the outer side.',
     );
+  });
+
+  it('tells every distance in miles where the clinic does, rounded down and adding up', () => {
+    const inMiles = sheetFor({ answers: workedExample1, options: { units: IMPERIAL } });
+    const plan = blockNamed(inMiles, 'running-plan');
+    const [first] = plan.rows.filter((row) => row.kind === 'week');
+    expect(first).toMatchObject({ title: 'Week 1', total: '7.2 mi' });
+    expect(first?.runs.map(({ distance }) => distance)).toContain('2.7 mi');
+    expect(blockNamed(inMiles, 'diary').rows.run).toBe('Run, mi');
+    expect(wordsOn(inMiles)).toContain('One run was 13 mi. Your longest run before was 9.9 mi.');
+    expect(wordsOn(inMiles)).not.toMatch(/\bkm\b/u);
+    const summary = sheetFor({
+      answers: workedExample1,
+      options: { units: IMPERIAL, audience: 'clinician' },
+    });
+    expect(wordsOn(summary)).toContain('5 ft 6 in · 137 lb');
+    expect(wordsOn(summary)).not.toMatch(/\bkm\b/u);
   });
 
   it('dates the restart: 12, 16 and 20 km with longest runs of 4.5, 5 and 5.5 km', () => {

@@ -1,3 +1,4 @@
+import { machineUnits } from '../../../ui/measures.ts';
 import { groupedChanges } from '#shared/handout/comparison/groups.ts';
 import { describeChange } from '#shared/handout/versions/describe.ts';
 import type { VersionChange } from '#shared/handout/versions/compare.ts';
@@ -7,7 +8,7 @@ import styles from './compare.module.css';
 
 /** What changed, by what it is about: dangers first. */
 export function Changes({ changes }: { readonly changes: readonly VersionChange[] }) {
-  const words = sheetWordsOf(catalogue);
+  const words = sheetWordsOf(catalogue, machineUnits());
   const groups = groupedChanges(changes);
   if (groups.length === 0) return <p className={styles['quiet']}>{words.say('vc.none')}</p>;
   return (

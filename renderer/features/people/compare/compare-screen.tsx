@@ -3,6 +3,7 @@ import { Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { TimelineEntry } from '#shared/contract/people.ts';
 import type { Comparison } from '#shared/contract/records.ts';
+import { machineUnits } from '../../../ui/measures.ts';
 import { sheetWordsOf } from '#shared/handout/words.ts';
 import { api, client } from '../../../client/client.ts';
 import { describeError } from '../../../client/errors.ts';
@@ -108,6 +109,7 @@ async function printPaper(before: string, after: string): Promise<void> {
     after,
     language: catalogue.language,
     paper: last?.paper ?? 'a4',
+    units: machineUnits(),
   });
   if (base64 !== undefined) await printInFrame(base64);
 }

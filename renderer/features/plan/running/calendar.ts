@@ -1,5 +1,6 @@
 import { addDays, weekdayOf } from '#shared/plan/dates.ts';
 import type { PlannedRun, RunCorrection, ScheduleWeek } from '#shared/plan/types.ts';
+import { KILOMETRES_PER_MILE, type MeasureUnits } from '#shared/words/measures.ts';
 import { weekdayShort } from './weekdays.ts';
 
 type Weeks = readonly ScheduleWeek[];
@@ -41,12 +42,13 @@ export function dayAfterKey(weeks: Weeks, date: string, key: string): string | u
 }
 
 /** Longest single run that a clinician can type, in km. */
-const LONGEST_RUN_KM = 250;
-/** Km as typed, with a point or a comma, to a tenth; undefined when it is no distance. */
-export function readKm(typed: string): number | undefined {
+export const LONGEST_RUN_KM = 250;
+/** Km of a run as typed, with a point or a comma, to a tenth of the unit; undefined when it is no distance. */
+export function readRun(typed: string, unit: MeasureUnits['distance']): number | undefined {
   const text = typed.trim().replace(',', '.');
   if (!/^\d{1,3}(\.\d+)?$/.test(text)) return undefined;
-  const km = Math.round(10 * Number(text)) / 10;
+  const amount = Math.round(10 * Number(text)) / 10;
+  const km = unit === 'km' ? amount : amount * KILOMETRES_PER_MILE;
   return km <= LONGEST_RUN_KM ? km : undefined;
 }
 

@@ -10,9 +10,10 @@ interface Props {
   readonly date: string;
 }
 
-/** The chosen day in words: its km, its cap, and what became of what the clinician asked for. */
+/** The chosen day in words: its distance, its cap, and what became of what the clinician asked for. */
 export function ChosenDay({ weeks, date }: Props) {
-  const { today, plan, choices, isSettled } = usePlan();
+  const { today, plan, choices, isSettled, source } = usePlan();
+  const { planned, distance } = source.words.measures;
   const week = weekOf(weeks, date);
   if (week === undefined) return null;
   const run = runOn(week, date);
@@ -25,15 +26,15 @@ export function ChosenDay({ weeks, date }: Props) {
       <b>
         {run === undefined
           ? say('plan.running.noRun', { date: day })
-          : say('plan.running.day', { date: day, km: run.km })}
+          : say('plan.running.day', { date: day, distance: planned(run.km) })}
       </b>
-      , {say('plan.running.cap', { cap: week.capKm })}
+      , {say('plan.running.cap', { cap: planned(week.capKm) })}
       {run?.minutes === undefined ? null : ` · ${say('plan.running.minutes', { minutes: run.minutes })}`}
       {isEdited ? ` · ${say('plan.changed')}` : null}
       <span role="alert">
         {correction === undefined
           ? null
-          : ` ${say(`plan.bounded.${correction.by}`, { asked: correction.askedKm, km: correction.km })}`}
+          : ` ${say(`plan.bounded.${correction.by}`, { asked: distance(correction.askedKm), distance: planned(correction.km) })}`}
       </span>
     </p>
   );

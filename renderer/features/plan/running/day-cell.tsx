@@ -5,7 +5,7 @@ import { formatsOf } from '#shared/words/formats.ts';
 import type { PlannedRun, ScheduleWeek } from '#shared/plan/types.ts';
 import { setRun } from '../choices/running.ts';
 import { usePlan } from '../plan-context.ts';
-import { readKm } from './calendar.ts';
+import { LONGEST_RUN_KM, readRun } from './calendar.ts';
 import styles from './calendar.module.css';
 import type { Mark } from './marks.ts';
 
@@ -26,13 +26,16 @@ interface Props {
 
 /** One day: its run, or none. Chosen with the arrows or a click, changed with a digit, Enter or a double click. */
 export function DayCell({ date, run, week, isLongest, mark, isCurrent, typed, ...on }: Props) {
-  const { today, choices, isSettled } = usePlan();
+  const { today, choices, isSettled, source } = usePlan();
+  const { planned, plannedAmount } = source.words.measures;
   const asked = choices.running?.runsKm?.[date];
   const km = isSettled ? (run?.km ?? 0) : (asked ?? run?.km ?? 0);
   const day = formatDay(date, today);
   const label = formatsOf(screenLanguage).list([
-    km === 0 ? say('plan.running.noRun', { date: day }) : say('plan.running.day', { date: day, km }),
-    say('plan.running.cap', { cap: week.capKm }),
+    km === 0
+      ? say('plan.running.noRun', { date: day })
+      : say('plan.running.day', { date: day, distance: planned(km) }),
+    say('plan.running.cap', { cap: planned(week.capKm) }),
     ...(asked === undefined ? [] : [say('plan.changed')]),
     ...(mark === undefined ? [] : [mark.words]),
   ]);
@@ -47,12 +50,12 @@ export function DayCell({ date, run, week, isLongest, mark, isCurrent, typed, ..
           tabIndex={isCurrent ? 0 : -1}
           aria-label={label}
           onFocus={on.onChoose}
-          onDoubleClick={() => on.onType(km === 0 ? '' : formatsOf(screenLanguage).typed(km))}
+          onDoubleClick={() => on.onType(km === 0 ? '' : formatsOf(screenLanguage).typed(plannedAmount(km)))}
         >
-          {km === 0 ? '·' : formatsOf(screenLanguage).number(km)}
+          {km === 0 ? '·' : formatsOf(screenLanguage).number(plannedAmount(km))}
         </button>
       ) : (
-        <KmField date={date} first={typed} label={label} onDone={on.onDone} />
+        <DistanceField date={date} first={typed} label={label} onDone={on.onDone} />
       )}
       {mark === undefined ? null : <i data-mark={mark.kind} aria-hidden="true" />}
     </td>
@@ -65,15 +68,16 @@ interface FieldProps {
   readonly label: string;
   readonly onDone: Props['onDone'];
 }
-/** Takes the km when it is left, however it is left; up and down lead to the same day of another week. */
-function KmField({ date, first, label, onDone }: FieldProps) {
-  const { change, announce } = usePlan();
+/** Takes the distance when it is left, however it is left; up and down lead to the same day of another week. */
+function DistanceField({ date, first, label, onDone }: FieldProps) {
+  const { change, announce, source } = usePlan();
+  const { units, distance } = source.words.measures;
   const [text, setText] = useState(first);
   const field = useRef<HTMLInputElement>(null);
-  const km = readKm(text);
+  const km = readRun(text, units.distance);
   const isWrong = text.trim() !== '' && km === undefined;
   const take = useEffectEvent((): void => {
-    if (isWrong) announce(say('plan.running.noKm'));
+    if (isWrong) announce(say('plan.running.noKm', { most: distance(LONGEST_RUN_KM) }));
     else change((now) => setRun(now, date, km));
   });
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { say, screenLanguage } from '#renderer/ui/words.ts';
 import { formatsOf } from '#shared/words/formats.ts';
+import type { Measures } from '#shared/words/measures.ts';
 import type { PlannedRun, ScheduleWeek, WeekLight } from '#shared/plan/types.ts';
 import { setRun, setWeekLight } from '../choices/running.ts';
 import { usePlan } from '../plan-context.ts';
@@ -19,11 +20,12 @@ interface Props {
 const LIGHT_KEYS: Readonly<Record<string, WeekLight>> = { g: 'green', a: 'amber', r: 'red', m: 'missed' };
 
 /**
- * Week by week, run by run. Arrows lead through the days, a digit or Enter changes the km of one, and below
+ * Week by week, run by run. Arrows lead through the days, a digit or Enter changes the distance of one, and below
  * stand its date, its cap, and what a cap has made of the change.
  */
 export function DistanceCalendar({ weeks, marks }: Props) {
-  const { today, choices, change } = usePlan();
+  const { today, choices, change, source } = usePlan();
+  const { distanceUnit, plannedAmount } = source.words.measures;
   const table = useRef<HTMLTableElement>(null);
   const [chosen, setChosen] = useState<string>();
   const [typing, setTyping] = useState<{ readonly date: string; readonly first: string }>();
@@ -46,7 +48,8 @@ export function DistanceCalendar({ weeks, marks }: Props) {
     const light = LIGHT_KEYS[key.toLowerCase()];
     if (next !== undefined) goTo(next);
     else if (/^\d$/.test(key)) setTyping({ date, first: key });
-    else if (key === 'Enter' || key === 'F2') setTyping({ date, first: asTyped(runOn(week, date)) });
+    else if (key === 'Enter' || key === 'F2')
+      setTyping({ date, first: asTyped(runOn(week, date), plannedAmount) });
     else if (key === 'Delete' || key === 'Backspace') {
       const isEdited = choices.running?.runsKm?.[date] !== undefined;
       change((now) => setRun(now, date, isEdited ? undefined : 0));
@@ -76,7 +79,7 @@ export function DistanceCalendar({ weeks, marks }: Props) {
                 {weekdayName(day)}
               </th>
             ))}
-            <th scope="col">{say('plan.running.km')}</th>
+            <th scope="col">{say('plan.running.km', { unit: distanceUnit })}</th>
             <th scope="col">
               <span className="visually-hidden">{say('plan.light')}</span>
             </th>
@@ -107,5 +110,5 @@ const firstRun = (weeks: readonly ScheduleWeek[]): string | undefined =>
   weeks.flatMap(({ sessions }) => sessions)[0]?.date ?? weeks[0]?.from;
 
 /** The distance of a run as one would type it. */
-const asTyped = (run: PlannedRun | undefined): string =>
-  run === undefined ? '' : formatsOf(screenLanguage).typed(run.km);
+const asTyped = (run: PlannedRun | undefined, amount: Measures['plannedAmount']): string =>
+  run === undefined ? '' : formatsOf(screenLanguage).typed(amount(run.km));

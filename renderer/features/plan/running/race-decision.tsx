@@ -9,6 +9,7 @@ import type { EventDecision } from '#shared/knowledge/events.ts';
 import type { RaceDecision as Decided } from '#shared/plan/types.ts';
 import { setRace } from '../choices/running.ts';
 import { usePlan } from '../plan-context.ts';
+import { raceOn } from './marks.ts';
 import styles from './race-decision.module.css';
 
 /** Strictest first; a race that is on or over has no other decision. */
@@ -20,14 +21,14 @@ export function RaceDecision() {
   const { plan, source, today } = usePlan();
   const { race } = plan;
   if (race === undefined) return null;
-  const { goalRaceDate, goalRaceKm } = source.values;
+  const { goalRaceDate } = source.values;
   const isChoosable = CHOOSABLE.some((one) => one === race.proposed);
   return (
     <div className={styles['race']}>
       <i data-mark="race" aria-hidden="true" />
       {goalRaceDate === undefined
         ? say('plan.domain.event-decision')
-        : say('plan.raceOn', { km: goalRaceKm ?? 'none', date: formatDay(goalRaceDate, today) })}
+        : raceOn(source, formatDay(goalRaceDate, today))}
       : <b>{say(`plan.race.${race.decision}`)}</b>
       {isChoosable ? <OtherDecision race={race} /> : null}
       {race.refused === undefined ? null : (

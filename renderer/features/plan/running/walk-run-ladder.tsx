@@ -3,10 +3,12 @@ import type { WalkRunCourse, WalkRunStep } from '#shared/plan/types.ts';
 import { formatDayMonth } from '#renderer/ui/dates.ts';
 import { weekdayName } from './calendar.ts';
 import styles from './ladder.module.css';
+import { usePlan } from '../plan-context.ts';
 import { WeekLightMenu } from './week-light-menu.tsx';
 
 /** The ladder level by level with its dated sessions, how its weeks went, and what follows it. */
 export function WalkRunLadder({ course }: { readonly course: WalkRunCourse }) {
+  const { planned } = usePlan().source.words.measures;
   const mostRunning = Math.max(...course.steps.map(minutesRun));
   return (
     <>
@@ -43,7 +45,7 @@ export function WalkRunLadder({ course }: { readonly course: WalkRunCourse }) {
           </span>
         ))}
       </p>
-      <p className={styles['then']}>{say('plan.running.then', { km: course.thenWeeklyKm })}</p>
+      <p className={styles['then']}>{say('plan.running.then', { distance: planned(course.thenWeeklyKm) })}</p>
     </>
   );
 }

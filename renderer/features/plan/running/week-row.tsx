@@ -2,6 +2,7 @@ import { say, screenLanguage } from '#renderer/ui/words.ts';
 import { formatsOf } from '#shared/words/formats.ts';
 import type { ScheduleWeek } from '#shared/plan/types.ts';
 import { formatDayMonth } from '#renderer/ui/dates.ts';
+import { usePlan } from '../plan-context.ts';
 import { datesOfWeek, longestOf, runOn } from './calendar.ts';
 import styles from './calendar.module.css';
 import { DayCell } from './day-cell.tsx';
@@ -23,6 +24,7 @@ interface Props {
 /** One week: its runs on their days, its distance as a number and a bar, and how it went. */
 export function WeekRow({ week, share, marks, current, typing, ...on }: Props) {
   const longest = longestOf(week);
+  const { plannedWeek } = usePlan().source.words.measures;
   return (
     <tr>
       <th scope="row">{week.week}</th>
@@ -49,7 +51,7 @@ export function WeekRow({ week, share, marks, current, typing, ...on }: Props) {
         <svg viewBox="0 0 46 8" aria-hidden="true" data-easier={week.deload ? '' : undefined}>
           <rect x="0.5" y="0.5" width={45 * share} height="7" />
         </svg>
-        {formatsOf(screenLanguage).number(week.km)}
+        {formatsOf(screenLanguage).number(plannedWeek(week))}
         {week.deload ? <span className="visually-hidden"> {say('plan.running.easier')}</span> : null}
       </td>
       <td className={styles['light']}>

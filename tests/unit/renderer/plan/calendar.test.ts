@@ -3,12 +3,14 @@ import {
   datesOfWeek,
   dayAfterKey,
   longestOf,
-  readKm,
+  readRun,
   weekOf,
 } from '#renderer/features/plan/running/calendar.ts';
 import { readDay, typedDay } from '#renderer/features/plan/running/typed-day.ts';
 import type { ScheduleWeek } from '#shared/plan/types.ts';
 import { outerKnee, planFor } from '#tests/fixtures/planned.ts';
+import { catalogue } from '#shared/words/en/catalogue.ts';
+import { IMPERIAL, measuresOf } from '#shared/words/measures.ts';
 
 const { schedule } = planFor(outerKnee);
 if (schedule?.kind !== 'distance') throw new Error('worked example 1 runs by kilometres');
@@ -65,7 +67,18 @@ describe('the calendar', () => {
     ['five', undefined],
     ['', undefined],
   ])('reads "%s" as %s km', (typed, km) => {
-    expect(readKm(typed)).toBe(km);
+    expect(readRun(typed, 'km')).toBe(km);
+  });
+
+  it.each([
+    ['3', 3],
+    ['2,75', 2.8],
+    ['155', 155],
+    ['156', undefined],
+  ])('reads "%s" as %s miles, which stand on the plan as they were typed', (typed, miles) => {
+    const km = readRun(typed, 'mi');
+    const { plannedAmount } = measuresOf(catalogue, IMPERIAL);
+    expect(km === undefined ? undefined : plannedAmount(km)).toBe(miles);
   });
 });
 
