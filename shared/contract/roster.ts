@@ -12,6 +12,7 @@ export const ROSTER_FIELDS = [
   'team',
   'phone',
   'email',
+  'language',
 ] as const;
 export type RosterField = (typeof ROSTER_FIELDS)[number];
 

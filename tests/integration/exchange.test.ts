@@ -250,11 +250,15 @@ describe('files for other programs', () => {
 
   it('say the same in another language', async () => {
     const { client } = await startWithVault();
-    const { id } = await draftWith(client, forDoctor(ANSWERS));
+    const { id, personId } = await draftWith(client, forDoctor(ANSWERS));
+    await client.people.chooseLanguage({ id: personId, language: 'ru' });
     const german = JSON.parse(read(await client.exchange.fhir({ id, language: 'de' }))) as object;
     expect(problemsOf(german)).toEqual([]);
     const text = JSON.stringify(german);
     expect(text).toContain('"language":"de"');
+    expect(text).toContain(
+      '"communication":[{"language":{"coding":[{"system":"urn:ietf:bcp:47","code":"ru"}]',
+    );
     expect(text).toContain(`"text":"${germanWords.conditions['iliotibial-band-syndrome'].name}"`);
     expect(text).not.toContain(englishWords.conditions['iliotibial-band-syndrome'].name);
   });
@@ -269,7 +273,8 @@ describe('files for other programs', () => {
     await client.people.create({ name: 'Ida "the\nfast" Brook' });
     const people = read(await client.exchange.table({ table: 'people' }));
     expect(people.split('\r\n')[0]).toBe(
-      '\uFEFF"person_id","name","birth_date","created_at","last_visit","picture","urgency","next_review"',
+      '\uFEFF"person_id","name","birth_date","created_at","last_visit","picture","urgency","next_review",' +
+        '"reference","team","phone","email","language"',
     );
     expect(people).toContain(`"${personId}","'=HYPERLINK(""http://evil.test"")","1991-06-16"`);
     expect(people).toContain('"Ida ""the\nfast"" Brook"');

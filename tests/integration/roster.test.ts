@@ -82,6 +82,34 @@ describe('a roster', () => {
     });
   });
 
+  it('reads the language of each runner, and its own table of people again', async () => {
+    const { client } = await startWithVault();
+    const rows = ['Anna,de', 'Ben,German', 'Irina,русский', 'Juan,alemán', 'Pia,pt-BR', 'Eva,'];
+    const text = `Name,Language\n${rows.join('\n')}\n`;
+    await client.roster.start({ text, withKnown: false });
+    await ended(client);
+    const languagesIn = async ({ client: reader }: Pick<Genu, 'client'>) =>
+      (await reader.people.list({ sort: 'name', descending: false })).rows.map(({ name, language }) => [
+        name,
+        language,
+      ]);
+    const expected = [
+      ['Anna', 'de'],
+      ['Ben', 'de'],
+      ['Eva', undefined],
+      ['Irina', 'ru'],
+      ['Juan', 'de'],
+      ['Pia', undefined],
+    ];
+    expect(await languagesIn({ client })).toEqual(expected);
+    const { base64 = '' } = await client.exchange.table({ table: 'people' });
+    const other = await startWithVault();
+    const table = Buffer.from(base64, 'base64').toString('utf8');
+    await other.client.roster.start({ text: table, withKnown: false });
+    await ended(other.client);
+    expect(await languagesIn(other)).toEqual(expected);
+  });
+
   it('can be mapped by hand', async () => {
     const { client } = await startWithVault();
     const text = 'a\tb\n1\tAnna Brandt\n';

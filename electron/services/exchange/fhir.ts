@@ -11,6 +11,7 @@ import type { IntakeFile } from '../intake-file.ts';
 import { inputForIntake } from '../print-intake.ts';
 import { draftForRole, getDraft } from '../drafts.ts';
 import { inputForDraft } from '../handout-input.ts';
+import { getDetails } from '../people.ts';
 import { knowledgeVersion } from '../knowledge-version.ts';
 import { findRecord, inputForRecord, recordForRole } from '../records.ts';
 import type { OpenVault } from '../vault.ts';
@@ -72,10 +73,12 @@ export async function fhirBundle(
       : inputForRecord(record, user, sheet);
   const answers =
     record === undefined ? draftForRole(draft, user).answers : recordForRole(record, user.role).answers;
+  const { language: runnerReads } = getDetails(vault, draft.personId);
   return asBundle({
     input,
     id,
     personId: draft.personId,
+    ...(runnerReads !== undefined && { language: runnerReads }),
     createdAt: createdAtOf(vault, draft.personId, id) ?? draft.savedAt,
     savedAt: draft.savedAt,
     answers,

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { TABLES } from '#shared/contract/exchange.ts';
 import { toCsv, type Cell } from '#shared/exchange/csv.ts';
 import { questionsBySection, type QuestionId } from '#shared/intake/questions.ts';
-import { listPeople } from '../people.ts';
+import { getDetails, listPeople } from '../people.ts';
 import type { OpenVault } from '../vault.ts';
 
 /** What is followed over time: pain, distance and the total scores. */
@@ -42,7 +42,9 @@ async function people(vault: OpenVault, now: Date): Promise<string> {
     } as const;
     const page = listPeople(vault, query, now).rows;
     for (const { id, name, birthDate, createdAt, lastVisit, picture, urgency, nextReview } of page) {
-      rows.push([id, name, birthDate, createdAt, lastVisit, picture, urgency, nextReview]);
+      const { reference, team, phone, email, language } = getDetails(vault, id);
+      const details = [reference, team, phone, email, language];
+      rows.push([id, name, birthDate, createdAt, lastVisit, picture, urgency, nextReview, ...details]);
     }
     if (page.length < PAGE) break;
     await nextTurn();
@@ -56,6 +58,11 @@ async function people(vault: OpenVault, now: Date): Promise<string> {
     'picture',
     'urgency',
     'next_review',
+    'reference',
+    'team',
+    'phone',
+    'email',
+    'language',
   ];
   return toCsv(head, rows);
 }

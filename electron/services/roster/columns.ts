@@ -82,6 +82,7 @@ const HEADINGS: Readonly<Record<Exclude<RosterField, 'ignore'>, readonly string[
     'correo electronico',
     'почта',
   ],
+  language: ['language', 'preferred language', 'lang', 'sprache', 'idioma', 'lengua', 'langue', 'язык'],
 };
 
 const wordsOf = (heading: string): string =>
@@ -107,6 +108,6 @@ export function guessMapping(headings: readonly string[]): readonly RosterField[
 /** Beside a family name, what is called a name is the given one. */
 function fieldsInOrder(hasFamilyName: boolean) {
   const [whole, given] = [['name'], ['givenName', 'familyName']] as const;
-  const rest = ['birthDate', 'reference', 'team', 'phone', 'email'] as const;
+  const rest = ['birthDate', 'reference', 'team', 'phone', 'email', 'language'] as const;
   return hasFamilyName ? [...given, ...whole, ...rest] : [...whole, ...given, ...rest];
 }

@@ -10,6 +10,7 @@ import {
 } from '#shared/contract/roster.ts';
 import { guessMapping } from './columns.ts';
 import { orderOf, readRosterDate } from './dates.ts';
+import { readLanguage } from './languages.ts';
 
 /** One row of a roster: the person it names, or what is wrong with it. */
 export type ReadRow = { readonly line: number } & (
@@ -85,7 +86,9 @@ function readRow(given: Given, order: DateOrder, today: string) {
   if (written !== '' && birthDate === undefined) return asProblem('no-such-date', given);
   if (birthDate !== undefined && birthDate > today) return asProblem('date-in-future', given);
   const { reference = '', team = '', phone = '', email = '' } = given;
-  const parsed = personDetails.safeParse({ name: nameOf(given), birthDate, reference, team, phone, email });
+  const language = readLanguage(given.language ?? '');
+  const details = { name: nameOf(given), birthDate, reference, team, phone, email, language };
+  const parsed = personDetails.safeParse(details);
   if (parsed.success) return { details: parsed.data };
   return asProblem(nameOf(given).length > 200 ? 'name-too-long' : 'field-too-long', given);
 }

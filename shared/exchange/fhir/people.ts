@@ -1,3 +1,4 @@
+import { languages, type Language } from '#shared/words/languages.ts';
 import { PARTS, type Exported } from './record.ts';
 import * as systems from './systems.ts';
 import type { Resource } from './types.ts';
@@ -15,7 +16,7 @@ export function peopleResources(exported: Exported): readonly Resource[] {
   ];
 }
 
-function patient({ sheet, personId }: Exported): Resource {
+function patient({ sheet, personId, language }: Exported): Resource {
   const { name, birthDate } = sheet.person;
   const { sex } = sheet.values;
   return {
@@ -25,8 +26,18 @@ function patient({ sheet, personId }: Exported): Resource {
     ...(name !== undefined && { name: [{ text: name }] }),
     ...(birthDate !== undefined && { birthDate }),
     ...(sex !== undefined && { gender: sex === 'other-or-undisclosed' ? 'unknown' : sex }),
+    ...(language !== undefined && { communication: [communication(language)] }),
   };
 }
+
+/** The language of the sheets that the runner takes home. */
+const communication = (language: Language) => ({
+  language: {
+    coding: [{ system: systems.LANGUAGES, code: language }],
+    text: languages[language].name,
+  },
+  preferred: true,
+});
 
 function practitioner({ sheet, idOf }: Exported): Resource {
   const { clinicianName, clinicianTitle } = sheet.letterhead;

@@ -2,6 +2,7 @@ import type { HandoutInput } from '#shared/handout/handout.ts';
 import type { Sheet } from '#shared/handout/sheet.ts';
 import type { Audience } from '#shared/handout/types.ts';
 import type { Answers } from '#shared/intake/questions.ts';
+import type { Language } from '#shared/words/languages.ts';
 import type { Json } from './types.ts';
 
 /** A sheet that was handed out, with its exact bytes. */
@@ -21,6 +22,8 @@ export interface ExportedAssessment {
   readonly input: HandoutInput;
   readonly id: string;
   readonly personId: string;
+  /** What the runner reads, where that is known. */
+  readonly language?: Language;
   readonly createdAt: string;
   readonly savedAt: string;
   readonly answers: Answers;

@@ -12,6 +12,8 @@ export const INTERVENTIONS = 'urn:genu:interventions';
 export const SHA256 = 'urn:genu:sha256';
 
 export const LOINC = 'http://loinc.org';
+/** Tags of languages by BCP 47. */
+export const LANGUAGES = 'urn:ietf:bcp:47';
 export const UCUM = 'http://unitsofmeasure.org';
 const HL7 = 'http://terminology.hl7.org/CodeSystem';
 /** Yes, no, and "asked, but unknown". */

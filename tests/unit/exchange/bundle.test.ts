@@ -69,6 +69,7 @@ describe('an assessment as a FHIR bundle', () => {
     expect(invalid(bundle)).toEqual([]);
     expect(invalid(bundleOf(workedExample2))).toEqual([]);
     expect(invalid(bundleOf(asCoach(workedExample1)))).toEqual([]);
+    expect(invalid(bundleOf(workedExample1, { language: 'es' }))).toEqual([]);
   });
 
   it('holds who, answers, measures, hypotheses, plan, requests and sheets', () => {

@@ -217,6 +217,7 @@ export const peopleMessages: Translated<typeof english> = {
   'roster.field.team': 'Verein',
   'roster.field.phone': 'Telefon',
   'roster.field.email': 'E-Mail',
+  'roster.field.language': 'Sprache der Blätter',
   'roster.order': 'Daten stehen',
   'roster.order.day-first': 'Tag zuerst: 3.4.1992 ist der 3. April',
   'roster.order.month-first': 'Monat zuerst: 3/4/1992 ist der 4. März',

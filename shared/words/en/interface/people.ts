@@ -214,6 +214,7 @@ export const peopleMessages = {
   'roster.field.team': 'team or club',
   'roster.field.phone': 'telephone',
   'roster.field.email': 'e-mail',
+  'roster.field.language': 'language of the sheets',
   'roster.order': 'Dates are written',
   'roster.order.day-first': 'day first: 3.4.1992 is 3 April',
   'roster.order.month-first': 'month first: 3/4/1992 is 4 March',

@@ -221,6 +221,7 @@ export const peopleMessages: Translated<typeof english> = {
   'roster.field.team': 'equipo o club',
   'roster.field.phone': 'teléfono',
   'roster.field.email': 'correo',
+  'roster.field.language': 'idioma de las hojas',
   'roster.order': 'Las fechas están escritas',
   'roster.order.day-first': 'día primero: 3.4.1992 es el 3 de abril',
   'roster.order.month-first': 'mes primero: 3/4/1992 es el 4 de marzo',

@@ -221,6 +221,7 @@ export const peopleMessages: Translated<typeof english> = {
   'roster.field.team': 'команда или клуб',
   'roster.field.phone': 'телефон',
   'roster.field.email': 'эл. почта',
+  'roster.field.language': 'язык памяток',
   'roster.order': 'Даты записаны',
   'roster.order.day-first': 'сначала день: 3.4.1992 — 3 апреля',
   'roster.order.month-first': 'сначала месяц: 3/4/1992 — 4 марта',
