@@ -48,8 +48,8 @@ describe('the clinician’s summary', () => {
 
   it('goes on with long addenda in large print, every word inside its margins', async () => {
     const when = { by: 'Dr A. Example', date: '2026-06-20', time: '09:46' };
-    const letters = 'abcdefghijklmnopqrst';
-    const long = [...letters].flatMap((one) => [...letters].map((other) => `word${one}${other}`)).join(' ');
+    const letters = 'abcdefghijklmnopqrst'.split('');
+    const long = letters.flatMap((one) => letters.map((other) => `word${one}${other}`)).join(' ');
     const addenda = [
       { ...when, text: long },
       { ...when, text: `First line\n\n${'x'.repeat(900)}\nLast line` },
