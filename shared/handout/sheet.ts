@@ -11,7 +11,6 @@ import type { Choices, Plan, PlanItem } from '#shared/plan/types.ts';
 import { wordingIn } from '#shared/plan/wording.ts';
 import type { Catalogue } from '#shared/words/catalogue.ts';
 import type { Language } from '#shared/words/languages.ts';
-import type { SheetAddendum } from './clinician/addenda.ts';
 import { typedParts } from './typed.ts';
 import type { VersionChange } from './versions/compare.ts';
 import type { HandoutOptions, Letterhead } from './types.ts';
@@ -23,6 +22,14 @@ export interface Person {
   /** ISO date. */
   readonly birthDate?: string;
 }
+/** Something added to a record after it was signed: by whom, on which ISO date, at what time of it. */
+export interface SheetAddendum {
+  readonly by: string;
+  readonly date: string;
+  readonly time: string;
+  readonly text: string;
+}
+
 export interface HandoutInput {
   readonly facts: Facts;
   readonly assessment: Assessment;

@@ -3,14 +3,6 @@ import { typedParts } from '../typed.ts';
 import type { Block } from '../types.ts';
 import type { GridCell } from './blocks.ts';
 
-/** Something added to a record after it was signed: by whom, on which ISO date, at what time of it. */
-export interface SheetAddendum {
-  readonly by: string;
-  readonly date: string;
-  readonly time: string;
-  readonly text: string;
-}
-
 /** A row stands on one page: what is longer than this goes on in the next row. */
 const LONGEST_PART = /\S.{0,598}\S(?=\s|$)|\S{1,600}/gsu;
 
