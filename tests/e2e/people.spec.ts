@@ -85,6 +85,33 @@ test('the table goes to any place of the list by key, and fetches what is in sig
   await expect(page.locator('#person-299')).toHaveCount(0);
 });
 
+test('whoever is chosen stays it when the list is ordered anew, and Enter opens nobody else', async () => {
+  await table().focus();
+  await page.keyboard.press('Home');
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowDown');
+  const marked = table().locator('tr[aria-selected="true"] td[data-column="name"]');
+  const chosen = await marked.innerText();
+  const byName = table().locator('th[data-column="name"]');
+  const before = await byName.getAttribute('aria-sort');
+  await byName.getByRole('button').press('Enter');
+  await expect(byName).not.toHaveAttribute('aria-sort', before ?? '');
+  await expect.poll(async () => (await names())[3]).not.toBe(chosen);
+  await expect(panel().getByRole('heading', { name: chosen })).toBeVisible();
+  await table().focus();
+  await page.keyboard.press('p');
+  await expect(page.getByRole('heading', { level: 1, name: chosen })).toBeVisible();
+  await toPeople();
+});
+
+test('Enter after a name that was typed in a breath opens who has that name', async () => {
+  const search = page.getByRole('searchbox');
+  await search.fill('Runner 151');
+  await search.press('Enter');
+  await page.waitForURL(/intake$/);
+  await expect(page.getByRole('link', { name: 'Runner 151' })).toBeVisible();
+  await toPeople();
+});
+
 test('somebody is found although the name is misspelt', async () => {
   await page.keyboard.press('/');
   await page.keyboard.type('Runenr 299');

@@ -12,6 +12,7 @@ import { keyTarget, PeopleTable, sortedBy, type Sorting } from './people-table.t
 import { PeopleTools, SHOWN_FILTERS } from './people-tools.tsx';
 import { RosterDialog } from './roster/roster-dialog.tsx';
 import { SidePanel } from './side-panel.tsx';
+import { useChoice } from './use-choice.ts';
 import { usePeopleKeys } from './use-people-keys.ts';
 import { usePeopleWindow } from './use-people-window.ts';
 import type { PeopleWays } from './ways.ts';
@@ -27,27 +28,33 @@ export function PeopleScreen({ onBlankIntake, ...ways }: Props) {
   const [search, setSearch] = useState('');
   const [filter, setFilter] = useState<PeopleFilter>('everyone');
   const [sorting, setSorting] = useState<Sorting>({ column: 'lastVisit', descending: true });
-  const [chosen, setChosen] = useState(0);
   const [dialog, setDialog] = useState<'new' | 'roster' | undefined>();
   const [failure, setFailure] = useState<unknown>();
   const searchField = useRef<HTMLInputElement>(null);
   const searched = useDeferredValue(search);
-  const { summary, at, show, error } = usePeopleWindow(searched, filter, sorting);
+  const people = usePeopleWindow(searched, filter, sorting);
+  const { summary, at, show, error } = people;
   const matching = summary?.matching ?? 0;
-  const person = at(Math.min(chosen, Math.max(0, matching - 1)));
 
   usePeopleCommands(setDialog);
   const follow = (way: Promise<void> | undefined): void => void way?.catch(setFailure);
   const open = (one: Pick<PersonRow, 'id'>): void => follow(ways.onOpen(one));
+  const isSettled = people.isSettled && searched === search;
+  const choice = useChoice({ ...people, isSettled, matching }, open);
+  const { person } = choice;
+  const sortBy = (next: Sorting): void => {
+    setSorting(next);
+    choice.reorder();
+  };
   const filterBy = (next: PeopleFilter): void => {
     setFilter(next);
-    setChosen(0);
+    choice.begin();
     // Who has waited longest is seen first.
     if (next === 'due') setSorting({ column: 'nextReview', descending: false });
   };
   const sortByNext = (): void => {
     const next = PEOPLE_SORTS[(PEOPLE_SORTS.indexOf(sorting.column) + 1) % PEOPLE_SORTS.length] ?? 'name';
-    setSorting(sortedBy(next, sorting));
+    sortBy(sortedBy(next, sorting));
   };
   usePeopleKeys({
     n: () => setDialog('new'),
@@ -60,11 +67,11 @@ export function PeopleScreen({ onBlankIntake, ...ways }: Props) {
     ...Object.fromEntries(SHOWN_FILTERS.map((one, index) => [String(index + 1), () => filterBy(one)])),
   });
   const onSearchKey = (event: KeyboardEvent): void => {
-    const target = event.key.startsWith('Arrow') ? keyTarget(event.key, chosen, matching) : undefined;
+    const target = event.key.startsWith('Arrow') ? keyTarget(event.key, choice.place, matching) : undefined;
     if (target !== undefined) {
       event.preventDefault();
-      setChosen(target);
-    } else if (event.key === 'Enter' && person !== undefined) open(person);
+      choice.choose(target);
+    } else if (event.key === 'Enter') choice.open();
   };
   const problem = failure ?? error ?? undefined;
 
@@ -80,7 +87,7 @@ export function PeopleScreen({ onBlankIntake, ...ways }: Props) {
             filter={filter}
             onSearch={(text) => {
               setSearch(text);
-              setChosen(0);
+              choice.begin();
             }}
             onSearchKey={onSearchKey}
             onFilter={filterBy}
@@ -99,15 +106,18 @@ export function PeopleScreen({ onBlankIntake, ...ways }: Props) {
             matching={matching}
             search={searched}
             sorting={sorting}
-            onSort={setSorting}
-            chosen={chosen}
-            onChoose={setChosen}
+            onSort={sortBy}
+            choice={choice}
             onOpen={open}
             onShow={show}
           />
           <EmptyNote summary={summary} />
         </main>
-        <SidePanel person={person} ways={ways} onFollow={follow} />
+        <SidePanel
+          person={choice.marked === undefined ? person : at(choice.marked)}
+          ways={ways}
+          onFollow={follow}
+        />
       </div>
       <KeyBar
         note={say('shell.intended')}

@@ -13,6 +13,7 @@ import type { Language } from '#shared/words/languages.ts';
 import { ageOn, todayIso } from '../../ui/dates.ts';
 import { say, useLanguage } from '../../ui/words.ts';
 import { AgeCell, DraftCell, PictureCell, ReviewCell, UrgencyCell, VisitCell } from './cells.tsx';
+import type { Chosen } from './choice.ts';
 import { FoundLetters } from './found-letters.tsx';
 import styles from './people.module.css';
 
@@ -80,8 +81,7 @@ interface Props {
   readonly search: string;
   readonly sorting: Sorting;
   readonly onSort: (sorting: Sorting) => void;
-  readonly chosen: number;
-  readonly onChoose: (index: number) => void;
+  readonly choice: Chosen & { readonly choose: (place: number) => void; readonly open: () => void };
   readonly onOpen: (person: PersonRow) => void;
   /** Told which places are in sight. */
   readonly onShow: (first: number, last: number) => void;
@@ -92,7 +92,8 @@ const isSortable = (id: string): id is SortColumn => (PEOPLE_SORTS as readonly s
 
 /** Everybody who matches, as many rows as fit on the screen at a time. */
 export function PeopleTable(props: Props) {
-  const { at, matching, search, sorting, onSort, chosen, onChoose, onOpen, onShow } = props;
+  const { at, matching, search, sorting, onSort, choice, onOpen, onShow } = props;
+  const { marked } = choice;
   const scroller = useRef<HTMLDivElement>(null);
   // The list may be ordered anew between two clicks: only who was under both is opened.
   const clicked = useRef<string>(undefined);
@@ -107,8 +108,8 @@ export function PeopleTable(props: Props) {
   const show = useEffectEvent(onShow);
   useEffect(() => show(first, last), [first, last]);
   useEffect(() => {
-    if (chosen < matching) virtualizer.scrollToIndex(chosen, { align: 'auto' });
-  }, [chosen, matching, virtualizer]);
+    if (marked !== undefined && marked < matching) virtualizer.scrollToIndex(marked, { align: 'auto' });
+  }, [marked, matching, virtualizer]);
 
   // The table holds the rows in sight; those that are still on their way are drawn empty.
   const inSight = visible.flatMap(({ index }) => at(index) ?? []);
@@ -133,7 +134,9 @@ export function PeopleTable(props: Props) {
         role="grid"
         aria-label={say('people.title')}
         aria-rowcount={matching + 1}
-        aria-activedescendant={at(chosen) === undefined ? undefined : `person-${chosen}`}
+        aria-activedescendant={
+          marked === undefined || at(marked) === undefined ? undefined : `person-${marked}`
+        }
         tabIndex={0}
         onKeyDown={(event) => moveByKey(event, props)}
       >
@@ -158,11 +161,11 @@ export function PeopleTable(props: Props) {
                 key={index}
                 id={`person-${index}`}
                 aria-rowindex={index + 2}
-                aria-selected={index === chosen}
+                aria-selected={index === marked}
                 className={styles['row']}
                 onClick={({ detail }) => {
                   if (detail === 1) clicked.current = person?.id;
-                  onChoose(index);
+                  choice.choose(index);
                 }}
                 onDoubleClick={() => {
                   if (person !== undefined && person.id === clicked.current) onOpen(person);
@@ -190,17 +193,16 @@ export function PeopleTable(props: Props) {
 }
 
 /** Arrows, pages and both ends move through everybody; Enter opens. */
-function moveByKey(event: KeyboardEvent, { at, matching, chosen, onChoose, onOpen }: Props): void {
-  const target = keyTarget(event.key, chosen, matching);
+function moveByKey(event: KeyboardEvent, { matching, choice }: Props): void {
+  const target = keyTarget(event.key, choice.place, matching);
   if (target !== undefined) {
     event.preventDefault();
-    onChoose(target);
+    choice.choose(target);
     return;
   }
-  const person = at(chosen);
-  if (event.key !== 'Enter' || person === undefined || event.target instanceof HTMLButtonElement) return;
+  if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement) return;
   event.preventDefault();
-  onOpen(person);
+  choice.open();
 }
 
 const PAGE_ROWS = 15;

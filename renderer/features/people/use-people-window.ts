@@ -12,6 +12,10 @@ export interface PeopleWindow {
   readonly summary: Omit<PeoplePage, 'rows'> | undefined;
   /** The person at a place of the list; undefined while that page is on its way. */
   readonly at: (index: number) => PersonRow | undefined;
+  /** Where a person stands, as far as the list is loaded. */
+  readonly placeOf: (id: string) => number | undefined;
+  /** What stands there answers to what is asked for, not to what was asked before. */
+  readonly isSettled: boolean;
   /** Told which places are in sight. */
   readonly show: (first: number, last: number) => void;
   readonly error: unknown;
@@ -42,6 +46,14 @@ export function usePeopleWindow(
   if (first.data !== undefined) loaded.set(0, first.data.rows);
   return {
     summary: first.data,
+    isSettled: first.data !== undefined && !first.isPlaceholderData,
+    placeOf: (id) => {
+      for (const [page, rows] of loaded) {
+        const index = rows.findIndex((one) => one.id === id);
+        if (index >= 0) return page * PAGE + index;
+      }
+      return undefined;
+    },
     at: (index) => loaded.get(Math.floor(index / PAGE))?.[index % PAGE],
     show: (from, to) => {
       const wanted = rangeOf(Math.floor(from / PAGE), Math.floor(to / PAGE));
