@@ -1,4 +1,5 @@
-import { rmSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
 import {
   backupFiles,
@@ -6,7 +7,7 @@ import {
   type BackupManifest,
   type StoredBackup,
 } from '#electron/store/backup/manifest.ts';
-import { canUndoRestore, forgetRestore, placesOf } from '#electron/store/backup/restore.ts';
+import { canUndoRestore, placesOf } from '#electron/store/backup/restore.ts';
 import { expiredBackups } from '#electron/store/backup/retention.ts';
 import { startBackup, startCheck, type BackupJob } from '#electron/store/backup/thread.ts';
 import { readKeySlots, unlockSlot } from '#electron/store/key-slots.ts';
@@ -134,9 +135,7 @@ export class Backups {
     try {
       const made = await job.done;
       this.#failure = undefined;
-      // A good backup makes the vault from before a restore superfluous; one made for a restore does not.
-      if (reason !== 'before-restore') forgetRestore(this.#places);
-      this.#removeExpired();
+      await this.#removeExpired();
       return made;
     } finally {
       this.#running = undefined;
@@ -216,12 +215,13 @@ export class Backups {
     return { stored, ...opened };
   }
 
-  #removeExpired(): void {
+  /** Off the main thread: to give the room of a large file back takes its time. */
+  async #removeExpired(): Promise<void> {
     const { folder } = this.#place;
     for (const id of expiredBackups(listBackups(folder), this.#now().toISOString().slice(0, 10))) {
       const { manifest, database, slots } = backupFiles(folder, id);
       // The database goes first: what a kill leaves of the rest is no backup, and is swept.
-      for (const path of [database, manifest, slots]) rmSync(path, { force: true });
+      for (const path of [database, manifest, slots]) await rm(path, { force: true });
     }
   }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ErrorCode } from '#shared/contract/errors.ts';
 import { Failure } from '#shared/contract/failure.ts';
+import { flushAlong } from './flush-along.ts';
 import { UNFINISHED, removeLeftovers } from './leftovers.ts';
 import type { BackupPlace } from './make.ts';
 import { namesIn, type BackupManifest, type StoredBackup } from './manifest.ts';
@@ -68,6 +69,10 @@ function startTask(task: BackupTask): BackupJob<StoredBackup | undefined> {
   let isCancelled = false;
   const startedAt = performance.now();
   let copiedAt: number | undefined;
+  const over = new AbortController();
+  if (task.kind === 'make' && process.platform === 'linux') {
+    void flushAlong(() => unfinishedIn(task.place.folder)[0], over.signal);
+  }
   const done = new Promise<StoredBackup | undefined>((resolve, reject) => {
     worker.on('message', (reply: BackupReply) => {
       if ('copied' in reply) copiedAt = performance.now();
@@ -76,7 +81,7 @@ function startTask(task: BackupTask): BackupJob<StoredBackup | undefined> {
     });
     worker.once('error', () => reject(new Failure('INCIDENT', 'backup')));
     worker.once('exit', () => reject(new Failure(isCancelled ? 'CANCELLED' : 'INCIDENT', 'backup')));
-  });
+  }).finally(() => over.abort());
   return {
     done,
     progress: () => {

@@ -1,8 +1,10 @@
 import { constants, setPriority } from 'node:os';
+import { dirname } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Failure } from '#shared/contract/failure.ts';
 import { checkPages, openDatabase } from '../database.ts';
 import { backUp, proveBackup } from './make.ts';
+import { forgetRestore, placesOf } from './restore.ts';
 import type { BackupReply, BackupTask } from './thread.ts';
 
 /** One backup, the proof of one, or a look at every page, off the main thread; the thread ends with it. */
@@ -33,15 +35,16 @@ function run(): BackupReply {
       checkPages(connection);
       return { stored: undefined };
     }
-    return {
-      stored: backUp(connection, {
-        ...task.place,
-        key,
-        now: new Date(task.at),
-        reason: task.reason,
-        onCopied: () => parentPort?.postMessage({ copied: true } satisfies BackupReply),
-      }),
-    };
+    const stored = backUp(connection, {
+      ...task.place,
+      key,
+      now: new Date(task.at),
+      reason: task.reason,
+      onCopied: () => parentPort?.postMessage({ copied: true } satisfies BackupReply),
+    });
+    // A good backup makes the vault from before a restore superfluous; one made for a restore does not.
+    if (task.reason !== 'before-restore') forgetRestore(placesOf(dirname(task.database)));
+    return { stored };
   } finally {
     connection.close();
   }
