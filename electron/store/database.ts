@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { Failure } from '#shared/contract/failure.ts';
 import { asFailure, translated } from './failures.ts';
+import { NAME_ORDERS, nameKey } from './name-order.ts';
 import { soundKey } from './sound-key.ts';
 
 export type Connection = Database.Database;
@@ -37,6 +38,9 @@ export function openDatabase(path: string, key: Buffer, options: OpenOptions = {
     connection.pragma('foreign_keys=ON');
     connection.pragma('trusted_schema=OFF');
     connection.function('sound_key', { deterministic: true }, (name) => soundKey(String(name)));
+    for (const order of NAME_ORDERS) {
+      connection.function(`${order}_key`, { deterministic: true }, (name) => nameKey(String(name), order));
+    }
     if (options.readonly !== true) {
       connection.pragma('journal_mode=WAL');
       connection.pragma('synchronous=FULL');

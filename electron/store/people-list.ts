@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { PeopleFilter, PeoplePage } from '#shared/contract/people.ts';
+import type { Language } from '#shared/words/languages.ts';
 import type { Connection } from './database.ts';
+import { NAME_ORDER } from './name-order.ts';
 import { asNameCondition, asNearQuery, asPrefixQuery, searchedWords } from './people-search.ts';
 import { personRowColumns } from './person-row.ts';
 
@@ -8,6 +10,8 @@ export interface PeopleQuery {
   readonly search: string;
   readonly sort: 'name' | 'age' | 'lastVisit' | 'urgency' | 'nextReview';
   readonly descending: boolean;
+  /** By whose alphabet names are sorted. */
+  readonly language: Language;
   readonly filter: PeopleFilter;
   readonly offset: number;
   readonly limit: number;
@@ -19,7 +23,6 @@ export interface PeopleQuery {
 
 /** A bigger age is an earlier birth date, so this column runs the other way. */
 const SORT_COLUMN = {
-  name: ['folded_name', false],
   age: ['birth_date', true],
   lastVisit: ['last_visit', false],
   urgency: ['urgency_rank', true],
@@ -176,8 +179,8 @@ export class PeopleList {
   }
 }
 
-function orderOf({ sort, descending }: PeopleQuery): string {
-  const [column, isReversed] = SORT_COLUMN[sort];
+function orderOf({ sort, descending, language }: PeopleQuery): string {
+  const [column, isReversed] = sort === 'name' ? ([NAME_ORDER[language], false] as const) : SORT_COLUMN[sort];
   const direction = descending === isReversed ? 'ASC' : 'DESC';
   return `ORDER BY ${column} ${direction} NULLS LAST, rowid ${direction} LIMIT :limit OFFSET :offset`;
 }

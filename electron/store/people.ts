@@ -8,10 +8,21 @@ import {
 import type { PersonRow } from '#shared/contract/schemas.ts';
 import type { Connection } from './database.ts';
 import { foldName } from './fold-name.ts';
+import { NAME_ORDERS, nameKey } from './name-order.ts';
 import { PeopleList, type PeopleQuery } from './people-list.ts';
 import { turnedSounds } from './people-search.ts';
 import { detailColumns, NO_URGENCY, personRowColumns, URGENCY_RANK } from './person-row.ts';
 import { soundKey } from './sound-key.ts';
+
+/** A name, and what it is searched and sorted by. */
+export const NAME_COLUMNS = ['name', 'folded_name', 'sound', ...NAME_ORDERS] as const;
+/** What stands in them, in their order. */
+export const nameValues = (name: string): readonly string[] => [
+  name,
+  foldName(name),
+  soundKey(name),
+  ...NAME_ORDERS.map((order) => nameKey(name, order)),
+];
 
 export type NewPerson = Pick<PersonRow, 'id' | 'name' | 'birthDate' | 'createdAt'> & Partial<PersonDetails>;
 /** What the list shows about a person's newest assessment. */
@@ -40,14 +51,12 @@ export class PeopleRepository {
     const { reference = '', team = '', phone = '', email = '' } = person;
     this.#connection
       .prepare(
-        `INSERT INTO people (id, name, folded_name, sound, birth_date, created_at, reference, team, phone, email,
-         language) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        `INSERT INTO people (id, ${NAME_COLUMNS.join(', ')}, birth_date, created_at, reference, team, phone, email,
+         language) VALUES (?, ${NAME_COLUMNS.map(() => '?').join(', ')}, ?, ?, ?, ?, ?, ?, ?)`,
       )
       .run(
         id,
-        name,
-        foldName(name),
-        soundKey(name),
+        ...nameValues(name),
         birthDate ?? null,
         createdAt,
         reference,
@@ -62,21 +71,10 @@ export class PeopleRepository {
     const { name, birthDate, reference, team, phone, email, language } = details;
     this.#connection
       .prepare(
-        `UPDATE people SET name = ?, folded_name = ?, sound = ?, birth_date = ?, reference = ?, team = ?, phone = ?,
-         email = ?, language = ? WHERE id = ?`,
+        `UPDATE people SET ${NAME_COLUMNS.map((column) => `${column} = ?`).join(', ')}, birth_date = ?, reference = ?,
+         team = ?, phone = ?, email = ?, language = ? WHERE id = ?`,
       )
-      .run(
-        name,
-        foldName(name),
-        soundKey(name),
-        birthDate ?? null,
-        reference,
-        team,
-        phone,
-        email,
-        language ?? null,
-        id,
-      );
+      .run(...nameValues(name), birthDate ?? null, reference, team, phone, email, language ?? null, id);
   }
 
   /** The person; for somebody who was merged into another, that one. */

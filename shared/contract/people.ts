@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isoDate } from '#shared/intake/answers-schema.ts';
 import { PAIN_ZONES } from '#shared/intake/pain-zones.ts';
 import { redFlags, type RedFlagId } from '#shared/knowledge/red-flags.ts';
+import { languageIds } from '../words/languages.ts';
 import { handoutOptions, id, personInput, personRow } from './schemas.ts';
 
 const instant = z.iso.datetime();
@@ -15,6 +16,8 @@ export const peopleQuery = z.object({
   search: z.string().max(200).default(''),
   sort: z.enum(PEOPLE_SORTS).default('lastVisit'),
   descending: z.boolean().default(true),
+  /** By whose alphabet names are sorted. */
+  language: z.enum(languageIds).default('en'),
   /** `recent` is in the order of opening, whatever the sort. */
   filter: z.enum(PEOPLE_FILTERS).default('everyone'),
   offset: z.int().min(0).default(0),

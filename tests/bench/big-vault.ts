@@ -3,8 +3,7 @@ import bandPain from '../../resources/sample-intakes/worked-example-1.json' with
 import type { Printer } from '#electron/pdf/printer.ts';
 import type { Router } from '#electron/services/router.ts';
 import type { Connection } from '#electron/store/database.ts';
-import { foldName } from '#electron/store/fold-name.ts';
-import { soundKey } from '#electron/store/sound-key.ts';
+import { NAME_COLUMNS, nameValues } from '#electron/store/people.ts';
 import type { AssessmentPicture } from '#shared/contract/people.ts';
 import type { DraftChange } from '#shared/contract/schemas.ts';
 
@@ -73,8 +72,9 @@ export function fillInBulk(connection: Connection, people: number, now: Date): v
 
 const insertsOf = (connection: Connection) => ({
   person: connection.prepare(
-    `INSERT INTO people (id, name, folded_name, sound, birth_date, created_at, last_visit, picture, picture_label,
-     urgency, urgency_rank, next_review, has_draft, assessment_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO people (id, ${NAME_COLUMNS.join(', ')}, birth_date, created_at, last_visit, picture, picture_label,
+     urgency, urgency_rank, next_review, has_draft, assessment_id)
+     VALUES (?, ${NAME_COLUMNS.map(() => '?').join(', ')}, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ),
   assessment: connection.prepare(
     'INSERT INTO assessments (id, person_id, status, revision, created_at, saved_at) VALUES (?, ?, ?, ?, ?, ?)',
@@ -99,9 +99,7 @@ function insertPerson(insert: ReturnType<typeof insertsOf>, index: number, now: 
   const last = visits.at(-1);
   insert.person.run(
     personId,
-    name,
-    foldName(name),
-    soundKey(name),
+    ...nameValues(name),
     `${1950 + (index % 60)}-0${1 + (index % 9)}-1${index % 10}`,
     visits[0]?.at,
     last?.at,

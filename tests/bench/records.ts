@@ -55,7 +55,7 @@ async function measureSize(vault: BenchVault, people: number): Promise<readonly 
 async function measureSearch({ client, bare }: BenchVault): Promise<readonly Figure[]> {
   const statement = bare.prepare(
     `SELECT * FROM people WHERE listed = 1 AND +rowid IN
-     (SELECT rowid FROM people_search WHERE people_search MATCH ?) ORDER BY folded_name, rowid LIMIT 50`,
+     (SELECT rowid FROM people_search WHERE people_search MATCH ?) ORDER BY sorted_name, rowid LIMIT 50`,
   );
   const typed = (run: number): string => KEYSTROKES[run % KEYSTROKES.length] ?? '';
   const terms = (run: number): string =>

@@ -55,6 +55,7 @@ const count = (): number =>
   vault.opened.store.people.list({
     search: '',
     sort: 'name',
+    language: 'en',
     descending: false,
     filter: 'everyone',
     offset: 0,

@@ -146,6 +146,7 @@ describe('a store that cannot be written', () => {
       search: '',
       sort: 'name',
       descending: false,
+      language: 'en',
       filter: 'everyone',
       offset: 0,
       limit: 10,

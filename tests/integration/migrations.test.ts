@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { listBackups } from '#electron/store/backup/manifest.ts';
 import { openDatabase, type Connection } from '#electron/store/database.ts';
 import { createDataKey } from '#electron/store/key-slots.ts';
+import { NAME_ORDER } from '#electron/store/name-order.ts';
 import { migrate, schemaVersion } from '#electron/store/migrate.ts';
 import { Store } from '#electron/store/store.ts';
 import { migrations } from '#electron/store/migrations/all.ts';
@@ -73,6 +74,25 @@ describe('a migration', () => {
       .prepare('SELECT count(*) FROM people_search WHERE people_search MATCH ?')
       .pluck();
     expect(search.get('sound : "muler"*')).toBe(1);
+    connection.close();
+  });
+
+  it('sorts people of an older vault by the alphabet of each language', () => {
+    const folder = temporaryFolder();
+    const options = { key: createDataKey(), now: NOW, backups: backupPlace(folder) };
+    const connection = openDatabase(join(folder, 'vault.db'), options.key, { create: true });
+    migrate(connection, { ...options, migrations: migrations.slice(0, 8) });
+    connection.exec(`INSERT INTO people (id, name, folded_name, created_at) VALUES
+      ('00000000-0000-4000-8000-000000000001', 'Ñusta', 'nusta', '2026-01-01T00:00:00.000Z'),
+      ('00000000-0000-4000-8000-000000000002', 'Яна', 'яна', '2026-01-01T00:00:00.000Z'),
+      ('00000000-0000-4000-8000-000000000003', 'Nuria', 'nuria', '2026-01-01T00:00:00.000Z'),
+      ('00000000-0000-4000-8000-000000000004', 'Nyx', 'nyx', '2026-01-01T00:00:00.000Z')`);
+    migrate(connection, options);
+    const sorted = (column: string) =>
+      connection.prepare(`SELECT name FROM people ORDER BY ${column}`).pluck().all();
+    expect(sorted(NAME_ORDER.de)).toEqual(['Nuria', 'Ñusta', 'Nyx', 'Яна']);
+    expect(sorted(NAME_ORDER.es)).toEqual(['Nuria', 'Nyx', 'Ñusta', 'Яна']);
+    expect(sorted(NAME_ORDER.ru)).toEqual(['Яна', 'Nuria', 'Ñusta', 'Nyx']);
     connection.close();
   });
 

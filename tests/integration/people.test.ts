@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { backupPlace } from '#tests/fixtures/backup-place.ts';
+import type { Language } from '#shared/words/languages.ts';
 import { startWithVault, temporaryFolder } from './support.ts';
 
 const names = [
@@ -21,6 +22,7 @@ const everyone: PeopleQuery = {
   search: '',
   sort: 'name',
   descending: false,
+  language: 'en',
   filter: 'everyone',
   offset: 0,
   limit: 100,
@@ -101,6 +103,32 @@ describe('the list of people', () => {
     expect(await found('Iwanow')).toEqual(['Сергей Иванов']);
     expect(await found('sergej')).toEqual(['Сергей Иванов']);
     expect(await client.people.findDuplicates({ name: 'Juergen Schmitt' })).toHaveLength(1);
+  });
+
+  it('sorts by the alphabet of the language, after a change of name and page by page', async () => {
+    const { client } = await startWithVault();
+    const people = [
+      'Ulises Cano',
+      'Ñusta Vega',
+      'Nuria Soto',
+      'Óscar Peña',
+      'Яна Котова',
+      'Ёлка Белова',
+      'Еж Ким',
+    ];
+    for (const name of people) await client.people.create({ name });
+    const { id } = await client.people.create({ name: 'Anna Ohm' });
+    await client.people.update({ id, name: 'Ñoño Ohm' });
+    const sorted = async (language: Language) => {
+      const pages = [0, 4].map((offset) =>
+        client.people.list({ sort: 'name', descending: false, language, offset, limit: 4 }),
+      );
+      return (await Promise.all(pages)).flatMap(({ rows }) => rows.map(({ name }) => name.split(' ')[0]));
+    };
+    const cyrillic = ['Еж', 'Ёлка', 'Яна'];
+    expect(await sorted('de')).toEqual(['Ñoño', 'Nuria', 'Ñusta', 'Óscar', 'Ulises', ...cyrillic]);
+    expect(await sorted('es')).toEqual(['Nuria', 'Ñoño', 'Ñusta', 'Óscar', 'Ulises', ...cyrillic]);
+    expect(await sorted('ru')).toEqual([...cyrillic, 'Ñoño', 'Nuria', 'Ñusta', 'Óscar', 'Ulises']);
   });
 
   it('finds by a new name and no longer by the old one', async () => {

@@ -36,6 +36,7 @@ async function people(vault: OpenVault, now: Date): Promise<string> {
       search: '',
       sort: 'name',
       descending: false,
+      language: 'en',
       filter: 'everyone',
       offset,
       limit: PAGE,

@@ -6,6 +6,7 @@ import { directory } from './0005-directory.ts';
 import { audit } from './0006-audit.ts';
 import { followUps } from './0007-follow-ups.ts';
 import { personLanguage } from './0008-person-language.ts';
+import { nameOrder } from './0009-name-order.ts';
 
 /** In order, each run once and never edited after it has shipped; the schema version is their number. */
 export const migrations: readonly string[] = [
@@ -17,4 +18,5 @@ export const migrations: readonly string[] = [
   audit,
   followUps,
   personLanguage,
+  nameOrder,
 ];

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { PeopleFilter, PeoplePage } from '#shared/contract/people.ts';
 import type { PersonRow } from '#shared/contract/schemas.ts';
 import { api } from '../../client/client.ts';
+import { screenLanguage } from '../../ui/words.ts';
 import type { Sorting } from './people-table.tsx';
 
 const PAGE = 100;
@@ -27,10 +28,11 @@ export function usePeopleWindow(
   filter: PeopleFilter,
   { column, descending }: Sorting,
 ): PeopleWindow {
+  const language = screenLanguage;
   const [pages, setPages] = useState<readonly number[]>([0]);
   const optionsOf = (page: number) =>
     api.people.list.queryOptions({
-      input: { search, filter, sort: column, descending, offset: page * PAGE, limit: PAGE },
+      input: { search, filter, sort: column, descending, language, offset: page * PAGE, limit: PAGE },
       staleTime: 0,
     });
   // The first page stays in sight while the next search is on its way, so that nothing flickers.
