@@ -6,7 +6,7 @@ const syllablesOf = syllablesBy(/[аеёиоуыэюя]/gu);
 
 /**
  * Flesch reading ease with Oborneva's coefficients for Russian (2006); 60 and more for a passage is plain. A single
- * text of two short sentences may fall to 30: there a few everyday words of four syllables weigh much.
+ * text of two short sentences may fall to 40: there a few everyday words of four syllables weigh much.
  */
 export const russian: Measure = {
   formula: 'Flesch (Oborneva)',
@@ -14,7 +14,7 @@ export const russian: Measure = {
     const { wordsPerSentence, syllablesPerWord } = meansOf(text, syllablesOf);
     return 206.835 - 1.3 * wordsPerSentence - 60.1 * syllablesPerWord;
   },
-  limit: 30,
+  limit: 40,
   passageLimit: 60,
   fewestWords: 8,
   easier: 'higher',

@@ -193,6 +193,6 @@ export const glossary: Glossary = {
   doctor: { clinician: 'врач', runner: 'врач' },
   physiotherapist: { clinician: 'физиотерапевт', runner: 'физиотерапевт' },
   'emergency-number': { clinician: 'номер экстренной помощи', runner: 'номер экстренной помощи' },
-  painkiller: { clinician: 'обезболивающее', runner: 'обезболивающее' },
+  painkiller: { clinician: 'обезболивающее', runner: 'таблетки от боли' },
   'anti-inflammatory': { clinician: 'НПВП', runner: 'противовоспалительные таблетки' },
 };

@@ -113,7 +113,7 @@ export const symptomReliefWords: Translated<typeof englishSymptomReliefWords> = 
   },
   'sym-nsaid-topical': {
     name: 'Гель с НПВП',
-    plain: 'Обезболивающий гель может помочь. Не вместе с таблетками от боли. Не на повреждённую кожу.',
+    plain: 'Гель от боли может помочь. Не вместе с таблетками от боли. Не на повреждённую кожу.',
   },
   'sym-heat-chronic': {
     name: 'Тепло',

@@ -66,7 +66,7 @@ export const loadWords: Translated<typeof englishLoadWords> = {
   },
   'load-reintroduce-hills': {
     name: 'Вернуть горки',
-    plain: 'Возвращайте горки постепенно. Начните с одного пологого подъёма в лёгкой пробежке.',
+    plain: 'Возвращайте горки шаг за шагом. Начните с одной пологой горки в лёгкой пробежке.',
   },
   'load-reintroduce-speed': {
     name: 'Вернуть скорость',
@@ -186,7 +186,7 @@ export const eventDecisionWords: Translated<typeof englishEventDecisionWords> = 
   'evt-start-conditional': {
     name: 'Старт с условиями',
     plain:
-      'Стартовать можно, если боль 0–2. Остановитесь при 4 или если хромаете. Без обезболивающих таблеток.',
+      'Стартовать можно, если боль 0–2. Остановитесь при 4 или если хромаете. Без таблеток от боли.',
   },
   'evt-start-ok': { name: 'Старт возможен', plain: 'Стартовать можно. Прибавляйте спокойно.' },
   'evt-post-race': {
