@@ -7,6 +7,7 @@ import { html } from '#electron/services/review-book/html.ts';
 import { LANGUAGES } from '#shared/words/languages.ts';
 import { loaders } from '#shared/words/load.ts';
 import { safetySentences } from '#shared/words/safety-sentences.ts';
+import { undrawn } from '#tests/fixtures/undrawn.ts';
 import { genu, type Outcome } from './command-line.support.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'genu-safety-'));
@@ -35,6 +36,11 @@ describe('the table of safety sentences', () => {
     expect(rows.length).toBeGreaterThan(150);
     expect(rows.filter((row) => !written.includes(row))).toEqual([]);
     expect(written.match(/<tr>/gu)).toHaveLength(rows.length + 5);
+  });
+
+  it('brings the letters of every language with it', () => {
+    expect(page).toContain('Не прикладывайте');
+    expect(undrawn(page)).toEqual([]);
   });
 
   it('is written without a word', () => {

@@ -9,8 +9,8 @@ import { reachRules } from '#shared/reach/coverage.ts';
 import { chapter } from './chapters.ts';
 import { contents, cover } from './front-matter.ts';
 import { coverageChapter } from './coverage.ts';
-import { html, trusted } from './html.ts';
-import { fontFace } from './font.ts';
+import { htmlDocument } from './document.ts';
+import { html } from './html.ts';
 import { BOOK_STYLE } from './style.ts';
 import { vignettesChapter } from './vignettes.ts';
 import { bookWords } from './words.ts';
@@ -33,30 +33,15 @@ export async function reviewBook(language: Language): Promise<string> {
     { id: 'vignettes', title: words.say('book.vignettes'), groups: [] },
     { id: 'coverage', title: words.say('book.coverage'), groups: [] },
   ];
-  const page = html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width" />
-        <meta
-          http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'unsafe-inline'; font-src data:"
-        />
-        <title>Genu · ${words.say('book.title')}</title>
-        <style>
-          ${await fontFace()}${trusted(BOOK_STYLE)}
-        </style>
-      </head>
-      <body>
-        <main>
-          ${cover(words, reached)} ${contents(titles, words)}
-          ${chapters.map((one, index) => chapter(one, index + 1, reached, words))}
-          ${vignettesChapter(vignettes, chapters.length + 1, edition, words)}
-          ${coverageChapter(reached, chapters.length + 2, edition, words)}
-        </main>
-      </body>
-    </html>`;
-  return `${page.text.trimStart()}\n`;
+  return htmlDocument({
+    language,
+    title: words.say('book.title'),
+    style: BOOK_STYLE,
+    main: html`${cover(words, reached)} ${contents(titles, words)}
+    ${chapters.map((one, index) => chapter(one, index + 1, reached, words))}
+    ${vignettesChapter(vignettes, chapters.length + 1, edition, words)}
+    ${coverageChapter(reached, chapters.length + 2, edition, words)}`,
+  });
 }
 
 const groupsOf = (articles: readonly { readonly group?: string }[]): readonly string[] => [

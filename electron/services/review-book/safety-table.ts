@@ -1,8 +1,8 @@
 import { LANGUAGES, languages, type Language } from '#shared/words/languages.ts';
 import { loadWords } from '#shared/words/load.ts';
 import { SAFETY_GROUPS, safetySentences, type SafetyGroup } from '#shared/words/safety-sentences.ts';
-import { fontFace } from './font.ts';
-import { html, trusted, type Html } from './html.ts';
+import { htmlDocument } from './document.ts';
+import { html, type Html } from './html.ts';
 import { signOff } from './sign-off.ts';
 import { BOOK_STYLE } from './style.ts';
 import { bookWords, type BookWords } from './words.ts';
@@ -26,30 +26,15 @@ export async function safetyTable(language: Language): Promise<string> {
   const words = bookWords(await loadWords(language));
   const { say } = words;
   const rows = await rowsByGroup();
-  const page = html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width" />
-        <meta
-          http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'unsafe-inline'; font-src data:"
-        />
-        <title>Genu · ${say('book.safety.title')}</title>
-        <style>
-          ${await fontFace()}${trusted(BOOK_STYLE + TABLE_STYLE)}
-        </style>
-      </head>
-      <body>
-        <main>
-          <h2>${say('book.safety.title')}</h2>
-          <p>${say('book.safety.text')}</p>
-          ${SAFETY_GROUPS.map((group) => table(group, rows.get(group) ?? [], words))}
-          ${signOff(say('book.safety.title'), words)}
-        </main>
-      </body>
-    </html>`;
-  return `${page.text.trimStart()}\n`;
+  return htmlDocument({
+    language,
+    title: say('book.safety.title'),
+    style: BOOK_STYLE + TABLE_STYLE,
+    main: html`<h2>${say('book.safety.title')}</h2>
+      <p>${say('book.safety.text')}</p>
+      ${SAFETY_GROUPS.map((group) => table(group, rows.get(group) ?? [], words))}
+      ${signOff(say('book.safety.title'), words)}`,
+  });
 }
 
 interface Row {
