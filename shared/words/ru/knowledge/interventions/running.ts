@@ -185,8 +185,7 @@ export const eventDecisionWords: Translated<typeof englishEventDecisionWords> = 
   },
   'evt-start-conditional': {
     name: 'Старт с условиями',
-    plain:
-      'Стартовать можно, если боль 0–2. Остановитесь при 4 или если хромаете. Без таблеток от боли.',
+    plain: 'Стартовать можно, если боль 0–2. Остановитесь при 4 или если хромаете. Без таблеток от боли.',
   },
   'evt-start-ok': { name: 'Старт возможен', plain: 'Стартовать можно. Прибавляйте спокойно.' },
   'evt-post-race': {
