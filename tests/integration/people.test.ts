@@ -107,7 +107,7 @@ describe('the list of people', () => {
 
   it('sorts by the alphabet of the language, after a change of name and page by page', async () => {
     const { client } = await startWithVault();
-    const people = [
+    const runners = [
       'Ulises Cano',
       'Ñusta Vega',
       'Nuria Soto',
@@ -116,7 +116,7 @@ describe('the list of people', () => {
       'Ёлка Белова',
       'Еж Ким',
     ];
-    for (const name of people) await client.people.create({ name });
+    for (const name of runners) await client.people.create({ name });
     const { id } = await client.people.create({ name: 'Anna Ohm' });
     await client.people.update({ id, name: 'Ñoño Ohm' });
     const sorted = async (language: Language) => {

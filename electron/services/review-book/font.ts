@@ -19,7 +19,7 @@ const ASCII = Array.from({ length: 95 }, (_, index) => 32 + index);
 
 /** The typeface inside a document, as far as its text needs it, so that it looks the same on every machine. */
 export async function fontFaces(text: string): Promise<Html> {
-  const said = [...text].map((sign) => sign.codePointAt(0) ?? 0);
+  const said = Array.from(text, (sign) => sign.codePointAt(0) ?? 0);
   const open = new Set([...ASCII, ...said.filter((point) => point > 126)]);
   const faces: string[] = [];
   for (const { file, format } of PIECES) {

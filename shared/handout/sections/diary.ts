@@ -35,7 +35,7 @@ export function diarySection(sheet: Sheet): Block {
   return {
     kind: 'diary',
     section: 'ho-diary',
-    title: say('diary.title', {
+    title: say(isOneMonth ? 'diary.title.month' : 'diary.title', {
       from: isOneMonth ? dates.dayOfMonth(facts.today) : dates.day(facts.today),
       to: dates.day(last),
     }),

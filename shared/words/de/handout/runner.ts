@@ -30,8 +30,8 @@ export const runnerMessages: Translated<typeof english> = {
   'main.pause': 'Laufen Sie {days, plural, one {# Tag} other {# Tage}} lang nicht.',
   'main.then-short-runs': 'Dann wieder kurze, flache Läufe.',
   'main.then-walk-run': 'Dann laufen Sie ein wenig und gehen ein wenig.',
-  'main.load-stage-1': 'Laufen Sie weiter, aber jetzt weniger.',
-  'main.load-stage-1.then': 'Nicht schnell laufen, keine Hügel.',
+  'main.load-stage-1': 'Laufen Sie weiter, aber vorerst weniger.',
+  'main.load-stage-1.then': 'Keine schnellen Läufe, keine Hügel.',
   'main.load-stage-2': 'Laufen Sie vorerst nur halb so viel.',
   'main.load-stage-2.then': 'Hören Sie auf, bevor der Schmerz kommt.',
   'main.load-stage-4': 'Laufen Sie vorerst nicht.',
@@ -55,14 +55,14 @@ export const runnerMessages: Translated<typeof english> = {
   'step.sport.one': '{first}, wenn es nicht wehtut.',
   'step.sport.two': '{first} oder {second}, wenn es nicht wehtut.',
   'step.keep': 'Laufen Sie so wie bisher.',
-  'step.run': 'Laufen Sie nach Plan. Keine Läufe extra.',
+  'step.run': 'Laufen Sie nach Plan. Keine zusätzlichen Läufe.',
   'step.exercises': 'Machen Sie die Übungen in dieser Woche {times, plural, one {einmal} other {#-mal}}.',
   'step.diary': 'Notieren Sie jeden Morgen den Schmerz.',
   'step.sleep': 'Schlafen Sie 7 bis 9 Stunden pro Nacht.',
 
   'what.title': 'Was ist es?',
   'what.same-distance':
-    'Das Band außen am Oberschenkel drückt auf gereiztes Gewebe über dem Knie. Es schmerzt immer nach gleicher Strecke. Weniger Belastung kann es beruhigen.',
+    'Das Band außen am Oberschenkel drückt auf gereiztes Gewebe über dem Knie. Es schmerzt immer nach der gleichen Strecke. Weniger Belastung kann es beruhigen.',
   'what.pattern.adaptation':
     'Ihr Knie gewöhnt sich an die neue Belastung. Dieser Schmerz geht oft in ein bis zwei Tagen weg.',
   'what.pattern.overuse':
@@ -85,7 +85,7 @@ export const runnerMessages: Translated<typeof english> = {
 
   'why.title': 'Was hat es vielleicht ausgelöst?',
   'why.spike': 'Ein Lauf war {run} lang. Der längste davor war {before}.',
-  'why.race': 'Das Rennen extra stand nicht im Plan.',
+  'why.race': 'Das zusätzliche Rennen stand nicht im Plan.',
 
   'light.title': 'Schmerzampel',
   'light.note': 'Prüfen Sie es am Morgen danach noch einmal.',
@@ -106,9 +106,9 @@ export const runnerMessages: Translated<typeof english> = {
   'load.title': 'Laufplan',
   'load.note': 'Haken Sie jeden Lauf ab.',
   'load.pause': 'Bis {date}',
-  'load.pause.text': 'Nicht laufen. Start, wenn Sie 30 Minuten zügig gehen mit Schmerz 0 bis 2.',
+  'load.pause.text': 'Nicht laufen. Start, wenn Sie mit Schmerz 0 bis 2 zügig 30 Minuten gehen.',
   'load.pause.open': 'Nicht laufen.',
-  'load.pause.zero': 'Nicht laufen. Start, wenn Sie 30 Minuten zügig gehen ganz ohne Schmerz.',
+  'load.pause.zero': 'Nicht laufen. Start, wenn Sie ganz ohne Schmerz zügig 30 Minuten gehen.',
   'load.week': 'Woche {week}',
   'load.short': '{distance}: laufen und gehen',
   'load.deload': 'leichte Woche',
@@ -125,7 +125,7 @@ export const runnerMessages: Translated<typeof english> = {
   'load.green-steps': 'Weiter nur nach zwei grünen Tagen. Nach einem roten Tag eine Stufe zurück.',
   'load.hills': 'Sanfte Hügel sind ab Woche {week} wieder möglich.',
   'load.speed': 'Schnelle Läufe sind ab Woche {week} wieder möglich.',
-  'load.look-again': 'Dann sehen wir neu nach.',
+  'load.look-again': 'Dann sehen wir weiter.',
 
   'fit.title': 'Fit bleiben mit',
   'fit.text': '{sports}.',
@@ -156,7 +156,7 @@ export const runnerMessages: Translated<typeof english> = {
   'sure.C': 'Die Studien sind sich noch nicht einig.',
   'sure.D': 'Das kommt aus der Praxis. Studien fehlen noch.',
   'relief.title': 'Gegen den Schmerz',
-  'relief.ask': 'Tablette oder Gel nur nach Rat von Arzt oder Apotheke.',
+  'relief.ask': 'Fragen Sie vor Tabletten oder Gel Ihren Arzt oder die Apotheke.',
   'support.title': 'Tape oder Stütze',
   'support.until': 'Nutzen Sie es längstens bis {date}.',
   'recovery.title': 'Ruhe und Essen',
@@ -175,12 +175,13 @@ export const runnerMessages: Translated<typeof english> = {
   'course.questions.clinic': 'Fragen? Rufen Sie an: {clinic}, {phone}.',
 
   'diary.title': 'Ihr Tagebuch, {from} bis {to}',
+  'diary.title.month': 'Ihr Tagebuch, {from}. bis {to}',
   'diary.next': 'Nächste Kontrolle: {date}',
   'diary.cut': 'Abschneiden für den Kühlschrank',
   'diary.tick': 'Kästchen zum Ankreuzen',
   'diary.run': 'Lauf, {unit}',
   'diary.run.minutes': 'Lauf, min',
-  'diary.during': 'Schmerz im Lauf',
+  'diary.during': 'Schmerz beim Lauf',
   'diary.morning': 'Morgen danach',
   'diary.exercises': 'Übungen',
 };

@@ -7,7 +7,7 @@ export const safetyMessages: Translated<typeof english> = {
   'help.now': 'Sofort',
   'help.now.what': 'Notruf',
   'help.now.text':
-    'Brustschmerz, Ohnmacht, Atemnot, Fuß taub oder gelähmt, heißes rotes Knie mit Fieber, taub im Schritt, dunkelbrauner Urin.',
+    'Brustschmerz, Ohnmacht, Atemnot, Fuß taub oder nicht zu bewegen, heißes rotes Knie mit Fieber, taub im Schritt, dunkelbrauner Urin.',
   'help.today': 'Heute',
   'help.today.what': 'zum Arzt',
   'help.today.text':
@@ -16,7 +16,7 @@ export const safetyMessages: Translated<typeof english> = {
   'help.week.what': 'zum Arzt',
   'help.week.text':
     'Nachtschmerz, der bleibt, schmerzende Stelle am Knochen, jeder Lauf schlimmer, bleibende Schwellung, neuer harter Knoten.',
-  'help.child': 'Kind, Teen',
+  'help.child': 'Kind, Teenager',
   'help.child.text': 'Heute zum Arzt bei Hinken, Hüft- oder Leistenschmerz, Fieber mit Beinschmerz.',
   'help.sooner.title': 'Gehen Sie früher, wenn',
   'help.sooner.signs':
@@ -50,7 +50,7 @@ export const safetyMessages: Translated<typeof english> = {
   'stop.pain.step-night': 'Es schmerzt bei jedem Schritt und in der Nacht.',
   'stop.pain.step': 'Es schmerzt bei jedem Schritt.',
   'stop.pain.night': 'Es schmerzt in der Nacht.',
-  'stop.bone': 'Ein Arzt soll den Knochen prüfen. Vielleicht ist ein Bild nötig.',
+  'stop.bone': 'Ein Arzt soll den Knochen prüfen. Vielleicht ist eine Aufnahme nötig.',
   'stop.until': 'Bis dahin nicht laufen, nicht hüpfen.',
   'stop.show': 'Zeigen Sie dieses Blatt beim Arzt.',
   'stop.can.title': 'Was Sie tun können',

@@ -20,7 +20,7 @@ export const followUpMessages: Translated<typeof english> = {
   'followUp.trend.better': 'besser',
   'followUp.trend.same': 'gleich',
   'followUp.trend.worse': 'schlechter',
-  'followUp.score.nprsRun': 'Schmerz im Lauf',
+  'followUp.score.nprsRun': 'Schmerz beim Lauf',
   'followUp.score.nprsAfter': 'In den zwei Stunden danach',
   'followUp.score.nprsNextMorning': 'Am Morgen danach',
   'followUp.score.nprsWalk': 'Beim Gehen',

@@ -172,6 +172,7 @@ export const runnerMessages = {
   'course.questions.clinic': 'Questions? Call {clinic}, {phone}.',
 
   'diary.title': 'Your diary, {from} to {to}',
+  'diary.title.month': 'Your diary, {from} to {to}',
   'diary.next': 'Next check: {date}',
   'diary.cut': 'Cut off for the fridge',
   'diary.tick': 'box to tick',

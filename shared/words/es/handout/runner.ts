@@ -3,10 +3,10 @@ import type { Translated } from '../../translation.ts';
 
 /** Sentences of the runner's sheet, in the order of its sections. ICU messages. */
 export const runnerMessages: Translated<typeof english> = {
-  'date.long': '{weekday} {day} {month} {year}',
-  'date.short': '{weekday} {day} {month}',
-  'date.day': '{day} {month}',
-  'date.birth': '{day} {month} {year}',
+  'date.long': '{weekday} {day} de {month} de {year}',
+  'date.short': '{weekday} {day} de {month}',
+  'date.day': '{day} de {month}',
+  'date.birth': '{day} de {month} de {year}',
 
   'sheet.title': 'Hoja para su rodilla',
   'sheet.for': 'Para {name}',
@@ -29,7 +29,7 @@ export const runnerMessages: Translated<typeof english> = {
   'main.eyebrow': 'Su paso más importante',
   'main.week': 'Esta semana',
   'main.pause': 'Deje de correr {days, plural, one {# día} many {# días} other {# días}}.',
-  'main.then-short-runs': 'Luego empiece con carreras cortas y llanas.',
+  'main.then-short-runs': 'Luego, carreras cortas y llanas.',
   'main.then-walk-run': 'Luego corra un poco y camine un poco.',
   'main.load-stage-1': 'Siga corriendo, pero menos por ahora.',
   'main.load-stage-1.then': 'Sin carreras rápidas ni cuestas.',
@@ -86,7 +86,7 @@ export const runnerMessages: Translated<typeof english> = {
     'Duelen las dos rodillas. El dibujo muestra la rodilla {side, select, left {izquierda} other {derecha}}.',
 
   'why.title': '¿Qué pudo causarlo?',
-  'why.spike': 'Una carrera fue de {run}. Antes, la más larga fue de {before}.',
+  'why.spike': 'Una carrera de {run}. Antes, {before} como máximo.',
   'why.race': 'La competición extra no estaba en su plan.',
 
   'light.title': 'Semáforo del dolor',
@@ -108,7 +108,7 @@ export const runnerMessages: Translated<typeof english> = {
   'load.title': 'Plan de carrera',
   'load.note': 'Marque cada carrera.',
   'load.pause': 'Hasta el {date}',
-  'load.pause.text': 'Sin correr. Empiece cuando camine rápido 30 minutos con dolor de 0 a 2.',
+  'load.pause.text': 'Sin correr. Empiece cuando camine rápido 30 minutos con dolor 0 a 2.',
   'load.pause.open': 'Sin correr.',
   'load.pause.zero': 'Sin correr. Empiece cuando camine rápido 30 minutos sin dolor.',
   'load.week': 'Semana {week}',
@@ -177,7 +177,8 @@ export const runnerMessages: Translated<typeof english> = {
   'course.questions': '¿Preguntas? Llame al {phone}.',
   'course.questions.clinic': '¿Preguntas? Llame a {clinic}, {phone}.',
 
-  'diary.title': 'Su diario, {from} a {to}',
+  'diary.title': 'Su diario, del {from} al {to}',
+  'diary.title.month': 'Su diario, del {from} al {to}',
   'diary.next': 'Próxima revisión: {date}',
   'diary.cut': 'Recorte para la nevera',
   'diary.tick': 'casilla para marcar',

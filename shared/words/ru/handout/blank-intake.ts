@@ -17,7 +17,7 @@ export const blankIntakeMessages: Translated<typeof english> = {
   'bi.month': 'месяц',
   'bi.year': 'год',
   'bi.knee': '{side, select, left {Левое колено} other {Правое колено}}',
-  'bi.view': '{view, select, front {спереди} outer {снаружи} inner {изнутри} other {сзади}}',
+  'bi.view': '{view, select, front {спереди} outer {снаружи} inner {с внутренней стороны} other {сзади}}',
   'bi.mark': 'Заштрихуйте все болезненные места. Крестиком — где болит сильнее всего.',
   'bi.elsewhere': 'Также болит',
   'bi.drawing': '{knee}, {view}, для пометок от руки',

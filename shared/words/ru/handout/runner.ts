@@ -9,7 +9,7 @@ export const runnerMessages: Translated<typeof english> = {
   'date.birth': '{day} {month} {year}',
 
   'sheet.title': 'Памятка для вашего колена',
-  'sheet.for': 'Для кого: {name}',
+  'sheet.for': 'Кому: {name}',
   'sheet.running': '{name} · {date}',
   'sheet.foot.check': 'Следующая проверка: {date}',
   'sheet.foot.questions': 'вопросы: {phone}',
@@ -30,7 +30,7 @@ export const runnerMessages: Translated<typeof english> = {
   'main.eyebrow': 'Ваш главный шаг',
   'main.week': 'На этой неделе',
   'main.pause': 'Не бегайте {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}.',
-  'main.then-short-runs': 'Потом начните с коротких пробежек по ровному.',
+  'main.then-short-runs': 'Потом — короткий бег по ровному.',
   'main.then-walk-run': 'Потом немного бега, немного ходьбы.',
   'main.load-stage-1': 'Бегайте дальше, но пока меньше.',
   'main.load-stage-1.then': 'Без быстрого бега и без горок.',
@@ -65,7 +65,7 @@ export const runnerMessages: Translated<typeof english> = {
 
   'what.title': 'Что это?',
   'what.same-distance':
-    'Лента на наружной стороне бедра давит на раздражённое место над коленом. Болит каждый раз на одной и той же дистанции. При меньшей нагрузке может успокоиться.',
+    'Лента снаружи бедра давит на больное место над коленом. Болит всегда на той же дистанции. Если снизить нагрузку, боль может утихнуть.',
   'what.pattern.adaptation': 'Колено привыкает к новой нагрузке. Такая боль часто проходит за один-два дня.',
   'what.pattern.overuse':
     'Колено болит: нагрузки было больше, чем оно привыкло. При меньшей нагрузке может успокоиться.',
@@ -78,11 +78,11 @@ export const runnerMessages: Translated<typeof english> = {
   'what.sore-spot': 'больное место',
   'what.part.band': 'лента',
   'what.part.thigh-bone': 'бедренная кость',
-  'what.part.shin-bone': 'большая берцовая кость',
+  'what.part.shin-bone': 'кость голени',
   'what.part.calf-muscle': 'икра',
   'what.part.hamstring-tendons': 'сухожилия',
   'what.caption':
-    '{side, select, left {Левое} other {Правое}} колено {view, select, front {спереди} outer {снаружи} inner {изнутри} other {сзади}}',
+    '{side, select, left {Левое} other {Правое}} колено {view, select, front {спереди} outer {снаружи} inner {с внутренней стороны} other {сзади}}',
   'what.caption.both':
     'Болят оба колена. {side, select, left {На рисунке левое.} other {На рисунке правое.}}',
 
@@ -96,13 +96,13 @@ export const runnerMessages: Translated<typeof english> = {
   'light.go.text': 'Продолжайте.',
   'light.wait': '3–4 · жёлтый',
   'light.wait.text': 'Не прибавляйте.',
-  'light.stop': '5 и больше · красный',
+  'light.stop': '5–10 · красный',
   'light.stop.text': 'Или хромаете: стоп.',
   'light.zero.go': '0 · зелёный',
-  'light.zero.stop': '1 и больше · красный',
+  'light.zero.stop': '1–10 · красный',
   'light.zero.stop.text': 'Стоп.',
   'light.zero.note': 'Боли быть не должно. Остановитесь при первом её признаке.',
-  'light.growth.stop': '3 и больше · красный',
+  'light.growth.stop': '3–10 · красный',
   'light.growth.stop.text': 'Стоп.',
   'light.growth.note': '0–2 можно. При 3 остановитесь.',
 
@@ -130,7 +130,7 @@ export const runnerMessages: Translated<typeof english> = {
   'load.speed': 'Быстрый бег можно вернуть: неделя {week}.',
   'load.look-again': 'Потом посмотрим снова.',
 
-  'fit.title': 'Чтобы держать форму',
+  'fit.title': 'Вместо бега:',
   'fit.text': '{sports}.',
   'fit.zero': 'Только если совсем не больно.',
   'fit.bike': 'Седло высоко, крутите легко.',
@@ -139,7 +139,7 @@ export const runnerMessages: Translated<typeof english> = {
   'exercises.days':
     '{days, plural, one {# день} few {# дня} many {# дней} other {# дня}} в неделю · {minutes, plural, one {#} few {#} many {#} other {#}} мин.',
   'exercises.note': 'Работает тёмная нога. Между подходами отдых 1 минута.',
-  'exercises.harder': 'Сложнее, когда',
+  'exercises.harder': 'Сложнее, если',
   'exercises.stop': 'Стоп, если',
   'exercises.stop.zero': 'появилась любая боль.',
   'exercises.shallow': 'Не сгибайте глубоко.',
@@ -165,9 +165,9 @@ export const runnerMessages: Translated<typeof english> = {
   'recovery.title': 'Отдых и еда',
   'know.title': 'Полезно знать',
   'referral.title': 'К кому ещё обратиться',
-  'race.title': 'Старт {date}',
+  'race.title': 'Старт: {date}',
   'race.after': 'После старта',
-  'race.again': 'Решим ещё раз {date}.',
+  'race.again': 'Решим снова: {date}.',
 
   'course.title': 'Как долго?',
   'course.weeks': 'Многим бегунам заметно лучше через {from}–{to} недель. Плохие дни — это нормально.',
@@ -178,12 +178,13 @@ export const runnerMessages: Translated<typeof english> = {
   'course.questions.clinic': 'Вопросы? Звоните: {clinic}, {phone}.',
 
   'diary.title': 'Ваш дневник, {from} — {to}',
+  'diary.title.month': 'Ваш дневник, {from}–{to}',
   'diary.next': 'Следующая проверка: {date}',
-  'diary.cut': 'Отрежьте — на холодильник',
+  'diary.cut': 'Отрежьте и повесьте на холодильник',
   'diary.tick': 'клетка для отметки',
   'diary.run': 'Бег, {unit}',
   'diary.run.minutes': 'Бег, мин',
-  'diary.during': 'Боль в беге',
+  'diary.during': 'Боль при беге',
   'diary.morning': 'Утром после',
   'diary.exercises': 'Упражнения',
 };

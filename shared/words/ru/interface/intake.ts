@@ -73,7 +73,7 @@ export const intakeMessages: Translated<typeof english> = {
   'intake.sweep.said': 'нет на все {count} в {time}, {name}',
   'intake.sweep.saidNow': 'нет на все {count}',
   'intake.knee.view':
-    '{side, select, left {левое} other {правое}} колено, {view, select, front {спереди} outer {снаружи} inner {изнутри} other {сзади}}',
+    '{side, select, left {левое} other {правое}} колено, {view, select, front {спереди} outer {снаружи} inner {с внутренней стороны} other {сзади}}',
   'intake.knee.side': '{side, select, left {левое} other {правое}} колено',
   'intake.knee.front': '· спереди',
   'intake.knee.other':
@@ -81,7 +81,7 @@ export const intakeMessages: Translated<typeof english> = {
   'intake.knee.swap': 'Показать это колено крупно',
   'intake.view': '{view, select, front {перед} outer {наруж.} inner {внутр.} other {сзади}}',
   'intake.zone.name':
-    '{zone}, {side, select, left {левое} other {правое}} колено, вид {view, select, front {спереди} outer {снаружи} inner {изнутри} other {сзади}}: {landmark}',
+    '{zone}, {side, select, left {левое} other {правое}} колено, вид {view, select, front {спереди} outer {снаружи} inner {с внутренней стороны} other {сзади}}: {landmark}',
   'intake.zone.main': 'главная зона: {name}',
   'intake.zone.most': 'Где болит сильнее всего?',
   'intake.zone.isMain': 'главная',

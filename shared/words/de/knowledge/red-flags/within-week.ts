@@ -9,7 +9,7 @@ export const withinWeekFlagWords: Translated<typeof english> = {
     action:
       'Nicht laufen, keine Stoßbelastung. Ärztlich binnen einer Woche, MRT; ein normales Röntgenbild schließt sie nicht aus.',
     runner:
-      'Sie haben eine schmerzende Stelle am Knochen. Ein Arzt soll den Knochen prüfen. Vielleicht ist ein Bild nötig.',
+      'Sie haben eine schmerzende Stelle am Knochen. Ein Arzt soll den Knochen prüfen. Vielleicht ist eine Aufnahme nötig.',
   },
   'rf-bsi': {
     name: 'Knochenstressverletzung möglich',
@@ -17,7 +17,7 @@ export const withinWeekFlagWords: Translated<typeof english> = {
     action:
       'Nicht laufen, keine Stoßbelastung. Ärztlich binnen einer Woche, MRT; ein normales Röntgenbild schließt sie nicht aus.',
     runner:
-      'Der Knochen ist vielleicht überlastet. Ein Arzt soll den Knochen prüfen. Vielleicht ist ein Bild nötig.',
+      'Der Knochen ist vielleicht überlastet. Ein Arzt soll den Knochen prüfen. Vielleicht ist eine Aufnahme nötig.',
   },
   'rf-bone-not-cleared': {
     name: 'Knochen noch nicht freigegeben',

@@ -3,8 +3,8 @@ import type { Translated } from '../../../translation.ts';
 
 const OVER_TWO = 'боль больше 2.';
 const EACH_SIDE = 'каждой ногой, медленно';
-const HOLD_STILL = 'каждой стороной, не двигаясь';
-const HIP_SIDE = 'Чтобы таз на бегу был ровным.';
+const HOLD_STILL = 'с каждой стороны, замрите';
+const HIP_SIDE = 'Для ровного таза на бегу.';
 const FRONT_THIGH = 'Для передних мышц бедра: они ведут коленную чашечку.';
 const SEAT = 'Чтобы сильные ягодицы толкали вас вперёд.';
 const BACK_THIGH = 'Чтобы сильные задние мышцы бедра вели колено.';
@@ -19,7 +19,7 @@ export const strengtheningWords: Translated<typeof english> = {
     plain: 'Лягте на спину, колени согнуты. Медленно поднимите таз и опустите.',
     doseNote: 'медленно',
     why: SEAT,
-    harderWhen: 'стало легко: на одной ноге.',
+    harderWhen: 'легко: на одной ноге.',
     stopIf: OVER_TWO,
   },
   'ex-single-leg-bridge': {
@@ -27,7 +27,7 @@ export const strengtheningWords: Translated<typeof english> = {
     plain: 'Лягте на спину. Одна нога прямая. Поднимите таз и держите его ровно.',
     doseNote: EACH_SIDE,
     why: SEAT,
-    harderWhen: 'стало легко: вверху держите 3 секунды.',
+    harderWhen: 'легко: вверху держите 3 секунды.',
     stopIf: OVER_TWO,
   },
   'ex-hip-thrust': {
@@ -35,7 +35,7 @@ export const strengtheningWords: Translated<typeof english> = {
     plain: 'Плечи лежат на скамье. Поднимите таз, потом медленно опустите.',
     doseNote: 'медленно',
     why: SEAT,
-    harderWhen: 'стало легко: положите вес на таз.',
+    harderWhen: 'легко: положите вес на таз.',
     stopIf: OVER_TWO,
   },
   'ex-side-lying-abduction': {
@@ -43,7 +43,7 @@ export const strengtheningWords: Translated<typeof english> = {
     plain: 'Лягте на бок. Поднимите верхнюю ногу чуть назад и вверх, медленно опустите.',
     doseNote: EACH_SIDE,
     why: HIP_SIDE,
-    harderWhen: 'стало легко: небольшой вес на лодыжку.',
+    harderWhen: 'легко: небольшой вес на лодыжку.',
     stopIf: OVER_TWO,
   },
   'ex-band-walk': {
@@ -51,7 +51,7 @@ export const strengtheningWords: Translated<typeof english> = {
     plain: 'Лента выше колен. Шагайте вбок, колени чуть согнуты.',
     doseNote: 'шагов в каждую сторону',
     why: HIP_SIDE,
-    harderWhen: 'стало легко: лента ниже.',
+    harderWhen: 'легко: лента ниже.',
     stopIf: OVER_TWO,
   },
   'ex-hip-hitch': {
@@ -59,7 +59,7 @@ export const strengtheningWords: Translated<typeof english> = {
     plain: 'Встаньте одной ногой на ступеньку. Опустите другую сторону таза и поднимите до ровного.',
     doseNote: EACH_SIDE,
     why: HIP_SIDE,
-    harderWhen: 'стало легко: возьмите вес.',
+    harderWhen: 'легко: возьмите вес.',
     stopIf: OVER_TWO,
   },
   'ex-quad-set': {
@@ -67,7 +67,7 @@ export const strengtheningWords: Translated<typeof english> = {
     plain: 'Прижмите прямое колено к полотенцу. Держите 5 секунд.',
     doseNote: 'каждой ногой, дышите',
     why: 'Включает передние мышцы бедра без сгибания колена.',
-    harderWhen: 'стало легко: поднимите прямую ногу.',
+    harderWhen: 'легко: поднимите прямую ногу.',
     stopIf: OVER_TWO,
   },
   'ex-straight-leg-raise': {
@@ -75,7 +75,7 @@ export const strengtheningWords: Translated<typeof english> = {
     plain: 'Лягте на спину. Колено прямое, поднимите ногу. Медленно опустите.',
     doseNote: EACH_SIDE,
     why: 'Тренирует передние мышцы бедра без сгибания колена.',
-    harderWhen: 'стало легко: небольшой вес на лодыжку.',
+    harderWhen: 'легко: небольшой вес на лодыжку.',
     stopIf: OVER_TWO,
   },
   'ex-wall-sit': {
@@ -83,7 +83,7 @@ export const strengtheningWords: Translated<typeof english> = {
     plain: 'Немного сползите по стене и держите. Колени над носками.',
     doseNote: 'не двигаясь, дышите',
     why: FRONT_THIGH,
-    harderWhen: 'стало легко: держите дольше.',
+    harderWhen: 'легко: держите дольше.',
     stopIf: OVER_TWO,
   },
   'ex-spanish-squat-iso': {
@@ -91,7 +91,7 @@ export const strengtheningWords: Translated<typeof english> = {
     plain: 'Прочный ремень под коленями. Сядьте назад в ремень и держите. Голени прямо.',
     doseNote: 'не двигаясь, дышите',
     why: 'Спокойно нагружает сухожилие и может уменьшить боль.',
-    harderWhen: 'стало легко: сядьте чуть ниже.',
+    harderWhen: 'легко: сядьте чуть ниже.',
     stopIf: 'боль больше 3.',
   },
   'ex-leg-ext-iso': {
@@ -99,7 +99,7 @@ export const strengtheningWords: Translated<typeof english> = {
     plain: 'Давите голенью в валик и держите. Не двигайтесь.',
     doseNote: HOLD_STILL,
     why: 'Спокойно нагружает сухожилие и может уменьшить боль.',
-    harderWhen: 'стало легко: давите чуть сильнее.',
+    harderWhen: 'легко: давите чуть сильнее.',
     stopIf: 'боль больше 3.',
   },
   'ex-step-up': {
@@ -107,7 +107,7 @@ export const strengtheningWords: Translated<typeof english> = {
     plain: 'Медленно встаньте одной ногой на ступеньку. Осторожно сойдите.',
     doseNote: EACH_SIDE,
     why: FRONT_THIGH,
-    harderWhen: 'стало легко: ступенька выше.',
+    harderWhen: 'легко: ступенька выше.',
     stopIf: OVER_TWO,
   },
   'ex-step-down': {
@@ -115,7 +115,7 @@ export const strengtheningWords: Translated<typeof english> = {
     plain: 'Встаньте на ступеньку. Медленно коснитесь пола другой пяткой.',
     doseNote: EACH_SIDE,
     why: 'Учит держать колено, когда оно сгибается под нагрузкой.',
-    harderWhen: 'стало легко: ступенька выше.',
+    harderWhen: 'легко: ступенька выше.',
     stopIf: OVER_TWO,
   },
   'ex-squat': {
@@ -123,7 +123,7 @@ export const strengtheningWords: Translated<typeof english> = {
     plain: 'Садитесь назад, как на стул, не глубже, чем комфортно. Медленно встаньте.',
     doseNote: 'медленно',
     why: FRONT_THIGH,
-    harderWhen: 'стало легко: возьмите вес.',
+    harderWhen: 'легко: возьмите вес.',
     stopIf: OVER_TWO,
   },
   'ex-split-squat': {
@@ -131,7 +131,7 @@ export const strengtheningWords: Translated<typeof english> = {
     plain: 'Широкий шаг, опуститесь прямо вниз. Медленно встаньте.',
     doseNote: EACH_SIDE,
     why: FRONT_THIGH,
-    harderWhen: 'стало легко: возьмите вес.',
+    harderWhen: 'легко: возьмите вес.',
     stopIf: OVER_TWO,
   },
   'ex-leg-press-hsr': {
@@ -139,7 +139,7 @@ export const strengtheningWords: Translated<typeof english> = {
     plain: 'Толкайте платформу 3 секунды. Возвращайте 3 секунды.',
     doseNote: 'по 3 секунды туда и обратно',
     why: 'Медленная тяжёлая нагрузка укрепляет сухожилие.',
-    harderWhen: 'стало легко: больше вес, меньше повторов.',
+    harderWhen: 'легко: больше вес, меньше повторов.',
     stopIf: 'боль больше 3.',
   },
   'ex-decline-squat': {
@@ -147,7 +147,7 @@ export const strengtheningWords: Translated<typeof english> = {
     plain: 'Встаньте на наклон и медленно согните колено. Боль до 3 можно, если на другой день не хуже.',
     doseNote: 'медленно',
     why: 'Нагружает именно больное сухожилие, понемногу.',
-    harderWhen: 'стало легко: на одной ноге.',
+    harderWhen: 'легко: на одной ноге.',
     stopIf: 'боль больше 3.',
   },
   'ex-hamstring-iso': {
@@ -155,7 +155,7 @@ export const strengtheningWords: Translated<typeof english> = {
     plain: 'Лягте на спину. Пятки на стул, поднимите таз. Держите.',
     doseNote: 'не двигаясь, дышите',
     why: BACK_THIGH,
-    harderWhen: 'стало легко: на одной ноге.',
+    harderWhen: 'легко: на одной ноге.',
     stopIf: 'боль больше 2 или мышцу сводит.',
   },
   'ex-hamstring-slide': {
@@ -163,7 +163,7 @@ export const strengtheningWords: Translated<typeof english> = {
     plain: 'Лягте на спину, пятки на полотенце. Поднимите таз, отведите пятки от себя. Верните обратно.',
     doseNote: 'медленно',
     why: BACK_THIGH,
-    harderWhen: 'стало легко: на одной ноге.',
+    harderWhen: 'легко: на одной ноге.',
     stopIf: 'боль больше 2 или мышцу сводит.',
   },
   'ex-single-leg-rdl': {
@@ -171,7 +171,7 @@ export const strengtheningWords: Translated<typeof english> = {
     plain: 'Встаньте на одну ногу, наклонитесь с прямой спиной. Медленно вернитесь.',
     doseNote: EACH_SIDE,
     why: BACK_THIGH,
-    harderWhen: 'стало легко: возьмите вес.',
+    harderWhen: 'легко: возьмите вес.',
     stopIf: OVER_TWO,
   },
   'ex-heel-raise': {
@@ -179,7 +179,7 @@ export const strengtheningWords: Translated<typeof english> = {
     plain: 'Поднимитесь на носки, медленно опустите пятки.',
     doseNote: 'медленно',
     why: CALF,
-    harderWhen: 'стало легко: на одной ноге.',
+    harderWhen: 'легко: на одной ноге.',
     stopIf: OVER_TWO,
   },
   'ex-seated-heel-raise': {
@@ -187,15 +187,15 @@ export const strengtheningWords: Translated<typeof english> = {
     plain: 'Сядьте, вес на коленях. Поднимайте и опускайте пятки.',
     doseNote: 'медленно',
     why: CALF,
-    harderWhen: 'стало легко: больше вес.',
+    harderWhen: 'легко: больше вес.',
     stopIf: OVER_TWO,
   },
   'ex-side-plank': {
     name: 'Боковая планка',
     plain: 'Опора на предплечье. Поднимите таз в прямую линию и держите.',
     doseNote: HOLD_STILL,
-    why: 'Для ровного таза и устойчивого корпуса.',
-    harderWhen: 'стало легко: поднимите верхнюю ногу.',
+    why: 'Для устойчивого таза и корпуса.',
+    harderWhen: 'легко: поднимите верхнюю ногу.',
     stopIf: OVER_TWO,
   },
   'ex-dead-bug': {
@@ -203,7 +203,7 @@ export const strengtheningWords: Translated<typeof english> = {
     plain: 'Лягте на спину, прижмите её к полу. Опустите руку и другую ногу, затем смените.',
     doseNote: EACH_SIDE,
     why: TRUNK,
-    harderWhen: 'стало легко: возьмите небольшие веса.',
+    harderWhen: 'легко: возьмите небольшие веса.',
     stopIf: 'боль больше 2 или болит спина.',
   },
   'ex-short-foot': {
@@ -211,7 +211,7 @@ export const strengtheningWords: Translated<typeof english> = {
     plain: 'Поднимите свод, не поджимая пальцы. Держите 5 секунд.',
     doseNote: 'каждой ногой',
     why: 'Тренирует мелкие мышцы, которые держат свод.',
-    harderWhen: 'стало легко: стоя на одной ноге.',
+    harderWhen: 'легко: стоя на одной ноге.',
     stopIf: OVER_TWO,
   },
   'ex-single-leg-balance': {
@@ -219,7 +219,7 @@ export const strengtheningWords: Translated<typeof english> = {
     plain: 'Встаньте на одну ногу. Держите таз ровно.',
     doseNote: HOLD_STILL,
     why: BALANCE,
-    harderWhen: 'стало легко: медленно поворачивайте голову.',
+    harderWhen: 'легко: медленно поворачивайте голову.',
     stopIf: OVER_TWO,
   },
   'ex-single-leg-squat-control': {
@@ -227,7 +227,7 @@ export const strengtheningWords: Translated<typeof english> = {
     plain: 'Немного согните одну ногу. Колено над вторым пальцем.',
     doseNote: 'каждой ногой, у зеркала',
     why: BALANCE,
-    harderWhen: 'стало легко: встаньте на ступеньку.',
+    harderWhen: 'легко: встаньте на ступеньку.',
     stopIf: OVER_TWO,
   },
   'ex-hop-progression': {
@@ -235,7 +235,7 @@ export const strengtheningWords: Translated<typeof english> = {
     plain: 'Мягко прыгайте на месте. Приземляйтесь тихо.',
     doseNote: 'мягкие приземления',
     why: 'Готовит ногу к ударам при беге.',
-    harderWhen: 'стало легко: на одной ноге.',
+    harderWhen: 'легко: на одной ноге.',
     stopIf: 'боль больше 2 или приземление стало громким.',
   },
   'ex-march-drill': {
@@ -243,7 +243,7 @@ export const strengtheningWords: Translated<typeof english> = {
     plain: 'Маршируйте прямо и медленно. Ставьте стопу тихо.',
     doseNote: 'шагов, прямо и тихо',
     why: 'Тренирует высокий, тихий беговой шаг.',
-    harderWhen: 'стало легко: мягко с подскоком.',
+    harderWhen: 'легко: мягко с подскоком.',
     stopIf: OVER_TWO,
   },
 };

@@ -11,7 +11,7 @@ export const stretchingWords: Translated<typeof english> = {
     plain: 'Возьмите лодыжку и подтяните пятку к ягодице. Колени вместе.',
     doseNote: HOLD,
     why: 'Расслабляет тугие передние мышцы бедра.',
-    harderWhen: 'стало легко: подайте таз вперёд.',
+    harderWhen: 'легко: подайте таз вперёд.',
     stopIf: SHARP,
   },
   'st-calf-gastroc': {
@@ -19,7 +19,7 @@ export const stretchingWords: Translated<typeof english> = {
     plain: 'Наклонитесь к стене, задняя нога прямая. Пятка на полу.',
     doseNote: HOLD,
     why: 'Расслабляет тугую икру.',
-    harderWhen: 'стало легко: отойдите дальше.',
+    harderWhen: 'легко: отойдите дальше.',
     stopIf: SHARP,
   },
   'st-calf-soleus': {
@@ -27,7 +27,7 @@ export const stretchingWords: Translated<typeof english> = {
     plain: 'Наклонитесь к стене, заднее колено согнуто. Пятка на полу.',
     doseNote: HOLD,
     why: 'Расслабляет тугой низ икры.',
-    harderWhen: 'стало легко: сильнее согните колено.',
+    harderWhen: 'легко: сильнее согните колено.',
     stopIf: SHARP,
   },
   'st-hamstring': {
@@ -35,7 +35,7 @@ export const stretchingWords: Translated<typeof english> = {
     plain: 'Пятка на ступеньке, наклонитесь от таза. Спина прямая.',
     doseNote: HOLD,
     why: 'Расслабляет тугие задние мышцы бедра.',
-    harderWhen: 'стало легко: ступенька выше.',
+    harderWhen: 'легко: ступенька выше.',
     stopIf: SHARP,
   },
   'st-hip-flexor': {
@@ -43,7 +43,7 @@ export const stretchingWords: Translated<typeof english> = {
     plain: 'Встаньте одним коленом на подушку. Подверните таз и двигайтесь вперёд.',
     doseNote: HOLD,
     why: 'Расслабляет тугие мышцы спереди таза.',
-    harderWhen: 'стало легко: поднимите руку с этой стороны.',
+    harderWhen: 'легко: поднимите руку с этой стороны.',
     stopIf: SHARP,
   },
   'st-tfl-lateral': {
@@ -51,7 +51,7 @@ export const stretchingWords: Translated<typeof english> = {
     plain: 'Заведите ногу за другую и наклонитесь вбок. Тянет сбоку таза.',
     doseNote: HOLD,
     why: 'Расслабляет тугой бок таза.',
-    harderWhen: 'стало легко: наклонитесь чуть больше.',
+    harderWhen: 'легко: наклонитесь чуть больше.',
     stopIf: SHARP,
   },
   'st-glute': {
@@ -59,7 +59,7 @@ export const stretchingWords: Translated<typeof english> = {
     plain: 'Лягте, лодыжку на другое колено, тяните бедро к себе.',
     doseNote: HOLD,
     why: 'Расслабляет тугие ягодицы и бок таза.',
-    harderWhen: 'стало легко: притяните чуть ближе.',
+    harderWhen: 'легко: притяните чуть ближе.',
     stopIf: SHARP,
   },
   'roll-quads-lateral': {
@@ -67,7 +67,7 @@ export const stretchingWords: Translated<typeof english> = {
     plain: 'Медленно катайте бедро одну минуту. Не по больному месту.',
     doseNote: 'каждой стороной, медленно',
     why: 'Может на время расслабить тугое бедро.',
-    harderWhen: 'стало легко: больше веса на ролл.',
+    harderWhen: 'легко: больше веса на ролл.',
     stopIf: SHARP,
   },
   'roll-calf': {
@@ -75,7 +75,7 @@ export const stretchingWords: Translated<typeof english> = {
     plain: 'Медленно катайте икру одну минуту.',
     doseNote: 'каждой стороной, медленно',
     why: 'Может на время расслабить тугую икру.',
-    harderWhen: 'стало легко: скрестите ноги.',
+    harderWhen: 'легко: скрестите ноги.',
     stopIf: SHARP,
   },
   'mob-ankle': {
@@ -83,7 +83,7 @@ export const stretchingWords: Translated<typeof english> = {
     plain: 'Покачивайте колено к стене, пятка на полу.',
     doseNote: 'каждой ногой, медленно',
     why: 'Освобождает тугой голеностоп.',
-    harderWhen: 'стало легко: отодвиньте стопу.',
+    harderWhen: 'легко: отодвиньте стопу.',
     stopIf: SHARP,
   },
   'mob-knee-extension': {
@@ -91,7 +91,7 @@ export const stretchingWords: Translated<typeof english> = {
     plain: 'Пятка на валике, дайте колену расслабиться и выпрямиться.',
     doseNote: 'каждой ногой, расслабьтесь',
     why: 'Помогает колену снова выпрямиться.',
-    harderWhen: 'стало легко: побудьте так дольше.',
+    harderWhen: 'легко: побудьте так дольше.',
     stopIf: 'колено заклинивает или боль больше 2.',
   },
   'mob-warm-up': {
@@ -99,7 +99,7 @@ export const stretchingWords: Translated<typeof english> = {
     plain: 'Походите, затем махи каждой ногой 10 раз. 10 лёгких приседов и короткий марш.',
     doseNote: 'перед каждой пробежкой',
     why: 'Лёгкое начало мягче для больного места.',
-    harderWhen: 'стало легко: добавьте медленный бег.',
+    harderWhen: 'легко: добавьте медленный бег.',
     stopIf: 'боль больше 2.',
   },
 };
