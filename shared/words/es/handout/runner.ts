@@ -64,7 +64,7 @@ export const runnerMessages: Translated<typeof english> = {
 
   'what.title': '¿Qué es?',
   'what.same-distance':
-    'La banda externa del muslo aprieta un tejido dolorido encima de la rodilla. Duele siempre a la misma distancia. Con menos carga se puede calmar.',
+    'La banda externa del muslo aprieta un punto dolorido de la rodilla. Duele a la misma distancia. Con menos carga se puede calmar.',
   'what.pattern.adaptation':
     'Su rodilla se está acostumbrando a una carga nueva. Estas molestias suelen irse en uno o dos días.',
   'what.pattern.overuse':
@@ -108,9 +108,9 @@ export const runnerMessages: Translated<typeof english> = {
   'load.title': 'Plan de carrera',
   'load.note': 'Marque cada carrera.',
   'load.pause': 'Hasta el {date}',
-  'load.pause.text': 'Sin correr. Empiece cuando camine rápido 30 minutos con dolor 0 a 2.',
+  'load.pause.text': 'Sin correr. Empiece si camina rápido 30 min con dolor 0 a 2.',
   'load.pause.open': 'Sin correr.',
-  'load.pause.zero': 'Sin correr. Empiece cuando camine rápido 30 minutos sin dolor.',
+  'load.pause.zero': 'Sin correr. Empiece si camina rápido 30 min sin dolor.',
   'load.week': 'Semana {week}',
   'load.short': '{distance}: correr y caminar',
   'load.deload': 'semana fácil',

@@ -15,10 +15,9 @@ export const safetyMessages: Translated<typeof english> = {
   'help.week': 'Esta semana',
   'help.week.what': 'vaya al médico',
   'help.week.text':
-    'Dolor de noche que no cede, un punto doloroso en el hueso, dolor que empeora en cada carrera, hinchazón que no se va, un bulto duro nuevo.',
+    'Dolor de noche que no cede, un punto doloroso del hueso, más dolor en cada carrera, hinchazón que no se va, bulto duro nuevo.',
   'help.child': 'Niño o joven',
-  'help.child.text':
-    'Médico hoy si cojea, le duele la cadera o la ingle, o tiene fiebre con dolor de pierna.',
+  'help.child.text': 'Médico hoy: cojera, dolor de cadera o ingle, fiebre con dolor de pierna.',
   'help.sooner.title': 'Vaya antes si',
   'help.sooner.signs':
     'No puede dar 4 pasos, el dolor es fuerte en reposo, se le hincha la pantorrilla o tiene fiebre.',
