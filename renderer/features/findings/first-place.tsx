@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { api } from '#renderer/client/client.ts';
 import { describeError } from '#renderer/client/errors.ts';
+import { Fold } from '#renderer/ui/fold.tsx';
 import { catalogue, say } from '#renderer/ui/words.ts';
 import type { AnswerChange, MinimalChange } from '#shared/assessment/types.ts';
 import type { QuestionId } from '#shared/intake/questions.ts';
@@ -12,15 +12,11 @@ import findings from './findings.module.css';
 import styles from './why.module.css';
 
 /** The fewest other answers that would put another condition first, each with the way to its question. */
-export function FirstPlace() {
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <details className={styles['why']} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{say('findings.change')}</summary>
-      {isOpen ? <Changes /> : null}
-    </details>
-  );
-}
+export const FirstPlace = () => (
+  <Fold className={styles['why']} summary={say('findings.change')}>
+    <Changes />
+  </Fold>
+);
 
 function Changes() {
   const { assessmentId } = useFindings();

@@ -1,3 +1,4 @@
+import { Fold } from '#renderer/ui/fold.tsx';
 import { Sign } from '#renderer/ui/sign.tsx';
 import { memo } from '#renderer/ui/memo.ts';
 import { catalogue, say } from '#renderer/ui/words.ts';
@@ -63,15 +64,20 @@ function Ranked({ hypothesis, place }: { readonly hypothesis: Hypothesis; readon
   const { name, plain } = catalogue.conditions[id];
   return (
     <li>
-      <details className={styles['ranked']} open={place === 1}>
-        <summary>
-          <span className={styles['place']}>{place}</span>
-          <strong>{name}</strong>
-          <span className={`${styles['tag']} ${label === 'leading' ? styles['leading'] : ''}`}>
-            {say(`findings.label.${label}`)}
-          </span>
-          <PointBar hypothesis={hypothesis} />
-        </summary>
+      <Fold
+        className={styles['ranked']}
+        isOpenAtFirst={place === 1}
+        summary={
+          <>
+            <span className={styles['place']}>{place}</span>
+            <strong>{name}</strong>
+            <span className={`${styles['tag']} ${label === 'leading' ? styles['leading'] : ''}`}>
+              {say(`findings.label.${label}`)}
+            </span>
+            <PointBar hypothesis={hypothesis} />
+          </>
+        }
+      >
         <dl className={styles['evidence']}>
           <Side name={say('findings.for')} findings={hypothesis.for} />
           <Side name={say('findings.against')} findings={hypothesis.against} />
@@ -84,7 +90,7 @@ function Ranked({ hypothesis, place }: { readonly hypothesis: Hypothesis; readon
         <Why subjects={[{ kind: 'condition', id }]} name={name}>
           <p>{plain}</p>
         </Why>
-      </details>
+      </Fold>
     </li>
   );
 }

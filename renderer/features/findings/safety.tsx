@@ -1,3 +1,4 @@
+import { Fold } from '#renderer/ui/fold.tsx';
 import { Sign, signOf } from '#renderer/ui/sign.tsx';
 import { memo } from '#renderer/ui/memo.ts';
 import { catalogue, say } from '#renderer/ui/words.ts';
@@ -69,14 +70,13 @@ function NotExcluded({ flags }: { readonly flags: readonly OpenFlag[] }) {
         ))}
       </ul>
       {rest.length === 0 ? null : (
-        <details className={styles['more']}>
-          <summary>{say('findings.more', { count: rest.length })}</summary>
+        <Fold className={styles['more']} summary={say('findings.more', { count: rest.length })}>
           <ul>
             {rest.map((flag) => (
               <Open key={flag.id} flag={flag} />
             ))}
           </ul>
-        </details>
+        </Fold>
       )}
     </>
   );

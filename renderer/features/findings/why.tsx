@@ -1,7 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { api } from '#renderer/client/client.ts';
 import { describeError } from '#renderer/client/errors.ts';
+import { Fold } from '#renderer/ui/fold.tsx';
 import { RuleLines } from '#renderer/ui/rules/rule-lines.tsx';
 import { say } from '#renderer/ui/words.ts';
 import type { Explanation, JudgedRule, Subject } from '#shared/assessment/explanation.ts';
@@ -24,13 +25,13 @@ interface Props {
 
 /** Why Genu says so: the rule in words with each finding ticked, crossed or open, how good the evidence is, sources. */
 export function Why({ subjects, name, children }: Props) {
-  const [isOpen, setOpen] = useState(false);
   return (
-    <details className={styles['why']} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary aria-label={say('findings.why.of', { name })}>{say('findings.why')}</summary>
+    <Fold className={styles['why']} summary={say('findings.why')} label={say('findings.why.of', { name })}>
       {children}
-      {isOpen ? subjects.map((subject) => <Explained key={subject.kind} subject={subject} />) : null}
-    </details>
+      {subjects.map((subject) => (
+        <Explained key={subject.kind} subject={subject} />
+      ))}
+    </Fold>
   );
 }
 
@@ -64,12 +65,11 @@ function Rules({ rules }: Pick<Explanation, 'rules'>) {
         <Rule key={rules.indexOf(rule)} rule={rule} />
       ))}
       {isLong && failed.length > 0 ? (
-        <details>
-          <summary>{say('findings.why.failed', { count: failed.length })}</summary>
+        <Fold summary={say('findings.why.failed', { count: failed.length })}>
           {failed.map((rule) => (
             <Rule key={rules.indexOf(rule)} rule={rule} />
           ))}
-        </details>
+        </Fold>
       ) : null}
     </>
   );
