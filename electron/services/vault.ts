@@ -1,13 +1,11 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { z } from 'zod';
 import { removeLeftovers } from '#electron/store/backup/leftovers.ts';
 import type { BackupPlace } from '#electron/store/backup/make.ts';
 import { backupFiles, listBackups } from '#electron/store/backup/manifest.ts';
 import {
-  BACKUPS,
   DATABASE,
-  SLOTS,
   canUndoRestore,
   finishRestore,
   placesOf,
@@ -16,25 +14,20 @@ import {
 } from '#electron/store/backup/restore.ts';
 import { changeKey, removeUnfinishedChange } from '#electron/store/change-key.ts';
 import { FIRST_USER, createDataKey } from '#electron/store/key-slots.ts';
-import { Store } from '#electron/store/store.ts';
-import { flushFolder } from '#electron/store/write-file.ts';
+import type { Store } from '#electron/store/store.ts';
 import { Failure } from '#shared/contract/failure.ts';
 import type { AuditAction, AuditDetails } from '#shared/contract/audit.ts';
-import type { Clinic } from '#shared/contract/letterhead.ts';
 import type { newVault } from '#shared/contract/schemas.ts';
 import type { UnlockChoice, User } from '#shared/contract/users.ts';
 import { writeDown } from './audit.ts';
+import { makeVault, removeHalfMade } from './make-vault.ts';
 import { VaultKeys, assertStrong, type OpenedKey } from './vault-keys.ts';
+import { backupPlaceOf, openVaultStore, type VaultAbout } from './vault-store.ts';
 
 /** An unlocked vault and the user who unlocked it. */
 export interface OpenVault {
   readonly store: Store;
   readonly user: User;
-}
-
-/** What a vault needs to know of the application around it. */
-export interface VaultAbout extends Pick<BackupPlace, 'application' | 'knowledgeVersion'> {
-  readonly now: () => Date;
 }
 
 /** One vault on the disk: an encrypted database and the slots that hold its wrapped key. */
@@ -106,7 +99,7 @@ export class Vault {
     assertStrong(input.passphrase);
     const key = createDataKey();
     try {
-      const recoveryCode = await this.#make(input, key);
+      const recoveryCode = await makeVault(this.#folder, this.#about, input, key);
       this.#openWith({ key, userId: FIRST_USER });
       this.#note('vault-created');
       return { recoveryCode };
@@ -115,45 +108,13 @@ export class Vault {
     }
   }
 
-  /** Makes the whole vault under another name first: one rename, and it is there with both files or not at all. */
-  async #make(input: z.infer<typeof newVault>, key: Buffer): Promise<string> {
-    const { clinicName, userName, role, passphrase } = input;
-    this.#removeHalfMade();
-    try {
-      mkdirSync(this.#draftFolder, { recursive: true, mode: 0o700 });
-      const createdAt = this.#about.now().toISOString();
-      const user: User = { id: FIRST_USER, name: userName, role, signature: '', createdAt };
-      const store = this.#openStore(this.#draftFolder, key, true);
-      try {
-        store.change(() => {
-          store.users.create(user);
-          store.settings.save('clinic', { name: clinicName, address: '', phone: '' } satisfies Clinic);
-        });
-      } finally {
-        store.close();
-      }
-      const keys = new VaultKeys(this.#draftFolder, this.#about.now);
-      const recoveryCode = await keys.create(user, passphrase, key);
-      renameSync(this.#draftFolder, this.#folder);
-      flushFolder(dirname(this.#folder));
-      return recoveryCode;
-    } catch (error) {
-      rmSync(this.#draftFolder, { recursive: true, force: true });
-      throw error;
-    }
-  }
-
   /** Ends what a killed process left half done: a vault nobody typed into yet, a restore, a backup, a file of slots. */
   sweep(): void {
-    this.#removeHalfMade();
+    removeHalfMade(this.#folder);
     finishRestore(placesOf(this.#folder));
     removeLeftovers(this.backupPlace.folder);
     removeUnfinishedChange(this.databasePath);
     this.#keys.removeLeftovers();
-  }
-
-  #removeHalfMade(): void {
-    rmSync(this.#draftFolder, { recursive: true, force: true });
   }
 
   async unlock(passphrase: string, userId?: string): Promise<void> {
@@ -259,7 +220,7 @@ export class Vault {
   }
 
   get backupPlace(): BackupPlace {
-    return placeOf(this.#folder, this.#about);
+    return backupPlaceOf(this.#folder, this.#about);
   }
 
   /** Puts a proven backup in the place of the vault and opens it. Throws a `Failure`; nothing is lost then. */
@@ -298,7 +259,7 @@ export class Vault {
   #openWith({ key, userId }: OpenedKey): void {
     this.lock();
     try {
-      const store = this.#openStore(this.#folder, key, false);
+      const store = openVaultStore(this.#folder, this.#about, { key, create: false });
       const user = userId === undefined ? store.users.list()[0] : store.users.find(userId);
       if (user === undefined) {
         store.close();
@@ -311,15 +272,6 @@ export class Vault {
     }
   }
 
-  #openStore(folder: string, key: Buffer, create: boolean): Store {
-    return Store.open(join(folder, DATABASE), {
-      key,
-      create,
-      backups: placeOf(folder, this.#about),
-      now: this.#about.now(),
-    });
-  }
-
   get folder(): string {
     return this.#folder;
   }
@@ -327,15 +279,4 @@ export class Vault {
   get databasePath(): string {
     return join(this.#folder, DATABASE);
   }
-
-  get #draftFolder(): string {
-    return `${this.#folder}.part`;
-  }
 }
-
-const placeOf = (vault: string, { application, knowledgeVersion }: VaultAbout): BackupPlace => ({
-  folder: join(vault, BACKUPS),
-  slots: join(vault, SLOTS),
-  application,
-  knowledgeVersion,
-});

@@ -7,7 +7,8 @@ import { Failure } from '#shared/contract/failure.ts';
 import type { newVault } from '#shared/contract/schemas.ts';
 import { isMarkedSample } from './sample/mark.ts';
 import type { OpenedKey } from './vault-keys.ts';
-import { Vault, type OpenVault, type VaultAbout } from './vault.ts';
+import { Vault, type OpenVault } from './vault.ts';
+import type { VaultAbout } from './vault-store.ts';
 
 /** The clinic's vault and, apart from it, the sample vault with invented people. One is open at a time. */
 export class Vaults {
