@@ -4,6 +4,7 @@ import { MOST_BATON_BYTES, PIECE_BYTES, type TakenOver } from '#shared/contract/
 import { api } from '#renderer/client/client.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { FileButton } from '#renderer/ui/file-button.tsx';
 import { Message } from '#renderer/ui/message.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { say } from '#renderer/ui/words.ts';
@@ -79,18 +80,17 @@ function ChooseFile({
   onChoose,
 }: {
   readonly file: File | undefined;
-  readonly onChoose: (file: File | undefined) => void;
+  readonly onChoose: (file: File) => void;
 }) {
   const id = useId();
   return (
     <div className={styles['file']}>
-      <label htmlFor={id}>{say('exchange.file')}</label>
-      <input
-        id={id}
-        type="file"
-        accept=".genu,.zip"
-        onChange={(event) => onChoose(event.target.files?.[0])}
-      />
+      <label id={`${id}-label`} htmlFor={id}>
+        {say('exchange.file')}
+      </label>
+      <FileButton id={id} accept=".genu,.zip" describedBy={`${id}-label`} onFile={onChoose}>
+        {say(file === undefined ? 'shell.file.choose' : 'shell.file.another')}
+      </FileButton>
       {file === undefined ? null : <Chosen name={file.name} bytes={file.size} />}
     </div>
   );

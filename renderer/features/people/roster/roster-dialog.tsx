@@ -38,7 +38,7 @@ export function RosterDialog({ onClose }: { readonly onClose: () => void }) {
           >
             <Button autoFocus>
               <FileUp size={16} aria-hidden="true" />
-              {say(source === undefined ? 'roster.choose' : 'roster.another')}
+              {say(source === undefined ? 'shell.file.choose' : 'shell.file.another')}
             </Button>
           </FileTrigger>
         </div>

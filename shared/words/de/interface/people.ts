@@ -202,8 +202,6 @@ export const peopleMessages: Translated<typeof english> = {
   'roster.title': 'Liste importieren',
   'roster.intro':
     'Eine CSV-Datei mit einer Person je Zeile und Überschriften oben, wie Tabellen und Vereinsprogramme sie speichern. Nichts wird gespeichert, bevor Sie es gesehen haben.',
-  'roster.choose': 'Datei wählen…',
-  'roster.another': 'Andere Datei…',
   'roster.reading': 'Die Datei wird gelesen…',
   'roster.columns': 'Was in den Spalten steht',
   'roster.column': 'Spalte {heading}',

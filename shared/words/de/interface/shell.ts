@@ -18,6 +18,8 @@ export const shellMessages: Translated<typeof english> = {
   'shell.intended': 'Entscheidungshilfe, keine Diagnose',
   'shell.skip': 'Zum Inhalt springen',
   'shell.loading': 'Wird geladen',
+  'shell.file.choose': 'Datei wählen…',
+  'shell.file.another': 'Andere Datei…',
   'shell.again': 'Noch einmal versuchen',
   'shell.reload': 'Neu laden',
   'shell.fault.title': 'Auf dieser Seite ist ein Fehler aufgetreten.',

@@ -199,8 +199,6 @@ export const peopleMessages = {
   'roster.title': 'Import a roster',
   'roster.intro':
     'A CSV file with one person a line and headings on top, as spreadsheets and club programs save it. Nothing is stored before you have seen it.',
-  'roster.choose': 'Choose a file…',
-  'roster.another': 'Another file…',
   'roster.reading': 'Reading the file…',
   'roster.columns': 'What the columns hold',
   'roster.column': 'Column {heading}',

@@ -15,6 +15,8 @@ export const shellMessages = {
   'shell.intended': 'Decision support, not a diagnosis',
   'shell.skip': 'Skip to the content',
   'shell.loading': 'Loading',
+  'shell.file.choose': 'Choose a file…',
+  'shell.file.another': 'Another file…',
   'shell.again': 'Try again',
   'shell.reload': 'Load again',
   'shell.fault.title': 'This screen met a fault.',

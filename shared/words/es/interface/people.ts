@@ -206,8 +206,6 @@ export const peopleMessages: Translated<typeof english> = {
   'roster.title': 'Importar una lista',
   'roster.intro':
     'Un archivo CSV con una persona por línea y títulos arriba, como lo guardan las hojas de cálculo y los programas de clubes. No se guarda nada antes de que usted lo haya visto.',
-  'roster.choose': 'Elegir un archivo…',
-  'roster.another': 'Otro archivo…',
   'roster.reading': 'Leyendo el archivo…',
   'roster.columns': 'Lo que contienen las columnas',
   'roster.column': 'Columna {heading}',

@@ -18,6 +18,8 @@ export const shellMessages: Translated<typeof english> = {
   'shell.intended': 'Ayuda a la decisión, no un diagnóstico',
   'shell.skip': 'Ir al contenido',
   'shell.loading': 'Cargando',
+  'shell.file.choose': 'Elegir un archivo…',
+  'shell.file.another': 'Otro archivo…',
   'shell.again': 'Intentar otra vez',
   'shell.reload': 'Cargar de nuevo',
   'shell.fault.title': 'Esta pantalla ha tenido un fallo.',

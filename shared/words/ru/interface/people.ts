@@ -206,8 +206,6 @@ export const peopleMessages: Translated<typeof english> = {
   'roster.title': 'Загрузить список',
   'roster.intro':
     'Файл CSV: один человек на строку, сверху заголовки, как сохраняют таблицы и программы клубов. Ничего не сохранится, пока Вы не увидите.',
-  'roster.choose': 'Выбрать файл…',
-  'roster.another': 'Другой файл…',
   'roster.reading': 'Файл читается…',
   'roster.columns': 'Что в столбцах',
   'roster.column': 'Столбец {heading}',

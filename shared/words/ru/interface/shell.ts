@@ -18,6 +18,8 @@ export const shellMessages: Translated<typeof english> = {
   'shell.intended': 'Поддержка решения, не диагноз',
   'shell.skip': 'К содержанию',
   'shell.loading': 'Загрузка',
+  'shell.file.choose': 'Выбрать файл…',
+  'shell.file.another': 'Другой файл…',
   'shell.again': 'Ещё раз',
   'shell.reload': 'Загрузить снова',
   'shell.fault.title': 'На этом экране произошла ошибка.',
