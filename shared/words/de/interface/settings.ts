@@ -15,7 +15,7 @@ export const settingsMessages: Translated<typeof english> = {
   'settings.units.length.metric': 'cm',
   'settings.units.length.imperial': 'Fuß und Zoll',
   'settings.units.text':
-    'Jedes Feld lässt sich beim Tippen umschalten. Zahlen stehen so da, wie die Sprache sie schreibt, etwa {number, number}; Komma und Punkt werden beide gelesen. Gespeichert wird metrisch.',
+    'Jedes Feld lässt sich beim Tippen umschalten. Zahlen stehen so da, wie die Sprache sie schreibt, etwa {number, number}; Komma und Punkt werden beide gelesen. Auch Papier und Briefe nennen diese Einheiten; ein Lauf des Plans wird abgerundet. Gespeichert wird metrisch.',
   'settings.dates': 'Datum',
   'settings.dates.dayFirst': 'Tag, Monat, Jahr',
   'settings.dates.monthFirst': 'Monat, Tag, Jahr',

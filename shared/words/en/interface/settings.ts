@@ -12,7 +12,7 @@ export const settingsMessages = {
   'settings.units.length.metric': 'cm',
   'settings.units.length.imperial': 'feet and inches',
   'settings.units.text':
-    'A field can be switched while you type. Numbers are written as the language writes them, such as {number, number}; comma and point are both read. What is stored stays metric.',
+    'A field can be switched while you type. Numbers are written as the language writes them, such as {number, number}; comma and point are both read. Paper and letters are told in these units too; a run of the plan is rounded down. What is stored stays metric.',
   'settings.dates': 'Dates',
   'settings.dates.dayFirst': 'day, month, year',
   'settings.dates.monthFirst': 'month, day, year',

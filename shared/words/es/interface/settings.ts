@@ -15,7 +15,7 @@ export const settingsMessages: Translated<typeof english> = {
   'settings.units.length.metric': 'cm',
   'settings.units.length.imperial': 'pies y pulgadas',
   'settings.units.text':
-    'Cada campo se puede cambiar al escribir. Los números se escriben como en el idioma, por ejemplo {number, number}; se leen la coma y el punto. Lo guardado queda en métrico.',
+    'Cada campo se puede cambiar al escribir. Los números se escriben como en el idioma, por ejemplo {number, number}; se leen la coma y el punto. El papel y las cartas usan también estas unidades; una carrera del plan se redondea hacia abajo. Lo guardado queda en métrico.',
   'settings.dates': 'Fechas',
   'settings.dates.dayFirst': 'día, mes, año',
   'settings.dates.monthFirst': 'mes, día, año',

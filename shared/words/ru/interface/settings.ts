@@ -15,7 +15,7 @@ export const settingsMessages: Translated<typeof english> = {
   'settings.units.length.metric': 'см',
   'settings.units.length.imperial': 'футы и дюймы',
   'settings.units.text':
-    'Единицу каждого поля можно сменить при вводе. Числа пишутся как принято в языке, например {number, number}; при вводе подходят и запятая, и точка. Хранится всё в метрических единицах.',
+    'Единицу каждого поля можно сменить при вводе. Числа пишутся как принято в языке, например {number, number}; при вводе подходят и запятая, и точка. В этих же единицах — бумага и письма; пробежка плана округляется вниз. Хранится всё в метрических единицах.',
   'settings.dates': 'Даты',
   'settings.dates.dayFirst': 'день, месяц, год',
   'settings.dates.monthFirst': 'месяц, день, год',
