@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { CheckboxGroup } from 'react-aria-components';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { Chips } from '#renderer/ui/chips.tsx';
-import { readDate } from '#renderer/ui/read-date.ts';
+import { formatDayAndYear, todayIso } from '#renderer/ui/dates.ts';
+import { parseDate } from '#renderer/ui/parse-date.ts';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { catalogue, say, screenLanguage } from '#renderer/ui/words.ts';
 import { formatsOf } from '#shared/words/formats.ts';
@@ -22,7 +23,8 @@ interface Props {
 }
 
 const HIGHEST_SCORE = 10;
-const words: Readonly<Record<string, string>> = catalogue.options;
+const nameOf = (option: string): string =>
+  (catalogue.options as Readonly<Record<string, string>>)[option] ?? option;
 
 /** An answer to be tried out. "Not known" is one of them. */
 export function TrialField({ question: id, value, onTry }: Props) {
@@ -63,7 +65,7 @@ function choicesOf(question: AskedQuestion): readonly Choice[] | undefined {
     case 'one-of':
       return question.options.map((option) => ({
         key: option,
-        label: words[option] ?? option,
+        label: nameOf(option),
         value: option,
       }));
     case 'integer':
@@ -89,7 +91,7 @@ function Several({ label, options, value, onTry }: SeveralProps) {
     <CheckboxGroup aria-label={label} value={[...marked]} className={styles['several'] ?? ''}>
       {options.map((option) => (
         <Checkbox key={option} value={option} onChange={() => onTry(toggled(marked, option) ?? NOT_KNOWN)}>
-          {words[option] ?? option}
+          {nameOf(option)}
         </Checkbox>
       ))}
     </CheckboxGroup>
@@ -103,10 +105,10 @@ interface TypedProps extends Props {
 /** A number or a date; what is no answer is not tried. */
 function Typed({ question: id, label, value, onTry }: TypedProps) {
   const question = questions[id] as AskedQuestion;
-  const [text, setText] = useState(textOf(value));
+  const [text, setText] = useState(textOf(question, value));
   const unit = unitName(id, catalogue);
   const read = (typed: string): TrialValue | undefined =>
-    question.kind === 'date' ? readDate(typed) : numberIn(typed);
+    question.kind === 'date' ? parseDate(typed, todayIso(), screenLanguage) : numberIn(typed);
   const isAnswer = (typed: string): boolean => answerSchema(id).safeParse(read(typed)).success;
   return (
     <TextField
@@ -124,8 +126,9 @@ function Typed({ question: id, label, value, onTry }: TypedProps) {
 const numberIn = (typed: string): number | undefined =>
   /^\s*[+-]?\d+(?:[.,]\d+)?\s*$/.test(typed) ? Number(typed.replace(',', '.')) : undefined;
 
-/** What stands in the field at first: a number as one types it. */
-function textOf(value: TrialValue | undefined): string {
+/** What stands in the field at first: a number as one types it, a date in words. */
+function textOf({ kind }: AskedQuestion, value: TrialValue | undefined): string {
   if (typeof value === 'number') return formatsOf(screenLanguage).typed(value);
-  return typeof value === 'string' ? value : '';
+  if (typeof value !== 'string' || value === NOT_KNOWN) return '';
+  return kind === 'date' ? formatDayAndYear(value) : value;
 }

@@ -1,10 +1,11 @@
 import type { DateQuestion } from '#shared/intake/question.ts';
 import type { QuestionId } from '#shared/intake/questions.ts';
 import { formatDayAndYear } from '#renderer/ui/dates.ts';
+import { parseDate } from '#renderer/ui/parse-date.ts';
 import { say, screenLanguage } from '#renderer/ui/words.ts';
 import { useFormParts } from '../answer-form.ts';
 import { questionOf } from '../control.ts';
-import { distanceFrom, isSurprising, parseDate, type Distance } from '../typed-date.ts';
+import { distanceFrom, isSurprising, type Distance } from '../typed-date.ts';
 import type { Remark } from './remark.tsx';
 import { TypedField } from './typed-field.tsx';
 import { useTypedAnswer } from './use-typed-answer.ts';

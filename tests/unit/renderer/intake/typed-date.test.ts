@@ -1,9 +1,11 @@
 import { assert as check, date, property } from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { formatBirthDate, formatDay, formatDayAndYear } from '#renderer/ui/dates.ts';
+import { readDate } from '#renderer/ui/read-date.ts';
 import { showLanguage } from '#renderer/ui/words.ts';
 import { LANGUAGES, type Language } from '#shared/words/languages.ts';
-import { distanceFrom, isSurprising, parseDate } from '#renderer/features/intake/typed-date.ts';
+import { parseDate } from '#renderer/ui/parse-date.ts';
+import { distanceFrom, isSurprising } from '#renderer/features/intake/typed-date.ts';
 
 const today = '2026-06-28';
 
@@ -111,6 +113,19 @@ describe('a typed date', () => {
         }
       }),
     );
+  });
+
+  it.each<[Language, string]>([
+    ['en', '16 June 1991'],
+    ['de', '16. Juni 1991'],
+    ['es', '16 de junio de 1991'],
+    ['ru', '16 июня 1991 г.'],
+  ])('is read whole or not at all as a birth date in %s: %s', async (language, text) => {
+    await showLanguage(language);
+    expect(readDate(text)).toBe('1991-06-16');
+    expect(readDate(text.replace(/ (?:de )?1991.*/u, ''))).toBeUndefined();
+    expect(readDate(text.replace('16', ''))).toBeUndefined();
+    expect(readDate(text.replace('16', '31'))).toBeUndefined();
   });
 
   it('asks about the surprising side of today only', () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { parseDate } from '#renderer/features/intake/typed-date.ts';
+import { parseDate } from '#renderer/ui/parse-date.ts';
 import { typedDay } from '#renderer/features/plan/running/typed-day.ts';
 import { formatBirthDate, formatDay } from '#renderer/ui/dates.ts';
 import { readDate } from '#renderer/ui/read-date.ts';
