@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { TimelineEntry } from '#shared/contract/people.ts';
 import { genu, genuJson } from './command-line.support.ts';
 import { PASSPHRASE, startGenu, temporaryFolder, type Genu } from './support.ts';
 
@@ -31,10 +32,13 @@ describe('the sample vault', { timeout: 120_000 }, () => {
     expect([second?.follows, first?.follows]).toEqual([first?.id, intake?.id]);
     const outcomes = await client.followUps.outcomes({ personId: file.person.id });
     expect(outcomes.map(({ scores }) => scores.promAkps)).toEqual([undefined, 68, 82]);
-    expect(file.timeline.map(({ sheets }) => sheets.map(({ audience }) => audience).toSorted())).toEqual([
-      ['clinician', 'runner'],
-      ['clinician', 'runner'],
-      ['clinician', 'runner'],
+    expect(file.details.language).toBe('de');
+    const sheetsOf = ({ sheets }: TimelineEntry) =>
+      sheets.map(({ audience, language }) => `${audience} ${language}`).toSorted();
+    expect(file.timeline.map(sheetsOf)).toEqual([
+      ['clinician en', 'runner de'],
+      ['clinician en', 'runner de'],
+      ['clinician en', 'runner de'],
     ]);
   });
 

@@ -3,6 +3,7 @@ import { vignettes } from '#shared/accuracy/vignettes/all.ts';
 import type { Draft, DraftChange } from '#shared/contract/schemas.ts';
 import { isPermitted } from '#shared/intake/facts.ts';
 import { isQuestionId, questions, type Answers } from '#shared/intake/questions.ts';
+import type { Language } from '#shared/words/languages.ts';
 import { localDate } from '../calendar.ts';
 import { appendToDraft, openDraft } from '../drafts.ts';
 import { previewHandout, type Press } from '../handouts.ts';
@@ -15,7 +16,9 @@ import { openSamples, sampleHistories, type SampleHistory } from './people.ts';
 /** Day on which the invented intakes were written; their dates move with it, so that they never grow old. */
 const WRITTEN_ON = '2026-06-15';
 const DAY_MS = 86_400_000;
-const SHEET = { audience: 'runner', language: 'en', paper: 'a4', largePrint: false } as const;
+/** The clinic's own language: that of its summaries, and of the sheets of whoever names no other. */
+const CLINICS = 'en';
+const SHEET = { audience: 'runner', paper: 'a4', largePrint: false } as const;
 
 /** A person, and what the services need to write their history on the days on which it happened. */
 export interface Filling {
@@ -65,7 +68,7 @@ export async function fillHistories(
         visit === 0
           ? answer(filling, personId, first, at)
           : tellFollowUp(vault, { personId, course, first, visit, isLast }, at);
-      await sign(filling, draft, at);
+      await sign(filling, draft, at, history.language ?? CLINICS);
     }
   }
 }
@@ -75,12 +78,12 @@ const firstVisit = ({ daysAgo: [days = 0] }: SampleHistory, now: Date): Date => 
 
 /** Born so that the age that was answered is right on the first visit. */
 function personOf(history: SampleHistory, now: Date): SamplePerson {
-  const { id, name, team } = history;
+  const { id, name, team, language } = history;
   const { ageYears } = answersOf(history);
   const birthDate = Temporal.PlainDate.from(localDate(firstVisit(history, now)))
     .subtract({ years: typeof ageYears === 'number' ? ageYears : 30, days: 40 + ((name.length * 17) % 300) })
     .toString();
-  return { id, name, team, birthDate };
+  return { id, name, team, birthDate, ...(language !== undefined && { language }) };
 }
 
 interface SamplePerson {
@@ -88,6 +91,7 @@ interface SamplePerson {
   readonly name: string;
   readonly birthDate: string;
   readonly team: string;
+  readonly language?: Language;
 }
 function createSample({ store, user }: OpenVault, person: SamplePerson, visit: Date): void {
   const at = visit.toISOString();
@@ -130,7 +134,13 @@ function moved(value: unknown, days: number): unknown {
 }
 
 /** Looks at the sheet and signs it, as a doctor does at the end of the visit. */
-async function sign({ vault, press }: Filling, { id }: Draft, visit: Date): Promise<void> {
-  const { preview } = await previewHandout(vault, press, { assessmentId: id, options: { ...SHEET } }, visit);
-  await signAssessment(vault, press, { id, handoutId: preview.record.id }, visit);
+async function sign(
+  { vault, press }: Filling,
+  { id }: Draft,
+  visit: Date,
+  language: Language,
+): Promise<void> {
+  const options = { ...SHEET, language };
+  const { preview } = await previewHandout(vault, press, { assessmentId: id, options }, visit);
+  await signAssessment(vault, press, { id, handoutId: preview.record.id, language: CLINICS }, visit);
 }

@@ -3,6 +3,7 @@ import bonePain from '../../../resources/sample-intakes/worked-example-2.json' w
 import kneecapPain from '../../../resources/sample-intakes/kneecap-pain.json' with { type: 'json' };
 import tendonPain from '../../../resources/sample-intakes/tendon-pain.json' with { type: 'json' };
 import swollenKnee from '../../../resources/sample-intakes/swollen-knee.json' with { type: 'json' };
+import type { Language } from '#shared/words/languages.ts';
 import type { CourseId } from './course.ts';
 
 /** An invented runner who came once and whose assessment is still open. */
@@ -31,6 +32,8 @@ export interface SampleHistory {
   readonly id: string;
   readonly name: string;
   readonly team: string;
+  /** Of the sheets that they take home; none where nobody has said. */
+  readonly language?: Language;
   readonly vignette: string;
   /** The first visit first. */
   readonly daysAgo: readonly number[];
@@ -79,6 +82,19 @@ const LINES: readonly Line[] = [
   ['Yusuf Demir', 'bursitis-tiler', [12], 'open'],
   ['Xenia Papadaki', 'cyst-with-worn-knee', [90], 'open'],
 ];
+/** Who reads the sheet better in another language than English. */
+const LANGUAGE_OF: Readonly<Record<string, Language>> = {
+  'Hanna Brandt': 'de',
+  'Jürgen Schmidt': 'de',
+  'Claudia Schmitt': 'de',
+  'Annika Müller': 'de',
+  'Zoë Weiß': 'de',
+  'Lívia Andrade': 'es',
+  'Nuria Costa': 'es',
+  'Ángel Ruiz': 'es',
+  'Anna Ivanova': 'ru',
+  'Сергей Иванов': 'ru',
+};
 const TEAMS = ['Riverside Harriers', 'Track club North', '', 'School team', '', 'Triathlon club'] as const;
 
 export const sampleHistories: readonly SampleHistory[] = LINES.map(
@@ -86,6 +102,7 @@ export const sampleHistories: readonly SampleHistory[] = LINES.map(
     id: idOf(index + openSamples.length + 1),
     name,
     team: TEAMS[index % TEAMS.length] ?? '',
+    ...(LANGUAGE_OF[name] !== undefined && { language: LANGUAGE_OF[name] }),
     vignette,
     daysAgo,
     course: course === undefined || course === 'open' ? 'steady' : course,
