@@ -167,7 +167,7 @@ export const glossary: Glossary = {
   uphill: { clinician: 'бег в гору', runner: 'бег в гору' },
   camber: { clinician: 'поперечный уклон дороги', runner: 'дорога с наклоном вбок' },
   surface: { clinician: 'покрытие', runner: 'покрытие' },
-  cadence: { clinician: 'каденс (шагов/мин)', runner: 'шаги в минуту' },
+  cadence: { clinician: 'каденс (шаг/мин)', runner: 'шаги в минуту' },
   overstride: { clinician: 'слишком длинный шаг', runner: 'слишком длинные шаги' },
   crossover: { clinician: 'перекрёст средней линии', runner: 'стопы пересекают среднюю линию' },
   drop: { clinician: 'перепад высоты (дроп)', runner: 'высота пятки в обуви' },

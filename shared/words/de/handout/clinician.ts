@@ -38,7 +38,7 @@ export const clinicianMessages: Translated<typeof english> = {
   'cs.bone': 'Knochenstressverletzung nicht ausgeschlossen.',
 
   'cs.onset': 'Beginn',
-  'cs.pain': 'Schmerz, 0–10',
+  'cs.pain': 'Schmerz 0–10',
   'cs.behaviour': 'Verhalten',
   'cs.examination': 'Untersuchung',
   'cs.running': 'Laufen',

@@ -9,7 +9,7 @@ export const clinicianMessages: Translated<typeof english> = {
   'cs.draft.text':
     '{count, plural, one {Falta # respuesta} many {Faltan # respuestas} other {Faltan # respuestas}}: {questions}.',
   'cs.born': 'nac. {date}',
-  'cs.age': '{years} a',
+  'cs.age': '{years} años',
   'cs.bmi': 'IMC {bmi, number, ::.0}',
   'cs.weekly': '{distance} por semana',
   'cs.picture':
@@ -41,7 +41,7 @@ export const clinicianMessages: Translated<typeof english> = {
 
   'cs.onset': 'Inicio',
   'cs.pain': 'Dolor, 0–10',
-  'cs.behaviour': 'Comportamiento',
+  'cs.behaviour': 'Patrón',
   'cs.examination': 'Exploración',
   'cs.running': 'Carrera',
   'cs.shoes': 'Zapatillas',

@@ -45,7 +45,7 @@ export const shellMessages: Translated<typeof english> = {
   'shell.finalised.text': 'Se puede leer e imprimir. Para añadir algo, empiece una valoración nueva.',
   'shell.unsaved':
     '{unsaved, plural, one {1 respuesta} many {# respuestas} other {# respuestas}} sin guardar: {title}',
-  'shell.years': '{age} a',
+  'shell.years': '{age} años',
   'shell.weekly': '{distance} por semana',
   'shell.runner': '{runner}, {weekly}',
   'shell.knee': '{side, select, left {rodilla izquierda} right {rodilla derecha} other {ambas rodillas}}',

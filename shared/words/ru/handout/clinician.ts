@@ -9,7 +9,7 @@ export const clinicianMessages: Translated<typeof english> = {
   'cs.draft.text':
     '{count, plural, one {Нужен ещё # ответ} few {Нужны ещё # ответа} many {Нужно ещё # ответов} other {Нужно ещё # ответа}}: {questions}.',
   'cs.born': 'дата рожд. {date}',
-  'cs.age': '{years} л.',
+  'cs.age': 'возраст {years}',
   'cs.bmi': 'ИМТ {bmi, number, ::.0}',
   'cs.weekly': '{distance} в неделю',
   'cs.picture':
@@ -17,7 +17,7 @@ export const clinicianMessages: Translated<typeof english> = {
   'cs.stage': 'стадия {stage} из 4',
   'cs.stage.set': 'Стадия перегрузки задана врачом: {reason}',
   'cs.weeks':
-    '{weeks, plural, =0 {меньше недели} one {# неделю} few {# недели} many {# недель} other {# недели}}',
+    'давность {weeks, plural, =0 {меньше недели} one {# неделя} few {# недели} many {# недель} other {# недели}}',
   'cs.foremost': '{name}: {label}.',
   'cs.urgent': 'Срочно, {when}: {name}.',
   'cs.urgent.none': 'Срочных «красных флагов» нет.',
@@ -50,7 +50,7 @@ export const clinicianMessages: Translated<typeof english> = {
   'cs.score': '{score} ({date})',
   'cs.rest': 'покой',
   'cs.walk': 'ходьба',
-  'cs.run': 'в беге',
+  'cs.run': 'на бегу',
   'cs.after': 'через 2 ч',
   'cs.morning': 'на утро',
   'cs.unknown': 'неизвестно',
@@ -87,7 +87,7 @@ export const clinicianMessages: Translated<typeof english> = {
   'cs.codes': '{who, select, none {CM {cm}} other {МКБ-10 {who}{cm, select, none {} other { · CM {cm}}}}}',
   'cs.causes': 'Способствующие причины, сначала самые сильные',
   'cs.because': 'основание',
-  'cs.evidence': 'доказательность',
+  'cs.evidence': 'уровень',
 
   'cs.plan': 'План',
   'cs.domain': 'область',
@@ -102,7 +102,7 @@ export const clinicianMessages: Translated<typeof english> = {
   'cs.dose.cap': 'не более +{percent} %',
   'cs.dose.days': '{days, plural, one {# день} few {# дня} many {# дней} other {# дня}} в неделю',
   'cs.dose.weeks': '{weeks, plural, one {# неделя} few {# недели} many {# недель} other {# недели}}',
-  'cs.dose.cadence': '{from} → {to} шагов/мин',
+  'cs.dose.cadence': '{from} → {to} шаг/мин',
   'cs.removed': 'Убрано правилом безопасности',
   'cs.nothing.plain': 'ничего',
   'cs.edited': 'Изменено врачом',
@@ -141,7 +141,7 @@ export const clinicianMessages: Translated<typeof english> = {
   'cs.domain.symptom-relief': 'Облегчение',
   'cs.domain.cross-training': 'Другой спорт',
   'cs.domain.brace-taping': 'Поддержка',
-  'cs.domain.referral': 'Направление',
+  'cs.domain.referral': 'Направить',
   'cs.domain.education': 'Обучение',
   'cs.domain.event-decision': 'Старт',
 };

@@ -184,7 +184,7 @@ export const runnerMessages: Translated<typeof english> = {
   'diary.tick': 'клетка для отметки',
   'diary.run': 'Бег, {unit}',
   'diary.run.minutes': 'Бег, мин',
-  'diary.during': 'Боль при беге',
+  'diary.during': 'Боль на бегу',
   'diary.morning': 'Утром после',
   'diary.exercises': 'Упражнения',
 };

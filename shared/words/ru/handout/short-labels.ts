@@ -21,7 +21,7 @@ export const shortLabels: Translated<typeof english> = {
   nightPain: 'боль ночью',
   nprsRest: 'боль в покое',
   nprsWalk: 'боль при ходьбе',
-  nprsRun: 'боль в беге',
+  nprsRun: 'боль на бегу',
   nprsAfter: 'боль через 2 ч',
   nprsNextMorning: 'боль на утро',
   durationWeeks: 'длительность',

@@ -20,7 +20,7 @@ export const followUpMessages: Translated<typeof english> = {
   'followUp.trend.better': 'лучше',
   'followUp.trend.same': 'так же',
   'followUp.trend.worse': 'хуже',
-  'followUp.score.nprsRun': 'Боль при беге',
+  'followUp.score.nprsRun': 'Боль на бегу',
   'followUp.score.nprsAfter': 'В первые два часа после',
   'followUp.score.nprsNextMorning': 'На следующее утро',
   'followUp.score.nprsWalk': 'При ходьбе',

@@ -45,7 +45,7 @@ export const shellMessages: Translated<typeof english> = {
   'shell.finalised.text': 'Её можно читать и печатать. Чтобы дополнить, начните новую оценку.',
   'shell.unsaved':
     '{unsaved, plural, one {Не сохранён # ответ} few {Не сохранены # ответа} many {Не сохранено # ответов} other {Не сохранено # ответа}}: {title}',
-  'shell.years': '{age} л.',
+  'shell.years': 'возраст {age}',
   'shell.weekly': '{distance} в неделю',
   'shell.runner': '{runner}, {weekly}',
   'shell.knee': '{side, select, left {левое колено} right {правое колено} other {оба колена}}',

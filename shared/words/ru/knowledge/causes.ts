@@ -96,7 +96,7 @@ export const causeWords: Translated<typeof english> = {
   },
   'cause-weak-calf': {
     name: 'Слабее икра',
-    plain: 'Икра рано устаёт. Это ваша главная пружина в беге.',
+    plain: 'Икра рано устаёт. Это ваша главная пружина на бегу.',
   },
   'cause-weak-trunk': {
     name: 'Слабее боковые мышцы корпуса',
