@@ -238,22 +238,6 @@ describe('handout', () => {
     expect(readdirSync(folder)).toHaveLength(5);
   }, 120_000);
 
-  it('prints no words of a file in the place of a safety sentence, in whatever language', async () => {
-    const folder = temporaryFolder();
-    const wordings = { ru: 'Бегите дальше.' };
-    const items = { 'sym-nsaid-oral': { wording: 'Take three.' }, 'load-pain-model': { wordings } };
-    const file = intakeFile(folder, { ...readSample('worked-example-1'), choices: { items } });
-    const out = join(folder, 'sheet.pdf');
-    const refused = (id: string) =>
-      `choices.items.${id} cannot be reworded: its words keep runners safe and are the same on every sheet.\n`;
-    expect(await genu('handout', file, '--out', out, '--language', 'ru', ...TODAY)).toEqual({
-      code: 2,
-      output: '',
-      messages: refused('load-pain-model') + refused('sym-nsaid-oral'),
-    });
-    expect(existsSync(out)).toBe(false);
-  });
-
   it('leaves nothing behind when the folder is missing or the target is a folder', async () => {
     const folder = temporaryFolder();
     const inTheWay = join(folder, 'taken.pdf');
