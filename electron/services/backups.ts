@@ -25,6 +25,12 @@ interface Opened extends OpenedKey {
   readonly stored: StoredBackup;
 }
 type Reason = BackupManifest['reason'];
+interface Running {
+  readonly reason: Reason;
+  readonly job: BackupJob;
+  /** Resolves when nothing of it is left to do, however it ended. */
+  readonly ended: Promise<void>;
+}
 const OLD_AFTER_DAYS = 7;
 const DAY_MS = 86_400_000;
 
@@ -32,7 +38,7 @@ const DAY_MS = 86_400_000;
 export class Backups {
   readonly #vaults: Vaults;
   readonly #now: () => Date;
-  #running: { readonly reason: Reason; readonly job: BackupJob } | undefined;
+  #running: Running | undefined;
   #checking: BackupJob<undefined> | undefined;
   /** The files of the vault are being moved or change their key. */
   #isAlone = false;
@@ -94,7 +100,7 @@ export class Backups {
     this.#isAlone = true;
     try {
       await this.#checking?.cancel();
-      await this.#running?.job.done.catch(() => undefined);
+      await this.#running?.ended;
       return await work();
     } finally {
       this.#isAlone = false;
@@ -131,7 +137,8 @@ export class Backups {
       reason,
       at: this.#now().toISOString(),
     });
-    this.#running = { reason, job };
+    const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+    this.#running = { reason, job, ended };
     try {
       const made = await job.done;
       this.#failure = undefined;
@@ -139,6 +146,7 @@ export class Backups {
       return made;
     } finally {
       this.#running = undefined;
+      end();
     }
   }
 
