@@ -23,7 +23,8 @@ interface Props {
 export function Palette({ onLock, onClose }: Props) {
   const [typed, setTyped] = useState('');
   const [offered] = useState(listCommands);
-  const commands = [...offered, ...useWays(onLock), ...usePeople(typed)];
+  const ways = useWays(onLock);
+  const commands = [...offered, ...ways, ...usePeople(typed)];
   const choose = (id: string): void => {
     const command = commands.find((one) => one.id === id);
     onClose();
@@ -35,6 +36,7 @@ export function Palette({ onLock, onClose }: Props) {
         <Finder
           label={say('shell.find.what')}
           items={commands}
+          suggested={[...ways, ...offered]}
           onChoose={choose}
           onType={setTyped}
           autoFocus

@@ -13,24 +13,27 @@ interface Props {
   readonly label: string;
   readonly items: readonly FinderItem[];
   readonly onChoose: (id: string) => void;
+  /** Offered before anything is typed. */
+  readonly suggested?: readonly FinderItem[];
   readonly autoFocus?: boolean;
   /** Called with what is typed, for items that are looked up elsewhere. */
   readonly onType?: (typed: string) => void;
 }
 
 const MOST_SHOWN = 8;
+const NOTHING: readonly FinderItem[] = [];
 
 /**
  * Finds one of many as one types. The first that matches has the focus of the list, so Enter takes it; arrows move.
  * The field is empty again afterwards: what was chosen is shown by whoever asked.
  */
-export function Finder({ label, items, onChoose, autoFocus = false, onType }: Props) {
+export function Finder({ label, items, onChoose, suggested = NOTHING, autoFocus = false, onType }: Props) {
   const [typed, setTyped] = useState('');
   const type = (text: string): void => {
     setTyped(text);
     onType?.(text);
   };
-  const found = typed.trim() === '' ? [] : bestOf(items, typed);
+  const found = typed.trim() === '' ? suggested.slice(0, MOST_SHOWN) : bestOf(items, typed);
   return (
     <div className={styles['finder']}>
       <Autocomplete inputValue={typed} onInputChange={type}>

@@ -8,10 +8,12 @@ interface Props {
   readonly sign?: SignKind;
 }
 
-/** What happened, what is safe and what to do next; read out when it appears. */
+const RED_SIGNS: ReadonlySet<SignKind> = new Set(['filled', 'open']);
+
+/** What happened, what is safe and what to do next, in the colour of its sign; read out when it appears. */
 export function Message({ title, children, sign = 'open' }: Props) {
   return (
-    <div role="alert" className={styles['message']}>
+    <div role="alert" className={styles['message']} data-tone={RED_SIGNS.has(sign) ? 'red' : 'amber'}>
       <Sign kind={sign} />
       <div>
         <p className={styles['title']}>{title}</p>

@@ -99,14 +99,14 @@ function Ranked({ hypothesis, place }: { readonly hypothesis: Hypothesis; readon
 function Thin({ ask }: { readonly ask: readonly QuestionId[] }) {
   const { onJump } = useFindings();
   return (
-    <p className={styles['thin']}>
+    <div role="group" aria-label={say('findings.thin')} className={styles['thin']}>
       {say('findings.thin')}
       {ask.map((question) => (
         <button key={question} type="button" className={styles['jump']} onClick={() => onJump(question)}>
           {factLabel(question)}
         </button>
       ))}
-    </p>
+    </div>
   );
 }
 

@@ -27,13 +27,26 @@ export function StageOverride({
   const canChange = access === 'write';
   const { overuseStage: set, ...others } = choices;
   const [isOpen, setOpen] = useState(false);
+  // Esc closes the form and keeps what is typed.
+  const [kept, keep] = useState<string | undefined>();
+  const cancel = (): void => {
+    keep(undefined);
+    setOpen(false);
+  };
   const save = (next: Override): void => {
     session.choose(next === undefined ? others : { ...others, overuseStage: next });
-    setOpen(false);
+    cancel();
   };
   if (isOpen)
     return (
-      <StageForm stage={stage} reason={set?.reason ?? ''} onSave={save} onClose={() => setOpen(false)} />
+      <StageForm
+        stage={stage}
+        reason={kept ?? set?.reason ?? ''}
+        onReason={keep}
+        onSave={save}
+        onClose={() => setOpen(false)}
+        onCancel={cancel}
+      />
     );
   return (
     <div className={styles['override']} data-set={set === undefined ? undefined : ''}>
@@ -64,13 +77,14 @@ export function StageOverride({
 interface FormProps {
   readonly stage: number | undefined;
   readonly reason: string;
+  readonly onReason: (reason: string) => void;
   readonly onSave: (override: Override) => void;
   readonly onClose: () => void;
+  readonly onCancel: () => void;
 }
 
-function StageForm({ stage, reason: before, onSave, onClose }: FormProps) {
+function StageForm({ stage, reason, onReason, onSave, onClose, onCancel }: FormProps) {
   const [chosen, choose] = useState<OveruseStage | undefined>(OVERUSE_STAGES.find((one) => one === stage));
-  const [reason, setReason] = useState(before);
   const [isTried, setTried] = useState(false);
   const isReasoned = reason.trim().length >= SHORTEST_REASON;
   const submit = (event: FormEvent): void => {
@@ -89,14 +103,14 @@ function StageForm({ stage, reason: before, onSave, onClose }: FormProps) {
       <TextField
         label={say('findings.stage.reason')}
         value={reason}
-        onChange={setReason}
+        onChange={onReason}
         maxLength={300}
         autoFocus
         error={isTried && !isReasoned ? say('findings.stage.needsReason') : undefined}
       />
       <div className={styles['actions']}>
         <Button type="submit">{say('findings.stage.save')}</Button>
-        <Button kind="quiet" onPress={onClose}>
+        <Button kind="quiet" onPress={onCancel}>
           {say('findings.stage.cancel')}
         </Button>
       </div>

@@ -63,10 +63,12 @@ export const SectionPage = memo(function SectionPage({ section, intake, next, on
             )}
             <HelpLine />
             <QuestionMenu isReadOnly={props.isReadOnly} />
-            <span className={styles['count']}>
-              <CompletenessDisc state={state} />
-              {say('intake.answered', { answered, asked })}
-            </span>
+            {asked === 0 ? null : (
+              <span className={styles['count']}>
+                <CompletenessDisc state={state} />
+                {say('intake.answered', { answered, asked })}
+              </span>
+            )}
             {next === undefined ? null : (
               <button type="button" className={styles['next']} onClick={onNext}>
                 {catalogue.sections[next]}

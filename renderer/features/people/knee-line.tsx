@@ -15,9 +15,11 @@ export function KneeLine({ picture }: { readonly picture: AssessmentPicture }) {
       <SmallKnee side={side} zone={zone} />
       <div>
         <h3>{kneeName(picture)}</h3>
-        <p>
-          <PictureCell picture={picture.picture} pictureLabel={picture.pictureLabel} />
-        </p>
+        {picture.picture === undefined ? null : (
+          <p>
+            <PictureCell picture={picture.picture} pictureLabel={picture.pictureLabel} />
+          </p>
+        )}
         <p>{stage === undefined ? say(`people.kind.${kind}`) : say('people.stage', { stage })}</p>
         {given.length === 0 ? null : (
           <dl aria-label={say('people.scores')}>

@@ -7,6 +7,7 @@ import { useCommands, type Command } from '../../ui/commands.ts';
 import { KeyBar } from '../../ui/key-bar.tsx';
 import { Message } from '../../ui/message.tsx';
 import { say, useLanguage } from '../../ui/words.ts';
+import type { Fields } from './person/fields.ts';
 import { NewPerson } from './person/new-person.tsx';
 import { keyTarget, PeopleTable, sortedBy, type Sorting } from './people-table.tsx';
 import { PeopleTools, SHOWN_FILTERS } from './people-tools.tsx';
@@ -29,6 +30,7 @@ export function PeopleScreen({ onBlankIntake, ...ways }: Props) {
   const [filter, setFilter] = useState<PeopleFilter>('everyone');
   const [sorting, setSorting] = useState<Sorting>({ column: 'lastVisit', descending: true });
   const [dialog, setDialog] = useState<'new' | 'roster' | undefined>();
+  const [newFields, setNewFields] = useState<Fields | undefined>();
   const [failure, setFailure] = useState<unknown>();
   const searchField = useRef<HTMLInputElement>(null);
   const searched = useDeferredValue(search);
@@ -134,6 +136,8 @@ export function PeopleScreen({ onBlankIntake, ...ways }: Props) {
       />
       {dialog === 'new' ? (
         <NewPerson
+          kept={newFields}
+          onKeep={setNewFields}
           onClose={() => setDialog(undefined)}
           onCreated={(id) => open({ id })}
           onExisting={(id) => follow(ways.onPerson(id))}

@@ -7,7 +7,7 @@ import { questionOf } from '../control.ts';
 import { judgeNumber, readNumber, type Judgement } from '../numbers.ts';
 import { useUnit } from '../unit-preference.ts';
 import type { ShownUnit } from '../units.ts';
-import { unitLabel } from '../words.ts';
+import { shortLabel, unitLabel } from '../words.ts';
 import type { Remark } from './remark.tsx';
 import { TypedField } from './typed-field.tsx';
 import { useTypedAnswer } from './use-typed-answer.ts';
@@ -53,19 +53,20 @@ export function NumberField({ id }: { readonly id: QuestionId }) {
       onUnknown={field.toggleUnknown}
       isBeingTyped={field.isBeingTyped}
       remark={isConfirmed ? undefined : remarkOn(judgement, unit, field.text, confirm)}
-      after={<UnitName unit={unit} other={other} onSwitch={setUnit} />}
+      after={<UnitName id={id} unit={unit} other={other} onSwitch={setUnit} />}
     />
   );
 }
 
 interface UnitProps {
+  readonly id: QuestionId;
   readonly unit: ShownUnit;
   readonly other: ShownUnit | undefined;
   readonly onSwitch: (next: ShownUnit) => void;
 }
 
 /** The unit behind the field; pressed, it becomes the other system's where there is one. */
-function UnitName({ unit, other, onSwitch }: UnitProps) {
+function UnitName({ id, unit, other, onSwitch }: UnitProps) {
   if (unit.name === '') return null;
   if (other === undefined) return <span className={styles['unit']}>{unitLabel(unit.name)}</span>;
   return (
@@ -73,6 +74,7 @@ function UnitName({ unit, other, onSwitch }: UnitProps) {
       type="button"
       className={styles['unit']}
       tabIndex={-1}
+      aria-label={`${shortLabel(id)}: ${unitLabel(unit.name)}`}
       title={say('intake.unit.switch', { unit: unitLabel(other.name), key: other.key.toUpperCase() })}
       onClick={() => onSwitch(other)}
     >

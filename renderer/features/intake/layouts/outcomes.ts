@@ -5,7 +5,7 @@ export const outcomes: PageLayout = {
     {
       columns: [
         {
-          labels: 90,
+          labels: 68,
           blocks: [
             ['promNprs', 'promNprsDate', 'promNprsVersion'],
             ['promAkps', 'promAkpsDate', 'promAkpsVersion'],

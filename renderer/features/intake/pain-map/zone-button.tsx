@@ -28,12 +28,13 @@ export function ZoneButton({ knee, zone, isMarked, isMain, ...props }: Props) {
     view: knee.view,
     landmark: catalogue.zoneLandmarks[id],
   });
+  const whole = isMain ? say('intake.zone.main', { name }) : name;
   return (
     <button
       type="button"
       className={styles['zone']}
       style={placeOf(box)}
-      aria-label={isMain ? say('intake.zone.main', { name }) : name}
+      aria-label={props.hasNumber ? `${numberOf(id)} ${whole}` : whole}
       aria-pressed={isMarked}
       data-zone={id}
       data-view={knee.view}

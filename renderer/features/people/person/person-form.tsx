@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useState, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useState, type ReactNode } from 'react';
 import { Controller, useForm, useWatch, type Control } from 'react-hook-form';
 import type { PersonDetails } from '#shared/contract/people.ts';
 import type { PersonRow } from '#shared/contract/schemas.ts';
@@ -28,18 +28,24 @@ interface Props {
   readonly submit: (hasAlike: boolean) => string;
   readonly isBusy: boolean;
   readonly failure: unknown;
+  /** Told what stands in the fields, at every letter. */
+  readonly onTyped?: (fields: Fields) => void;
   readonly onSubmit: (details: PersonDetails) => void;
   readonly onExisting: (personId: string) => void;
   readonly onClose: () => void;
 }
 
 /** Name, birth date and the rest. Somebody alike is shown while one types, and stops nobody. */
-export function PersonForm({ start, except, isWhole, submit, isBusy, failure, ...on }: Props) {
+export function PersonForm({ start, except, isWhole, submit, isBusy, failure, onTyped, ...on }: Props) {
   const [hasMore, setMore] = useState(isWhole);
-  const { control, handleSubmit } = useForm<Fields>({
+  const { control, handleSubmit, subscribe } = useForm<Fields>({
     resolver: zodResolver(fieldsSchema()),
     defaultValues: start,
   });
+  useEffect(
+    () => subscribe({ formState: { values: true }, callback: ({ values }) => onTyped?.(values) }),
+    [subscribe, onTyped],
+  );
   const alike = useAlike(control, except);
   const problem = failure === null ? undefined : describeError(failure);
   return (

@@ -48,10 +48,13 @@ function Visit({ entry, visitLink }: { readonly entry: TimelineEntry; readonly v
       </p>
       {picture === undefined ? null : (
         <p>
-          <PictureCell picture={picture.picture} pictureLabel={picture.pictureLabel} />
+          {picture.picture === undefined ? null : (
+            <>
+              <PictureCell picture={picture.picture} pictureLabel={picture.pictureLabel} />
+              <span className={styles['soft']}> · </span>
+            </>
+          )}
           <span className={styles['soft']}>
-            {' '}
-            ·{' '}
             {picture.stage === undefined
               ? say(`people.kind.${picture.kind}`)
               : say('people.stage', { stage: picture.stage })}

@@ -61,7 +61,7 @@ export function LibraryDialog({ from, onClose }: Props) {
             selectionMode="none"
             onAction={(key) => choose(key as InterventionId)}
             renderEmptyState={() => (
-              <p className={styles['note']}>
+              <p className={`${styles['note']} ${styles['empty']}`}>
                 {say(data === undefined ? 'shell.loading' : 'plan.library.none')}
               </p>
             )}
