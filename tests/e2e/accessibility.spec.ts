@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { startHost, type RunningHost } from './host.ts';
 
+/** The screens before there is a vault, and that of the sample people; all others are in `screens.spec.ts`. */
 let host: RunningHost;
 let page: Page;
 const faults: string[] = [];
@@ -32,31 +33,6 @@ test('people', async () => {
   await expect(page.getByText('Anna Sample').first()).toBeVisible({ timeout: 20_000 });
   await expect(page.getByText(/nothing here is a real person/)).toBeVisible();
   await expectAccessible(page, 'people');
-});
-
-test('the questions of every section, and the findings', async () => {
-  // Eleven pages in three themes: the long rules of axe take seconds on each.
-  test.setTimeout(400_000);
-  await page.getByRole('row', { name: /Anna Sample/ }).dblclick();
-  await page.waitForURL(/intake$/);
-  await expect(page.getByRole('complementary')).toContainText('ITB syndrome');
-  for (const digit of '1234567890') {
-    await page.keyboard.press(`Alt+Digit${digit}`);
-    await page.locator('[data-question]').first().waitFor();
-    await expectAccessible(page, `section ${digit}`);
-  }
-});
-
-test('plan', async () => {
-  await page.getByRole('link', { name: 'Plan', exact: true }).click();
-  await expect(page.getByRole('checkbox', { name: 'Hip hitch' })).toBeVisible();
-  await expectAccessible(page, 'plan');
-});
-
-test('handout', async () => {
-  await page.getByRole('link', { name: 'Handout', exact: true }).click();
-  await expect(page.locator('canvas').first()).toBeVisible({ timeout: 20_000 });
-  await expectAccessible(page, 'handout');
 });
 
 test('none of them met a fault or broke the policy of the page', () => {

@@ -59,6 +59,8 @@ test('the doctor sets the stage with a reason, and takes it back', async () => {
   await page.keyboard.press('Enter');
   await expect(findings().getByText('Say why in a few words.')).toBeVisible();
   await page.keyboard.type('Walks without pain since Monday.');
+  await page.keyboard.press('Escape');
+  await findings().getByRole('button', { name: 'Set the stage' }).press('Enter');
   await findings().getByRole('radio', { name: '2', exact: true }).press('Space');
   await findings().getByRole('button', { name: 'Set', exact: true }).press('Enter');
   await expect(findings()).toContainText('stage 2 of 4');

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { startHost, type RunningHost } from './host.ts';
 import { addPerson, createVault } from './vault.ts';
 
@@ -20,23 +20,6 @@ test.afterAll(async () => {
   await page.close();
   await host.stop();
 });
-
-const GUIDELINES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-async function expectAccessible(screen: string): Promise<void> {
-  for (const theme of ['light', 'dark', 'contrast']) {
-    await page.evaluate((name) => {
-      document.documentElement.dataset['theme'] = name;
-    }, theme);
-    const axe = new AxeBuilder({ page });
-    const { violations } = await (
-      theme === 'light' ? axe.withTags(GUIDELINES) : axe.withRules(['color-contrast'])
-    ).analyze();
-    const found = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-    );
-    expect(found, `${screen}, ${theme}`).toEqual([]);
-  }
-}
 
 const table = () => page.getByRole('grid', { name: 'People' });
 const names = () => table().locator('td[data-column="name"]').allInnerTexts();
@@ -68,7 +51,6 @@ test('a roster is looked at, and comes in whole', async () => {
   await expect(dialog()).toContainText('300 new people', { timeout: 30_000 });
   await expect(dialog()).toContainText('1 line cannot be read');
   await expect(dialog()).toContainText('no such birth date: left out');
-  await expectAccessible('roster');
   await page.getByRole('button', { name: 'Add 300 people' }).press('Enter');
   await expect(dialog()).toContainText('300 people were added. 1 line was left out.', { timeout: 30_000 });
   await page.keyboard.press('Enter');
@@ -118,7 +100,6 @@ test('somebody is found although the name is misspelt', async () => {
   await expect.poll(names).toEqual(['Runner 299']);
   await expect(page.getByText('These names are nearest to it.')).toBeVisible();
   await expect(panel()).toContainText('Runner 299');
-  await expectAccessible('people');
 });
 
 test('somebody alike is shown while one types, and stops nobody', async () => {
@@ -126,7 +107,12 @@ test('somebody alike is shown while one types, and stops nobody', async () => {
   await page.keyboard.press('n');
   await page.keyboard.type('299 Runner');
   await expect(dialog().getByRole('status')).toContainText('There is already Runner 299');
-  await expectAccessible('new person');
+  // Esc closes the window, and discards nothing.
+  await page.keyboard.press('Escape');
+  await expect(dialog()).toHaveCount(0);
+  await table().focus();
+  await page.keyboard.press('n');
+  await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('299 Runner');
   await page.keyboard.press('Enter');
   await page.waitForURL(/intake$/);
   await page.locator('[data-question]').first().waitFor();
@@ -141,14 +127,12 @@ test('the person shows what happened, and keeps what details were', async () => 
   await page.getByLabel('Team or club').fill('Riverside');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Team or club: not given → Riverside')).toBeVisible();
-  await expectAccessible('person');
 });
 
 test('two entries for one person are compared, made one, and two again', async () => {
   await choose('Merge with another person…');
   await dialog().getByRole('button', { name: 'Compare' }).press('Enter');
   await expect(dialog()).toContainText('299 Runner stays');
-  await expectAccessible('merge');
   await page.getByRole('radio', { name: 'Runner 299', exact: true }).press('Space');
   await page.getByRole('button', { name: 'Merge', exact: true }).press('Enter');
   await expect(page.getByText('The two are one person now.')).toBeVisible();
@@ -180,7 +164,6 @@ test('a person is erased only under the right name, and is gone then', async () 
   await page.keyboard.type('Runner 299');
   await page.keyboard.press('Enter');
   await expect(dialog()).toContainText('This is another name than 299 Runner.');
-  await expectAccessible('erase');
   await page.getByLabel('Type the name to confirm').fill('299 runner');
   await page.keyboard.press('Enter');
   await expect(table()).toBeVisible();
@@ -197,7 +180,7 @@ test('what was answered can stay without a name', async () => {
   await table().focus();
   await page.keyboard.press('p');
   await choose('Make anonymous…');
-  await expectAccessible('make anonymous');
+  await expectAccessible(page, 'make anonymous');
   await page.keyboard.type('Zora Quist');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: /^Anonymous [0-9A-F]{4}$/ })).toBeVisible();

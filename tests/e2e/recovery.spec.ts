@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { startHost, type RunningHost } from './host.ts';
 import { PASSPHRASE, addPerson, createVault, unlock } from './vault.ts';
 
@@ -59,16 +59,6 @@ async function restoreNewest(): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-async function expectAccessible(what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(
-    violations.map(({ id }) => id),
-    what,
-  ).toEqual([]);
-}
-
 test('a vault that does not open leads to its backups, and from there to the records', async () => {
   await page.getByRole('button', { name: 'Lock' }).click();
   await expect(page.getByRole('heading', { name: 'Unlock the vault' })).toBeVisible();
@@ -78,7 +68,7 @@ test('a vault that does not open leads to its backups, and from there to the rec
     timeout: 30_000,
   });
   await expect(page.getByRole('heading', { name: 'Your records can be brought back' })).toBeVisible();
-  await expectAccessible('the way out at the door');
+  await expectAccessible(page, 'the way out at the door');
   await restoreNewest();
   await page.getByRole('link', { name: 'People' }).first().click();
   await expect(page.getByText(NAME).first()).toBeVisible({ timeout: 30_000 });
@@ -89,7 +79,7 @@ test('damage that is met after the unlocking leads there as well', async () => {
   await expect(page.getByRole('heading', { name: 'Unlock the vault' })).toBeVisible();
   await unlockDamaged();
   await expect(page.getByText('The vault has pages that cannot be read.')).toBeVisible({ timeout: 30_000 });
-  await expectAccessible('the way out of an open vault');
+  await expectAccessible(page, 'the way out of an open vault');
   await restoreNewest();
   await expect(page.getByText('The vault has pages that cannot be read.')).toBeHidden({ timeout: 30_000 });
   await page.getByRole('link', { name: 'People' }).first().click();

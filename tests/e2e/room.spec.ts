@@ -43,7 +43,7 @@ test('the workspace is mirrored with the language: rail, findings and scales', a
   await openStill(page, host, 'ar-XB');
   const upToPeople = doctorsTour.slice(0, doctorsTour.findIndex(({ name }) => name === 'people') + 1);
   for (const { go } of upToPeople) await go(page);
-  await doctorsTour.find(({ name }) => name === 'intake')?.go(page);
+  await doctorsTour.find(({ name }) => name === 'section 1')?.go(page);
   await page.keyboard.press('Alt+Digit4');
   const left = async (selector: string): Promise<number> =>
     (await page.locator(selector).first().boundingBox())?.x ?? Number.NaN;

@@ -56,18 +56,18 @@ async function sign(id: string): Promise<void> {
 const doctor = { clinicName: 'Example Sports Clinic', userName: 'Dr A. Example', role: 'doctor' } as const;
 await client.vault.create({ ...doctor, passphrase });
 await sign(await addVisit('Jonas Anker', '1991-06-16', band.answers));
-await sign(await addVisit('Hanna Brandt', '1988-03-02', kneecap.answers));
+await sign(await addVisit('Hanna Brandt', '1998-10-02', kneecap.answers));
 now = TODAY;
 await addVisit('Anna Runner', '1992-02-12', band.answers);
 await addVisit('Anna Runer', '1992-02-12', {});
-await addVisit('Ida Stone', '1999-11-30', { ...bone.answers, redsSigns: ['none'] });
+await addVisit('Ida Stone', '1983-11-30', { ...bone.answers, redsSigns: ['none'] });
 await addVisit('Eva Night', '1985-07-21', { ...band.answers, saddleSymptoms: true });
-await addVisit('Mia Lane', '1979-01-09', {
+await addVisit('Mia Lane', '1999-01-09', {
   ...kneecap.answers,
   weeklyKmUsual: 4,
   weeklyKmAvg4: 3,
 });
-await addVisit('Maximiliane-Friederike von und zu Hohenstein-Waldburg-Zeil', '1970-12-24', kneecap.answers);
+await addVisit('Maximiliane-Friederike von und zu Hohenstein-Waldburg-Zeil', '1998-12-24', kneecap.answers);
 await client.users.add({ name: 'Coach B. Example', role: 'coach', signature: '', passphrase });
 services.lock();
 
