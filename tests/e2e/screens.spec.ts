@@ -55,7 +55,7 @@ async function visit(page: Page, stops: readonly Stop[], session: CDPSession): P
 }
 
 test('every screen is as it was reviewed, breaks no guideline and names what it offers', async ({ page }) => {
-  test.setTimeout(900_000);
+  test.setTimeout(1_200_000);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
