@@ -14,6 +14,8 @@ import { turnedSounds } from './people-search.ts';
 import { detailColumns, NO_URGENCY, personRowColumns, URGENCY_RANK } from './person-row.ts';
 import { soundKey } from './sound-key.ts';
 
+const placed = z.object({ place: z.number() });
+
 /** A name, and what it is searched and sorted by. */
 export const NAME_COLUMNS = ['name', 'folded_name', 'sound', ...NAME_ORDERS] as const;
 /** What stands in them, in their order. */
@@ -94,6 +96,24 @@ export class PeopleRepository {
   findDetails(id: string): PersonDetails | undefined {
     const found = this.#connection.prepare('SELECT * FROM people WHERE id = ?').get(id);
     return found === undefined ? undefined : detailColumns.parse(found);
+  }
+
+  /** Everybody who is on the list, page by page in the order in which they came, with their details. */
+  listAfter(
+    last: number,
+    limit: number,
+  ): {
+    readonly people: readonly { readonly row: PersonRow; readonly details: PersonDetails }[];
+    readonly last?: number;
+  } {
+    const found = this.#connection
+      .prepare('SELECT rowid AS place, * FROM people WHERE listed = 1 AND rowid > ? ORDER BY rowid LIMIT ?')
+      .all(last, limit);
+    const place = found.length < limit ? undefined : placed.parse(found.at(-1)).place;
+    return {
+      people: found.map((one) => ({ row: personRowColumns.parse(one), details: detailColumns.parse(one) })),
+      ...(place !== undefined && { last: place }),
+    };
   }
 
   /** The person and everybody who was merged into them. */

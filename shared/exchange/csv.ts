@@ -7,11 +7,14 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const END_OF_LINE = '\r\n';
 
 /**
- * Rows as a CSV file (RFC 4180) that a spreadsheet opens as text: every cell in quotes, and what would begin a formula
+ * How a CSV file (RFC 4180) begins that a spreadsheet opens as text: every cell in quotes, and what would begin a formula
  * behind an apostrophe. Numbers are numbers, negative ones too. The mark in front tells the letters of all languages.
  */
-export const toCsv = (head: readonly string[], rows: Iterable<readonly Cell[]>): string =>
-  BYTE_ORDER_MARK + [head, ...rows].map((row) => row.map(cellText).join(',') + END_OF_LINE).join('');
+export const csvHead = (head: readonly string[]): string => BYTE_ORDER_MARK + csvRows([head]);
+
+/** How it goes on: rows that may come a page at a time. */
+export const csvRows = (rows: readonly (readonly Cell[])[]): string =>
+  rows.map((row) => row.map(cellText).join(',') + END_OF_LINE).join('');
 
 function cellText(cell: Cell): string {
   if (cell === undefined) return '';

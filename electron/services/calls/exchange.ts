@@ -28,10 +28,7 @@ export function exchangeCalls(os: Implementer, vaults: Vaults, { now, saveFile, 
       return saved(`genu-questionnaire-${role}.json`, Buffer.from(await questionnaire(role, input.language)));
     }),
     table: os.exchange.table.handler(async ({ input: { table } }) =>
-      saved(
-        `genu-${table}-${localDate(now())}.csv`,
-        Buffer.from(await makeTable(vaults.opened, table, now())),
-      ),
+      saved(`genu-${table}-${localDate(now())}.csv`, await makeTable(vaults.opened, table)),
     ),
     makeBaton: os.exchange.makeBaton.handler(async ({ input }) => {
       const vault = vaults.opened;

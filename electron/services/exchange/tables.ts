@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { TABLES } from '#shared/contract/exchange.ts';
-import { toCsv, type Cell } from '#shared/exchange/csv.ts';
+import { csvHead, csvRows, type Cell } from '#shared/exchange/csv.ts';
 import { questionsBySection, type QuestionId } from '#shared/intake/questions.ts';
-import { getDetails, listPeople } from '../people.ts';
+import { pictureForRole } from '../pictures.ts';
 import type { OpenVault } from '../vault.ts';
 
 /** What is followed over time: pain, distance and the total scores. */
@@ -18,67 +18,68 @@ const OUTCOMES: readonly QuestionId[] = [
     (id) => !/(?:Date|Version)$/u.test(id),
   ),
 ];
-const PAGE = 500;
+const PAGE = 200;
 
 /** A table of the vault for a spreadsheet. Between the pages other calls have their turn. */
-export async function makeTable(
-  vault: OpenVault,
-  table: (typeof TABLES)[number],
-  now: Date,
-): Promise<string> {
-  return table === 'people' ? people(vault, now) : outcomes(vault);
-}
+export const makeTable = (vault: OpenVault, table: (typeof TABLES)[number]): Promise<Uint8Array> =>
+  table === 'people' ? people(vault) : outcomes(vault);
 
-async function people(vault: OpenVault, now: Date): Promise<string> {
-  const rows: Cell[][] = [];
-  for (let offset = 0; ; offset += PAGE) {
-    const query = {
-      search: '',
-      sort: 'name',
-      descending: false,
-      language: 'en',
-      filter: 'everyone',
-      offset,
-      limit: PAGE,
-    } as const;
-    const page = listPeople(vault, query, now).rows;
-    for (const { id, name, birthDate, createdAt, lastVisit, picture, urgency, nextReview } of page) {
-      const { reference, team, phone, email, language } = getDetails(vault, id);
-      const details = [reference, team, phone, email, language];
-      rows.push([id, name, birthDate, createdAt, lastVisit, picture, urgency, nextReview, ...details]);
-    }
-    if (page.length < PAGE) break;
-    await nextTurn();
-  }
-  const head = [
-    'person_id',
-    'name',
-    'birth_date',
-    'created_at',
-    'last_visit',
-    'picture',
-    'urgency',
-    'next_review',
-    'reference',
-    'team',
-    'phone',
-    'email',
-    'language',
-  ];
-  return toCsv(head, rows);
-}
+const PEOPLE = [
+  'person_id',
+  'name',
+  'birth_date',
+  'created_at',
+  'last_visit',
+  'picture',
+  'urgency',
+  'next_review',
+  'reference',
+  'team',
+  'phone',
+  'email',
+  'language',
+];
 
-/** One value a row: whose, when, what and how much. */
-async function outcomes({ store }: OpenVault): Promise<string> {
-  const rows: Cell[][] = [];
+/** One row a person, in the order in which they came. */
+async function people({ store, user }: OpenVault): Promise<Uint8Array> {
+  const parts = [Buffer.from(csvHead(PEOPLE))];
   for (let after = 0; ;) {
-    const page = store.read(() => store.assessments.listNumbers(OUTCOMES, after, PAGE));
-    for (const { personId, assessmentId, createdAt, status, question, value } of page.numbers) {
-      rows.push([personId, assessmentId, createdAt, status, question, value]);
-    }
+    const page = store.read(() => store.people.listAfter(after, PAGE));
+    const rows = page.people.map(({ row, details }): Cell[] => {
+      const { id, name, birthDate, createdAt, lastVisit, picture, urgency, nextReview } = pictureForRole(
+        row,
+        user,
+      );
+      const { reference, team, phone, email, language } = details;
+      const known = [id, name, birthDate, createdAt, lastVisit, picture, urgency, nextReview];
+      return [...known, reference, team, phone, email, language];
+    });
+    parts.push(Buffer.from(csvRows(rows)));
     if (page.last === undefined) break;
     after = page.last;
     await nextTurn();
   }
-  return toCsv(['person_id', 'assessment_id', 'created_at', 'status', 'measure', 'value'], rows);
+  return Buffer.concat(parts);
+}
+
+/** One value a row: whose, when, what and how much. */
+async function outcomes({ store }: OpenVault): Promise<Uint8Array> {
+  const head = ['person_id', 'assessment_id', 'created_at', 'status', 'measure', 'value'];
+  const parts = [Buffer.from(csvHead(head))];
+  for (let after = 0; ;) {
+    const page = store.read(() => store.assessments.listNumbers(OUTCOMES, after, PAGE));
+    const rows = page.numbers.map(({ personId, assessmentId, createdAt, status, question, value }) => [
+      personId,
+      assessmentId,
+      createdAt,
+      status,
+      question,
+      value,
+    ]);
+    parts.push(Buffer.from(csvRows(rows)));
+    if (page.last === undefined) break;
+    after = page.last;
+    await nextTurn();
+  }
+  return Buffer.concat(parts);
 }
