@@ -56,8 +56,10 @@ export async function expectPicture(page: Page, theme: string, name: string): Pr
     .soft(async () => expect(await compare()).toBe('as reviewed'), `${name}, ${theme}`)
     .toPass({ timeout: 5000 })
     .catch(() => undefined);
-  if ((await compare()) !== 'as reviewed')
-    await info.attach(`${name} ${theme}`, { body: seen, contentType: 'image/png' });
+  if ((await compare()) === 'as reviewed') return;
+  const shown = info.outputPath(`${theme} ${name}.png`);
+  await writeFile(shown, seen);
+  await info.attach(`${name}, ${theme}`, { path: shown, contentType: 'image/png' });
 }
 
 /** A screen at rest: three pictures in a row are one. */
