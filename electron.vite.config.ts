@@ -5,7 +5,8 @@ import type { Plugin } from 'vite';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-const FIRST_SCREEN = 'first-screen';
+/** What is loaded for the first screen, in this order. */
+const FIRST_SCREEN: readonly string[] = ['client', 'first-screen'];
 
 /** The page asks for the code and the look of the first screen while it reads its own start. */
 function preloadFirstScreen(): Plugin {
@@ -15,7 +16,7 @@ function preloadFirstScreen(): Plugin {
       order: 'post',
       handler: (_html, { bundle = {} }) =>
         Object.values(bundle).flatMap((file) => {
-          if (file.type !== 'chunk' || file.name !== FIRST_SCREEN) return [];
+          if (file.type !== 'chunk' || !FIRST_SCREEN.includes(file.name)) return [];
           const styles = [...(file.viteMetadata?.importedCss ?? [])];
           return [link('modulepreload', file.fileName), ...styles.map((name) => link('stylesheet', name))];
         }),
@@ -74,8 +75,9 @@ export default defineConfig({
           // Loopback is quick, and forty small files one behind the other are not.
           codeSplitting: {
             groups: [
-              { name: 'start', priority: 2, test: /renderer[\\/]app[\\/]main\.tsx$/ },
-              { name: FIRST_SCREEN, priority: 1, test: /renderer[\\/]app[\\/]first-screen\.ts$/ },
+              { name: 'start', priority: 3, test: /renderer[\\/]app[\\/]main\.tsx$/ },
+              { name: 'client', priority: 2, test: /renderer[\\/]client[\\/]client\.ts$/ },
+              { name: 'first-screen', priority: 1, test: /renderer[\\/]app[\\/]app\.tsx$/ },
             ],
           },
         },

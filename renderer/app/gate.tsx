@@ -1,6 +1,6 @@
 import { hashKey, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useState } from 'react';
 import type { Status } from '#shared/contract/schemas.ts';
 import { api, places, statusQuery } from '../client/client.ts';
 import { describeError } from '../client/errors.ts';
@@ -80,6 +80,8 @@ export function Gate() {
 /** The door. Whatever locked the vault: nothing that was read from it stays in memory. */
 function Closed({ status, onOpen }: { readonly status: Status; readonly onOpen: () => void }) {
   const queries = useQueryClient();
+  // Drawn in slices, behind the first frame: in one go the form would hold the page up.
+  const isDrawn = useDeferredValue(true, false);
   useEffect(() => {
     const kept = hashKey(api.app.status.queryKey({ input: {} }));
     queries.removeQueries({ predicate: ({ queryHash }) => queryHash !== kept });
@@ -88,18 +90,20 @@ function Closed({ status, onOpen }: { readonly status: Status; readonly onOpen: 
   return (
     <>
       <ConnectionBanner />
-      <UnlockScreen
-        state={status.vault === 'missing' ? 'missing' : 'locked'}
-        choices={status.unlockChoices}
-        isKeyKept={status.isKeyKept}
-        language={<LanguageChoice />}
-        rescue={
-          <Suspense fallback={null}>
-            <Rescue onRestored={onOpen} />
-          </Suspense>
-        }
-        onOpen={onOpen}
-      />
+      {isDrawn ? (
+        <UnlockScreen
+          state={status.vault === 'missing' ? 'missing' : 'locked'}
+          choices={status.unlockChoices}
+          isKeyKept={status.isKeyKept}
+          language={<LanguageChoice />}
+          rescue={
+            <Suspense fallback={null}>
+              <Rescue onRestored={onOpen} />
+            </Suspense>
+          }
+          onOpen={onOpen}
+        />
+      ) : null}
     </>
   );
 }

@@ -45,9 +45,13 @@ async function start(): Promise<void> {
   }
 }
 
-/** Its first question goes out as soon as it can be answered, while the words are still on their way. */
+/**
+ * What asks comes before what draws, so the first question goes out while the rest is still being read; in two pieces
+ * neither holds the page up.
+ */
 async function loadFirstScreen(signingIn: Promise<boolean>) {
-  const { App, askStatus, places, queryClient } = await import('./first-screen.ts');
+  const { askStatus, places, queryClient } = await import('../client/client.ts');
   void signingIn.then((isSignedIn) => (isSignedIn ? askStatus() : undefined));
+  const { App } = await import('./app.tsx');
   return { App, places, queryClient };
 }
