@@ -46,8 +46,8 @@ async function start(): Promise<void> {
 }
 
 /**
- * What asks comes before what draws, so the first question goes out while the rest is still being read; in two pieces
- * neither holds the page up.
+ * What asks comes before what draws, so the first question goes out while the rest is still being read, and to
+ * read the two is two tasks and not one long one.
  */
 async function loadFirstScreen(signingIn: Promise<boolean>) {
   const { askStatus, places, queryClient } = await import('../client/client.ts');
