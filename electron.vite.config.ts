@@ -5,8 +5,8 @@ import type { Plugin } from 'vite';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** What is loaded for the first screen, in this order. */
-const FIRST_SCREEN: readonly string[] = ['client', 'first-screen'];
+/** What is loaded for the first screen. */
+const FIRST_SCREEN: ReadonlySet<string> = new Set(['client', 'first-screen']);
 
 /** The page asks for the code and the look of the first screen while it reads its own start. */
 function preloadFirstScreen(): Plugin {
@@ -16,7 +16,7 @@ function preloadFirstScreen(): Plugin {
       order: 'post',
       handler: (_html, { bundle = {} }) =>
         Object.values(bundle).flatMap((file) => {
-          if (file.type !== 'chunk' || !FIRST_SCREEN.includes(file.name)) return [];
+          if (file.type !== 'chunk' || !FIRST_SCREEN.has(file.name)) return [];
           const styles = [...(file.viteMetadata?.importedCss ?? [])];
           return [link('modulepreload', file.fileName), ...styles.map((name) => link('stylesheet', name))];
         }),

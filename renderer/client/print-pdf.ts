@@ -1,13 +1,17 @@
+import { ORPCError } from '@orpc/client';
 import { bytesOf } from './bytes.ts';
 
 const frames = new Set<() => void>();
 
 /** How long the dialog may take to read the bytes after it has been opened. */
 const KEEP_MS = 10 * 60_000;
+/** How long the viewer may take to open the bytes. */
+const LOAD_MS = 10_000;
 
 /**
  * Prints these very bytes: the browser's own viewer holds them in a hidden frame and opens the dialog of the system.
- * Rejects when the frame cannot be loaded; whether somebody then prints or cancels, a page is never told.
+ * Rejects with PRINT_FAILED when the viewer does not open them, for instance because this browser saves every PDF;
+ * whether somebody then prints or cancels, a page is never told.
  */
 export function printInFrame(base64: string): Promise<void> {
   const address = URL.createObjectURL(new Blob([bytesOf(base64)], { type: 'application/pdf' }));
@@ -24,12 +28,20 @@ export function printInFrame(base64: string): Promise<void> {
   frames.add(forget);
   setTimeout(forget, KEEP_MS);
   return new Promise((resolve, reject) => {
-    frame.addEventListener('error', () => reject(new Error('the frame was not loaded')));
+    const fail = (): void => {
+      forget();
+      reject(new ORPCError('PRINT_FAILED'));
+    };
+    const tooLong = setTimeout(fail, LOAD_MS);
     frame.addEventListener('load', () => {
-      const page = frame.contentWindow;
-      if (page === null) return reject(new Error('the frame has no page'));
+      clearTimeout(tooLong);
       const focused = document.activeElement;
-      page.print();
+      try {
+        frame.contentWindow?.print();
+      } catch {
+        fail();
+        return;
+      }
       // The viewer takes the focus, and with it every key of the screen: it goes back to where it was.
       frame.blur();
       if (focused instanceof HTMLElement) focused.focus();

@@ -168,7 +168,13 @@ test('an urgent sign is answered for before anything goes out', async () => {
   await expectAccessible(page, 'reason');
   await page.keyboard.press('Enter');
   await expect(dialog.getByText('Say it in a few words.')).toBeVisible();
-  await page.keyboard.type('Sent to the emergency department.');
+  await page.keyboard.type('Sent to the emergency');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await page.keyboard.press('ControlOrMeta+p');
+  await expect(dialog.getByRole('textbox')).toHaveValue('Sent to the emergency');
+  await dialog.getByRole('textbox').press('End');
+  await page.keyboard.type(' department.');
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
   await expect(page.getByText('Handed to the printer.')).toBeVisible({ timeout: 20_000 });

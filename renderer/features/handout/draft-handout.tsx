@@ -1,5 +1,5 @@
 import { Pencil } from 'lucide-react';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
 import type { DraftSession } from '../../client/draft-session.ts';
 import { useDraftView } from '../../client/use-draft.ts';
 import { useRunnerWords } from '../../client/runner-words.ts';
@@ -17,12 +17,13 @@ import { ReasonDialog } from './reason-dialog.tsx';
 import { Beside } from './beside.tsx';
 import { useBeside, ViewChoice } from './view-choice.tsx';
 import { Changes } from './signed-handout.tsx';
-import { useHandOut, type HandOut } from './use-hand-out.ts';
+import { useHandOut, type SheetAction } from './use-hand-out.ts';
+import { useHeld } from './use-held.ts';
 import { useKeys } from './use-keys.ts';
 import { useOptions } from './use-options.ts';
 import { useReason } from './use-reason.ts';
 import { useSettled } from './use-settled.ts';
-import { useSheet, type Options, type Sheet } from './use-sheet.ts';
+import { useSheet, type Sheet } from './use-sheet.ts';
 import { WordsPanel } from './words-panel.tsx';
 
 /** A pause in the typing, in milliseconds, after which the sheet is made anew. */
@@ -40,33 +41,32 @@ export function DraftHandout({ assessmentId, session }: Props) {
   const choice = useOptions(draft.personId, runner);
   const beside = useBeside(choice.options);
   const [isWording, setWording] = useState(false);
-  const [waiting, setWaiting] = useState<Action>();
   const { options } = choice;
   const revision = useSettled(draft.revision, QUIET_MS);
   const sheet = useSheet(assessmentId, revision, options);
   const handOut = useHandOut(assessmentId, () => session.reload());
-  const reason = useReason(assessmentId, session, handOut.mutate);
+  const reason = useReason(session, handOut.mutate);
   const isNewest = revision === draft.revision && saving.kind === 'saved';
   const isReady = isNewest && sheet.data !== undefined && !sheet.isPlaceholderData && !sheet.isFetching;
-  const onAction = (action: Action): void => {
-    if (options === undefined) return;
-    const what = whatTo(action, isReady ? sheet.data : undefined, options);
-    if (action === 'summary') {
-      choice.change({ audience: options.audience === 'runner' ? 'clinician' : 'runner' });
-    } else if (what !== undefined && !handOut.isPending) reason.start(what);
-    else if (!isReady) setWaiting(action);
-  };
-  // A key pressed while the sheet is made anew is not lost: it counts for the sheet that comes.
-  const goOn = useEffectEvent(() => {
-    if (waiting === undefined) return;
-    setWaiting(undefined);
-    onAction(waiting);
+  const isBusy = handOut.isPending || reason.isBusy;
+  const handOutSheet = useHeld(isReady, (kind: SheetAction) => {
+    const isSignable = options?.audience === 'runner';
+    if (sheet.data === undefined || isBusy || (kind === 'sign' && !isSignable)) return;
+    reason.start({ kind, sheet: sheet.data });
   });
-  useEffect(() => {
-    if (!isReady) return undefined;
-    const timer = setTimeout(goOn, 0);
-    return () => clearTimeout(timer);
-  }, [isReady]);
+  const onAction = (action: Action): void => {
+    switch (action) {
+      case 'summary':
+        choice.change({ audience: options?.audience === 'clinician' ? 'runner' : 'clinician' });
+        return;
+      case 'note':
+      case 'referral':
+        if (!isBusy) handOut.mutate({ kind: 'copy', letter: action });
+        return;
+      default:
+        handOutSheet(action);
+    }
+  };
   useKeys([
     { modifier: 'Mod', code: 'Enter', run: () => onAction('sign') },
     { modifier: 'Mod', code: 'KeyP', run: () => onAction('print') },
@@ -77,7 +77,7 @@ export function DraftHandout({ assessmentId, session }: Props) {
     { modifier: 'Alt', code: 'KeyB', run: beside.toggle },
     { modifier: 'Alt', code: 'KeyW', run: () => setWording((is) => !is) },
   ]);
-  const error = sheet.error ?? handOut.error ?? choice.error;
+  const error = sheet.error ?? handOut.error ?? reason.error ?? choice.error;
   return (
     <div className={styles['screen']}>
       <div className={styles['columns']} data-wording={isWording ? '' : undefined}>
@@ -114,7 +114,7 @@ export function DraftHandout({ assessmentId, session }: Props) {
           <Readiness assessmentId={assessmentId} runner={runner} beside={beside} />
           <Actions
             isReady={isReady}
-            isBusy={handOut.isPending}
+            isBusy={isBusy}
             isSummary={options?.audience === 'clinician'}
             done={handOut.data}
             onAction={onAction}
@@ -127,7 +127,9 @@ export function DraftHandout({ assessmentId, session }: Props) {
       {reason.asked === undefined ? null : (
         <ReasonDialog
           flags={reason.asked.flags}
-          onReason={(text) => void reason.answer(text)}
+          reason={reason.reason}
+          onChange={reason.setReason}
+          onSubmit={reason.submit}
           onClose={reason.cancel}
         />
       )}
@@ -147,19 +149,3 @@ export function DraftHandout({ assessmentId, session }: Props) {
 
 const pagesNote = ({ pages, options: { paper } }: Sheet): string =>
   say('handout.pages', { count: pages, paper: say(`handout.paper.${paper}`) });
-
-/** What a key or button asks for, if what it needs is there. */
-function whatTo(action: Action, sheet: Sheet | undefined, { audience }: Options): HandOut | undefined {
-  switch (action) {
-    case 'note':
-    case 'referral':
-      return { kind: 'copy', letter: action };
-    case 'print':
-    case 'save':
-      return sheet && { kind: action, sheet };
-    case 'sign':
-      return sheet !== undefined && audience === 'runner' ? { kind: 'sign', sheet } : undefined;
-    case 'summary':
-      return undefined;
-  }
-}

@@ -11,19 +11,20 @@ const SHORTEST = 3;
 
 interface Props {
   readonly flags: readonly UrgentFlag[];
-  readonly onReason: (reason: string) => void;
+  readonly reason: string;
+  readonly onChange: (reason: string) => void;
+  readonly onSubmit: () => void;
   readonly onClose: () => void;
 }
 
 /** Nothing goes out over an urgent sign without a line on what was decided: it is kept in the record. */
-export function ReasonDialog({ flags, onReason, onClose }: Props) {
-  const [reason, setReason] = useState('');
+export function ReasonDialog({ flags, reason, onChange, onSubmit, onClose }: Props) {
   const [isTried, setTried] = useState(false);
   const isShort = reason.trim().length < SHORTEST;
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (!isShort) onReason(reason.trim());
+    if (!isShort) onSubmit();
   };
   return (
     <Dialog title={say('handout.reason.title')} isOpen onClose={onClose}>
@@ -47,7 +48,7 @@ export function ReasonDialog({ flags, onReason, onClose }: Props) {
           error={isTried && isShort ? say('handout.reason.short') : undefined}
           value={reason}
           maxLength={300}
-          onChange={setReason}
+          onChange={onChange}
           autoFocus
         />
         <Button type="submit" kind="primary">

@@ -19,6 +19,7 @@ import { PdfPages } from './pdf-pages.tsx';
 import { useHandOut } from './use-hand-out.ts';
 import { useSignedPage } from './use-signed-page.ts';
 import { TrailPanel } from './trail-panel.tsx';
+import { useHeld } from './use-held.ts';
 import { useKeys } from './use-keys.ts';
 import { useWaysOn, type VisitStep } from './use-ways-on.ts';
 
@@ -36,10 +37,9 @@ export function SignedHandout({ signature, personId, onOpen }: Props) {
   const { page, setPage, chips, sheet, ...shown } = useSignedPage(signature);
   const handOut = useHandOut(assessmentId);
   const { amend, visit, followUp } = useWaysOn({ assessmentId, personId, onOpen });
-  const again = (kind: 'print' | 'save'): void => {
-    if (sheet === undefined || handOut.isPending) return;
-    handOut.mutate({ kind, sheet });
-  };
+  const again = useHeld(sheet !== undefined, (kind: 'print' | 'save') => {
+    if (sheet !== undefined && !handOut.isPending) handOut.mutate({ kind, sheet });
+  });
   useKeys([
     { modifier: 'Mod', code: 'KeyP', run: () => again('print') },
     { modifier: 'Mod', code: 'KeyS', run: () => again('save') },

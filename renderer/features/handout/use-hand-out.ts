@@ -9,9 +9,13 @@ import type { Sheet } from './use-sheet.ts';
 
 /** What can be done with the sheet that is shown, and what came of it, in a word for the status line. */
 export type Done = 'saved' | 'printed' | 'cancelled' | 'copied-note' | 'copied-referral' | 'signed';
-export type HandOut =
-  | { readonly kind: 'save' | 'print' | 'sign'; readonly sheet: Sheet }
-  | { readonly kind: 'copy'; readonly letter: Letter };
+export type SheetAction = 'save' | 'print' | 'sign';
+/** Something done with the very sheet that is shown. */
+export interface SheetOut {
+  readonly kind: SheetAction;
+  readonly sheet: Sheet;
+}
+type HandOut = SheetOut | { readonly kind: 'copy'; readonly letter: Letter };
 
 /** Hands a sheet out: saves, prints or signs exactly what is shown, or copies a letter. */
 export const useHandOut = (assessmentId: string, onSigned: () => Promise<void> = () => Promise.resolve()) =>
