@@ -15,9 +15,14 @@ export interface Preview {
 }
 
 /** Enough to go back to the sheet before the last change of an option. */
-const MOST = 8;
+const MOST_OF_ONE = 8;
+/** Of all assessments that are open in some window; a sheet is at most a few hundred kilobytes. */
+const MOST = 32;
 
-/** What was shown and may be handed out next. It goes with the vault: nothing of it outlives a lock. */
+/**
+ * What was shown and may be handed out next. It goes with the vault: nothing of it outlives a lock. The sheets of
+ * one assessment make room for each other before those of another, which somebody may be looking at.
+ */
 export class Previews {
   readonly #byStore = new WeakMap<Store, Map<string, Preview>>();
 
@@ -25,8 +30,9 @@ export class Previews {
     const shown = this.#byStore.get(store) ?? new Map<string, Preview>();
     this.#byStore.set(store, shown);
     shown.set(preview.record.id, preview);
-    const [oldest] = shown.keys();
-    if (shown.size > MOST && oldest !== undefined) shown.delete(oldest);
+    const all = [...shown.values()].map(({ record }) => record);
+    const own = all.filter(({ assessmentId }) => assessmentId === preview.record.assessmentId);
+    for (const { id } of [...own.slice(0, -MOST_OF_ONE), ...all.slice(0, -MOST)]) shown.delete(id);
   }
 
   find(store: Store, id: string): Preview | undefined {

@@ -28,7 +28,7 @@ export function createRouter(vaults: Vaults, backups: Backups, rosters: Rosters,
   const os = createImplementer(ports.log);
   const press: Press = { printer: ports.printer, previews: new Previews() };
   return os.router({
-    ...vaultCalls(os, vaults, backups, { ...ports, press, samples: new Samples() }),
+    ...vaultCalls(os, vaults, backups, { ...ports, samples: new Samples() }),
     backups: backupCalls(os, backups),
     users: userCalls(os, vaults, backups, ports),
     place: placeCalls(os, vaults),

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { TimelineEntry } from '#shared/contract/people.ts';
 import { genu, genuJson } from './command-line.support.ts';
-import { PASSPHRASE, startGenu, temporaryFolder, type Genu } from './support.ts';
+import { PASSPHRASE, SHEET, startGenu, temporaryFolder, type Genu } from './support.ts';
 
 /** Signed visits are added while one looks around. */
 async function historiesMade(client: Genu['client']): Promise<void> {
@@ -69,6 +69,17 @@ describe('the sample vault', { timeout: 120_000 }, () => {
     await client.vault.lock({});
     expect(await client.app.status({})).toMatchObject({ vault: 'missing', sample: false });
     expect(readdirSync(folder)).not.toContain('sample');
+  });
+
+  it('makes its visits without losing the sheet that somebody is looking at', async () => {
+    const { client } = await startGenu(temporaryFolder());
+    await client.vault.openSample({});
+    const { rows } = await client.people.list({ search: 'Anna Sample' });
+    const draft = await client.assessments.open({ personId: rows[0]?.id ?? '' });
+    const { id } = await client.handouts.preview({ assessmentId: draft.id, options: SHEET });
+    expect((await client.app.status({})).sampleProgress).toBeLessThan(1);
+    await historiesMade(client);
+    expect(await client.handouts.keep({ id })).toMatchObject({ id });
   });
 
   it('is left behind when the own vault opens, and holds nobody of it', async () => {

@@ -1,5 +1,4 @@
 import type { Backups } from '../backups.ts';
-import type { Press } from '../handouts.ts';
 import type { Implementer } from '../implementer.ts';
 import { KeychainSlot } from '../keychain-slot.ts';
 import { knowledgeVersion } from '../knowledge-version.ts';
@@ -13,7 +12,7 @@ export const vaultCalls = (
   os: Implementer,
   vaults: Vaults,
   backups: Backups,
-  { press, samples, ...ports }: Ports & { readonly press: Press; readonly samples: Samples },
+  { samples, ...ports }: Ports & { readonly samples: Samples },
 ) => {
   const slot = (): KeychainSlot => new KeychainSlot(vaults.own.folder, ports.keychain);
   return {
@@ -61,7 +60,9 @@ export const vaultCalls = (
         return {};
       }),
       openSample: os.vault.openSample.handler(async () => {
-        await vaults.openSample((vault) => samples.begin({ vault, press, now: ports.now() }));
+        await vaults.openSample((vault) =>
+          samples.begin({ vault, printer: ports.printer, now: ports.now() }),
+        );
         return {};
       }),
     },

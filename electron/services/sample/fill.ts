@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Printer } from '#electron/pdf/printer.ts';
 import { vignettes } from '#shared/accuracy/vignettes/all.ts';
 import type { Draft, DraftChange } from '#shared/contract/schemas.ts';
 import { isPermitted } from '#shared/intake/facts.ts';
@@ -6,8 +7,9 @@ import { isQuestionId, questions, type Answers } from '#shared/intake/questions.
 import type { Language } from '#shared/words/languages.ts';
 import { localDate } from '../calendar.ts';
 import { appendToDraft, openDraft } from '../drafts.ts';
-import { previewHandout, type Press } from '../handouts.ts';
+import { previewHandout } from '../handouts.ts';
 import { getPerson } from '../people.ts';
+import { Previews } from '../previews.ts';
 import { signAssessment } from '../signing.ts';
 import type { OpenVault } from '../vault.ts';
 import { tellFollowUp } from './follow-up.ts';
@@ -23,7 +25,7 @@ const SHEET = { audience: 'runner', paper: 'a4', largePrint: false } as const;
 /** A person, and what the services need to write their history on the days on which it happened. */
 export interface Filling {
   readonly vault: OpenVault;
-  readonly press: Press;
+  readonly printer: Printer;
   readonly now: Date;
 }
 
@@ -135,11 +137,13 @@ function moved(value: unknown, days: number): unknown {
 
 /** Looks at the sheet and signs it, as a doctor does at the end of the visit. */
 async function sign(
-  { vault, press }: Filling,
+  { vault, printer }: Filling,
   { id }: Draft,
   visit: Date,
   language: Language,
 ): Promise<void> {
+  // Of its own: among those of the screen they would push out the sheet that somebody is looking at.
+  const press = { printer, previews: new Previews() };
   const options = { ...SHEET, language };
   const { preview } = await previewHandout(vault, press, { assessmentId: id, options }, visit);
   await signAssessment(vault, press, { id, handoutId: preview.record.id, language: CLINICS }, visit);

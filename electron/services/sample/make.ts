@@ -3,7 +3,6 @@ import type { Printer } from '#electron/pdf/printer.ts';
 import { takeOwnership } from '#electron/store/owner-lock.ts';
 import { Failure } from '#shared/contract/failure.ts';
 import { knowledgeVersion } from '../knowledge-version.ts';
-import { Previews } from '../previews.ts';
 import { Vault } from '../vault.ts';
 import { fillHistories, fillPeople } from './fill.ts';
 import { markSample } from './mark.ts';
@@ -41,7 +40,7 @@ export async function makeSampleVault({
     });
     const { store } = vault.opened;
     store.change(() => markSample(store));
-    const filling = { vault: vault.opened, press: { printer, previews: new Previews() }, now };
+    const filling = { vault: vault.opened, printer, now };
     fillPeople(filling);
     await fillHistories(filling, () => undefined);
   } finally {
