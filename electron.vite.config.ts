@@ -6,7 +6,14 @@ import type { Plugin } from 'vite';
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** What is loaded for the first screen. */
-const FIRST_SCREEN: ReadonlySet<string> = new Set(['client', 'first-screen']);
+const FIRST_SCREEN: ReadonlySet<string> = new Set([
+  'words',
+  'client',
+  'react-dom',
+  'field',
+  'door',
+  'first-screen',
+]);
 
 /** The page asks for the code and the look of the first screen while it reads its own start. */
 function preloadFirstScreen(): Plugin {
@@ -75,9 +82,13 @@ export default defineConfig({
           // Loopback is quick, and forty small files one behind the other are not.
           codeSplitting: {
             groups: [
-              { name: 'start', priority: 3, test: /renderer[\\/]app[\\/]main\.tsx$/ },
-              { name: 'client', priority: 2, test: /renderer[\\/]client[\\/]client\.ts$/ },
-              { name: 'first-screen', priority: 1, test: /renderer[\\/]app[\\/]app\.tsx$/ },
+              { name: 'start', priority: 7, test: /renderer[\\/]app[\\/]main\.tsx$/ },
+              { name: 'words', priority: 6, test: /shared[\\/]words[\\/]say\.ts$/ },
+              { name: 'client', priority: 5, test: /renderer[\\/]client[\\/]client\.ts$/ },
+              { name: 'react-dom', priority: 4, test: /node_modules[\\/]react-dom[\\/]/ },
+              { name: 'field', priority: 3, test: /renderer[\\/]ui[\\/]text-field\.tsx$/ },
+              { name: 'door', priority: 2, test: /renderer[\\/]features[\\/]unlock[\\/]unlock-screen\.tsx$/ },
+              { name: 'first-screen', priority: 1, test: /renderer[\\/]app[\\/]root\.tsx$/ },
             ],
           },
         },

@@ -3,7 +3,8 @@ import type { Catalogue, Library, ScreenMessageId } from '#shared/words/catalogu
 import type { Language } from '#shared/words/languages.ts';
 import { loaders } from '#shared/words/load.ts';
 import { lengthened, pseudoLanguages, type PseudoLanguage } from '#shared/words/pseudo.ts';
-import { createSay, type Say } from '#shared/words/say.ts';
+import type { Say } from '#shared/words/say.ts';
+import { nextTask } from './next-task.ts';
 
 export type MessageId = ScreenMessageId;
 
@@ -32,11 +33,15 @@ const listeners = new Set<() => void>();
 /** Loads a language and shows it: whatever is on the screen is drawn anew and keeps what was typed. */
 export async function showLanguage(next: Spoken): Promise<void> {
   const load = loadersOf(next);
-  const [screen, newCatalogue, newLibrary] = await Promise.all([
+  const [{ createSay }, screen, newCatalogue, newLibrary] = await Promise.all([
+    // Behind the start of the page, which has nothing to say yet.
+    import('#shared/words/say.ts'),
     load.screen(),
     wanted.catalogue ? load.catalogue() : undefined,
     wanted.library ? load.library() : undefined,
   ]);
+  // To read the words is one task, to make what speaks them another.
+  await nextTask();
   spoken = next;
   screenLanguage = languageOf(next);
   say = createSay(screenLanguage, screen);

@@ -1,47 +1,27 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
-import { z } from 'zod';
 import { api } from '../../client/client.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chips } from '../../ui/chips.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { say } from '../../ui/words.ts';
+import type { Fields } from './create-vault-schema.ts';
 import { Failure } from './failure.tsx';
-import { passphraseStrength } from './passphrase-strength.ts';
 import { RecoveryCode } from './recovery-code.tsx';
 import { Strength } from './strength.tsx';
+import { useFirstFocus } from './use-first-focus.ts';
 import styles from './unlock.module.css';
-
-/** Its words are those of the language on the screen when it is called. */
-const createSchema = () =>
-  z
-    .object({
-      clinicName: z.string().trim().max(200),
-      userName: z
-        .string()
-        .trim()
-        .min(1, { error: say('unlock.error.name') }),
-      role: z.enum(['doctor', 'coach']),
-      passphrase: z
-        .string()
-        .refine((text) => passphraseStrength(text) > 0, { error: say('unlock.error.passphrase') }),
-      again: z.string(),
-    })
-    .refine(({ passphrase, again }) => passphrase === again, {
-      path: ['again'],
-      error: say('unlock.error.again'),
-    });
-type Fields = z.infer<ReturnType<typeof createSchema>>;
 
 /** First run: who you are, what locks the vault, and the code for the day on which the passphrase is lost. */
 export function CreateVault({ onOpen }: { readonly onOpen: () => void }) {
   const [code, setCode] = useState<string>();
-  const { control, handleSubmit } = useForm<Fields>({
-    resolver: zodResolver(createSchema()),
+  const { control, handleSubmit, setFocus } = useForm<Fields>({
+    // What checks comes when there is something to check: the first screen does not wait for it.
+    resolver: async (...form) => (await import('./create-vault-schema.ts')).check(...form),
     defaultValues: { clinicName: '', userName: '', role: 'doctor', passphrase: '', again: '' },
   });
+  useFirstFocus(() => setFocus('clinicName'));
   const create = useMutation(
     api.vault.create.mutationOptions({ onSuccess: ({ recoveryCode }) => setCode(recoveryCode) }),
   );
@@ -68,7 +48,7 @@ export function CreateVault({ onOpen }: { readonly onOpen: () => void }) {
         >
           <div className={styles['fields']}>
             <div className={styles['wide']}>
-              <FormField control={control} name="clinicName" label={say('unlock.clinic')} autoFocus />
+              <FormField control={control} name="clinicName" label={say('unlock.clinic')} />
             </div>
             <FormField control={control} name="userName" label={say('unlock.name')} />
             <Controller
@@ -128,10 +108,9 @@ interface FieldProps {
   readonly name: 'clinicName' | 'userName' | 'passphrase' | 'again';
   readonly label: string;
   readonly isSecret?: boolean;
-  readonly autoFocus?: boolean;
   readonly hint?: ReactNode;
 }
-function FormField({ control, name, label, isSecret = false, autoFocus = false, hint }: FieldProps) {
+function FormField({ control, name, label, isSecret = false, hint }: FieldProps) {
   return (
     <Controller
       control={control}
@@ -142,7 +121,6 @@ function FormField({ control, name, label, isSecret = false, autoFocus = false, 
           name={name}
           type={isSecret ? 'password' : 'text'}
           autoComplete={isSecret ? 'new-password' : 'off'}
-          autoFocus={autoFocus}
           value={field.value}
           onChange={field.onChange}
           onBlur={field.onBlur}

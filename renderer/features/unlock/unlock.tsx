@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { UnlockChoice } from '#shared/contract/users.ts';
 import { api } from '../../client/client.ts';
 import { errorCode } from '../../client/errors.ts';
@@ -8,6 +8,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { say } from '../../ui/words.ts';
 import { Failure } from './failure.tsx';
 import styles from './unlock.module.css';
+import { useFirstFocus } from './use-first-focus.ts';
 import { Who } from './who.tsx';
 
 interface Props {
@@ -25,6 +26,8 @@ interface Props {
 export function Unlock({ choices, isKeyKept, rescue, onOpen, onLost }: Props) {
   const [userId, setUserId] = useState(choices[0]?.userId);
   const [passphrase, setPassphrase] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useFirstFocus(() => field.current?.focus());
   const unlock = useMutation(api.vault.unlock.mutationOptions({ onSuccess: onOpen }));
   const sample = useMutation(api.vault.openSample.mutationOptions({ onSuccess: onOpen }));
   const keychain = useMutation(api.vault.unlockWithKeychain.mutationOptions({ onSuccess: onOpen }));
@@ -45,7 +48,7 @@ export function Unlock({ choices, isKeyKept, rescue, onOpen, onLost }: Props) {
           label={say('unlock.passphrase')}
           type="password"
           autoComplete="current-password"
-          autoFocus
+          inputRef={field}
           value={passphrase}
           onChange={setPassphrase}
         />
