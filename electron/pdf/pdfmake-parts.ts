@@ -89,6 +89,11 @@ interface PageSize {
   readonly width: number;
   readonly height: number;
 }
+/** In points; undefined where a picture names none. */
+export interface PictureSize {
+  readonly width: number | undefined;
+  readonly height: number | undefined;
+}
 interface Margins {
   readonly left: number;
   readonly top: number;
@@ -111,4 +116,9 @@ export const PdfDocument =
 export const LayoutBuilder =
   part<new (size: PageSize, margins: Margins, svgMeasure: object) => LayoutBuilder>('LayoutBuilder');
 export const Renderer = part<new (document: PdfDocument) => Renderer>('Renderer');
-export const SvgMeasure = part<new () => object>('SVGMeasure');
+interface PictureMeasure {
+  measureSVG(svg: string): PictureSize;
+  /** The same picture with its size written into it. */
+  writeDimensions(svg: string, size: PictureSize): string;
+}
+export const SvgMeasure = part<new () => PictureMeasure>('SVGMeasure');

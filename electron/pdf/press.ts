@@ -1,7 +1,8 @@
 import type { Content, Style } from 'pdfmake/interfaces';
 import { giveFaces } from './faces.ts';
 import { FACES } from './fonts.ts';
-import { PdfDocument, SvgMeasure, type LaidPage } from './pdfmake-parts.ts';
+import { PdfDocument, type LaidPage } from './pdfmake-parts.ts';
+import { PictureMeasure } from './picture-measure.ts';
 import { MarkingRenderer, StructuredLayout } from './structure/draw.ts';
 import { readStructure, type ContentStructure } from './structure/read.ts';
 import { isWhole } from './structure/whole.ts';
@@ -65,7 +66,7 @@ export function openFile({ title, language, madeAt }: FileInformation): PdfDocum
 /** Lays a definition out with the faces of the file. Nothing is drawn, so it may be done again another way. */
 export function layOut(definition: SheetDefinition, file: PdfDocument): LaidOut {
   const [left, top, right, bottom] = definition.pageMargins;
-  const builder = new StructuredLayout(definition.pageSize, { left, top, right, bottom }, new SvgMeasure());
+  const builder = new StructuredLayout(definition.pageSize, { left, top, right, bottom }, new PictureMeasure());
   const structure = readStructure(definition.content);
   const pages = builder.layoutDocument(
     [...definition.content],

@@ -27,7 +27,7 @@ import { useSheet, type Sheet } from './use-sheet.ts';
 import { WordsPanel } from './words-panel.tsx';
 
 /** A pause in the typing, in milliseconds, after which the sheet is made anew. */
-const QUIET_MS = 250;
+const QUIET_MS = 200;
 
 interface Props {
   readonly assessmentId: string;
