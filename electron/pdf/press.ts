@@ -66,7 +66,11 @@ export function openFile({ title, language, madeAt }: FileInformation): PdfDocum
 /** Lays a definition out with the faces of the file. Nothing is drawn, so it may be done again another way. */
 export function layOut(definition: SheetDefinition, file: PdfDocument): LaidOut {
   const [left, top, right, bottom] = definition.pageMargins;
-  const builder = new StructuredLayout(definition.pageSize, { left, top, right, bottom }, new PictureMeasure());
+  const builder = new StructuredLayout(
+    definition.pageSize,
+    { left, top, right, bottom },
+    new PictureMeasure(),
+  );
   const structure = readStructure(definition.content);
   const pages = builder.layoutDocument(
     [...definition.content],
