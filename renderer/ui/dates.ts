@@ -8,6 +8,7 @@ const SHAPES = {
   weekdayDayMonth: { weekday: 'short', day: 'numeric', month: 'long', timeZone: 'UTC' },
   weekdayDayMonthYear: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
   weekday: { weekday: 'long', timeZone: 'UTC' },
+  weekdayShort: { weekday: 'short', timeZone: 'UTC' },
   clock: { hour: '2-digit', minute: '2-digit', second: '2-digit' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
@@ -32,14 +33,28 @@ export const todayIso = (now: Date = new Date()): string =>
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
 
+/** Nothing behind the last part: a column has no room for the Russian "г." that stands behind a year. */
+function bare(shape: keyof typeof SHAPES, isoDate: string): string {
+  const parts = formatOf(shape).formatToParts(atNoon(isoDate));
+  const last = parts.findLastIndex(({ type }) => type !== 'literal');
+  return parts
+    .slice(0, last + 1)
+    .map(({ value }) => value)
+    .join('');
+}
+
 /** 12 Feb 1992 */
-export const formatBirthDate = (isoDate: string): string => formatOf('dayMonthYear').format(atNoon(isoDate));
+export const formatBirthDate = (isoDate: string): string => bare('dayMonthYear', isoDate);
 
 /** 5 Dec */
 export const formatDayMonth = (isoDate: string): string => formatOf('dayMonth').format(atNoon(isoDate));
 
 /** Monday */
 export const formatWeekday = (isoDate: string): string => formatOf('weekday').format(atNoon(isoDate));
+
+/** Mo: its first two letters, of the short name, as a language may leave vowels out. */
+export const formatWeekdayShort = (isoDate: string): string =>
+  formatOf('weekdayShort').format(atNoon(isoDate)).slice(0, 2);
 
 /** Fri 19 June; with the year, and without the weekday, when it is not this year. */
 export const formatDay = (isoDate: string, today: string = todayIso()): string =>
@@ -49,7 +64,7 @@ export const formatDay = (isoDate: string, today: string = todayIso()): string =
 
 /** Sun 3 May 2026 */
 export const formatDayAndYear = (isoDate: string): string =>
-  formatOf('weekdayDayMonthYear').format(atNoon(isoDate)).replace(',', '');
+  bare('weekdayDayMonthYear', isoDate).replace(',', '');
 
 /** 09:41:07 */
 export const formatClock = (instant: string): string => formatOf('clock').format(new Date(instant));

@@ -13,6 +13,8 @@ export interface Dates {
   readonly brief: (isoDate: string) => string;
   /** "5 June" */
   readonly day: (isoDate: string) => string;
+  /** "5 June", "12 Dec": a long month is cut short where a line has room for no more. */
+  readonly briefDay: (isoDate: string) => string;
   /** "5 June 2026" */
   readonly birth: (isoDate: string) => string;
   /** "5" */
@@ -46,6 +48,7 @@ export function createDates(language: Language, say: Say<DateMessageId>): Dates 
     short: (isoDate) => say('date.short', parts(isoDate)),
     brief: (isoDate) => say('date.short', brief(isoDate)),
     day: (isoDate) => say('date.day', parts(isoDate)),
+    briefDay: (isoDate) => say('date.day', brief(isoDate)),
     birth: (isoDate) => say('date.birth', parts(isoDate)),
     dayOfMonth: (isoDate) => parts(isoDate)['day'] ?? '',
     weekday: (isoDate) => (parts(isoDate)['weekday'] ?? '').slice(0, 2),

@@ -11,6 +11,8 @@ type GetHelp = Extract<Block, { kind: 'get-help' }>;
 const EDGE = 1.4;
 /** From the left edge of the box to its title. */
 const INDENT = 10;
+/** Widest label of a row, in sizes of the text: a longer one breaks. */
+const MOST_LABEL = 7.4;
 
 /** When to get help: the one box on the sheet, most urgent first, its title set in the upper edge. */
 export function getHelpBlock(block: GetHelp, theme: Theme): Content {
@@ -51,7 +53,7 @@ function rowsInBox({ rows }: GetHelp, theme: Theme): Content {
   const isRunIn = isTight(theme);
   const sign = size.body * 1.25;
   const box = table({
-    widths: [sign + 4, ...(isRunIn ? [] : [size.body * 7.4]), '*'],
+    widths: [sign + 4, ...(isRunIn ? [] : [labelWidth(rows, theme)]), '*'],
     body: rows.map((row): Content[] => [
       tagged('Artifact', { svg: signSvg(row.sign), width: sign, margin: [0, 1, 0, 0] }),
       ...(isRunIn ? [runIn(row)] : [whenOf(row), { text: row.text }]),
@@ -71,6 +73,13 @@ function rowsInBox({ rows }: GetHelp, theme: Theme): Content {
 }
 
 type Row = GetHelp['rows'][number];
+
+/** As wide as the longest label asks: what it leaves is lines saved beside it. */
+const labelWidth = (rows: readonly Row[], { size: { body } }: Theme): number =>
+  Math.min(
+    body * MOST_LABEL,
+    1 + Math.max(...rows.flatMap(({ when, what }) => [widthOf(when, body, 'bold'), widthOf(what, body)])),
+  );
 
 const whenOf = ({ when, what }: Row): Content =>
   tagged(

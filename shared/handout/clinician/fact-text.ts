@@ -36,7 +36,7 @@ export function factText(sheet: FactSource, id: FactId): string {
   if (value === undefined) return short === '' ? withoutMark(labels[id].label) : withoutMark(short);
   return short === '' ? value : say('cs.fact', { label: withoutMark(short), value });
 }
-const withoutMark = (label: string): string => label.replace(/\?$/u, '');
+const withoutMark = (label: string): string => label.replaceAll(/^¿|\?$/gu, '');
 
 /** Answers that found nothing, nothing changed, or nothing of the kind. */
 const NEGATIVE: ReadonlySet<unknown> = new Set([

@@ -45,17 +45,14 @@ export function whoLine({ values, words }: Sheet): string {
 
 /** "Right knee, outer side above the joint line: overuse, stage 3 of 4, for 3 weeks." */
 export function picture({ values, words, assessment }: Sheet): string {
-  const { say, options, list } = words;
+  const { say, options } = words;
   const { painSide, painZoneMain, overuseStage, durationWeeks } = values;
-  const parts = [
-    say(`cs.kind.${assessment.painKind.kind}`),
-    overuseStage !== undefined && say('cs.stage', { stage: overuseStage }),
-    durationWeeks !== undefined && say('cs.weeks', { weeks: Math.round(durationWeeks) }),
-  ].filter((part) => part !== false);
   return say('cs.picture', {
     side: painSide ?? 'unknown',
     zone: painZoneMain === undefined ? 'none' : (options[painZoneMain] ?? painZoneMain),
-    kind: list(parts),
+    kind: say(`cs.kind.${assessment.painKind.kind}`),
+    stage: overuseStage === undefined ? 'none' : say('cs.stage', { stage: overuseStage }),
+    weeks: durationWeeks === undefined ? 'none' : say('cs.weeks', { weeks: Math.round(durationWeeks) }),
   });
 }
 

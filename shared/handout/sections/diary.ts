@@ -36,10 +36,10 @@ export function diarySection(sheet: Sheet): Block {
     kind: 'diary',
     section: 'ho-diary',
     title: say(isOneMonth ? 'diary.title.month' : 'diary.title', {
-      from: isOneMonth ? dates.dayOfMonth(facts.today) : dates.day(facts.today),
-      to: dates.day(last),
+      from: isOneMonth ? dates.dayOfMonth(facts.today) : dates.briefDay(facts.today),
+      to: dates.briefDay(last),
     }),
-    note: say('diary.next', { date: dates.short(plan.nextCheck) }),
+    note: say('diary.next', { date: dates.brief(plan.nextCheck) }),
     cut: say('diary.cut'),
     tickBox: say('diary.tick'),
     lights: plan.withheld === null ? lightsOf(sheet) : [],

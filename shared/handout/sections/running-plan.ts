@@ -77,7 +77,7 @@ function pauseRow(sheet: Sheet): readonly RunningRow[] {
   return [
     {
       kind: 'pause',
-      title: say('load.pause', { date: dates.day(pause.lastDay) }),
+      title: say('load.pause', { date: dates.briefDay(pause.lastDay) }),
       text: say(gateOf(sheet)),
     },
   ];

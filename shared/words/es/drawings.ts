@@ -183,7 +183,7 @@ export const exerciseDrawingWords: Translated<typeof englishExerciseDrawingWords
 export const adviceDrawingWords: Translated<typeof englishAdviceDrawingWords> = {
   'sym-ice':
     'Una pierna con una toalla enrollada bajo la rodilla y hielo envuelto en un paño sobre la rodilla.',
-  'sym-elevate': 'Tumbado en una camilla, la pierna sobre cojines, más alta que el corazón.',
+  'sym-elevate': 'Tumbado en un sofá, la pierna sobre cojines, más alta que el corazón.',
   'xt-bike': 'En bicicleta: con el pedal abajo la rodilla sigue algo doblada.',
   'shoe-fit': 'Un pie en una zapatilla, con el ancho de un pulgar libre delante del dedo más largo.',
   'load-ladder-walk-run': 'Tres escalones: cada uno tiene menos caminar y más correr que el anterior.',

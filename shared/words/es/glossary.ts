@@ -49,7 +49,7 @@ export const glossary: Glossary = {
   groin: { clinician: 'ingle', runner: 'ingle' },
   shin: { clinician: 'espinilla', runner: 'espinilla' },
   // Conditions and dangers
-  'patellofemoral-pain': { clinician: 'dolor patelofemoral', runner: 'dolor de la rótula' },
+  'patellofemoral-pain': { clinician: 'dolor femororrotuliano', runner: 'dolor de la rótula' },
   'patellar-tendinopathy': { clinician: 'tendinopatía rotuliana', runner: 'tendón rotuliano dolorido' },
   'quadriceps-tendinopathy': {
     clinician: 'tendinopatía del cuádriceps',
@@ -177,13 +177,13 @@ export const glossary: Glossary = {
   intake: { clinician: 'anamnesis', runner: 'preguntas' },
   draft: { clinician: 'borrador', runner: 'borrador' },
   vault: { clinician: 'bóveda', runner: 'bóveda' },
-  passphrase: { clinician: 'frase de contraseña', runner: 'frase de contraseña' },
+  passphrase: { clinician: 'frase de paso', runner: 'frase de paso' },
   'recovery-code': { clinician: 'código de recuperación', runner: 'código de recuperación' },
   backup: { clinician: 'copia de seguridad', runner: 'copia de seguridad' },
   coach: { clinician: 'entrenador o entrenadora', runner: 'entrenador' },
   doctor: { clinician: 'médico o médica', runner: 'médico' },
   physiotherapist: { clinician: 'fisioterapeuta', runner: 'fisioterapeuta' },
-  'emergency-number': { clinician: 'teléfono de emergencias', runner: 'teléfono de emergencias' },
+  'emergency-number': { clinician: 'número de emergencias', runner: 'número de emergencias' },
   painkiller: { clinician: 'analgésico', runner: 'analgésico' },
   'anti-inflammatory': { clinician: 'AINE', runner: 'pastillas antiinflamatorias' },
 };

@@ -18,7 +18,7 @@ export const optionWords: Translated<typeof english> = {
   'prefer-not-to-say': 'prefiere no decirlo',
   none: 'nada',
   'urine-leak': 'pérdida de orina',
-  'bowel-leak': 'pérdida intestinal',
+  'bowel-leak': 'pérdida de heces',
   'heaviness-bulge': 'pesadez o bulto',
   'pelvic-pain': 'dolor pélvico',
   bleeding: 'sangrado',

@@ -25,9 +25,9 @@ export const unitMessages: Translated<typeof englishUnitMessages> = {
   '°': '{value, number}°',
   mi: '{value, number} mi',
   lb: '{value, number} lb',
-  in: '{value, number} in',
+  in: '{value, number} pulg.',
   'min/mi': '{value, number} min/mi',
-  'ft in': '{feet, number} pies {inches, number} in',
+  'ft in': '{feet, number} pies {inches, number} pulg.',
 };
 
 /** A unit alone, behind the field that takes the number. */
@@ -54,6 +54,6 @@ export const unitNames: Translated<typeof englishUnitNames> = {
   '°': '°',
   mi: 'mi',
   lb: 'lb',
-  in: 'in',
+  in: 'pulg.',
   'min/mi': 'min/mi',
 };

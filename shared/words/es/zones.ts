@@ -14,7 +14,7 @@ export const zoneLandmarks: Translated<typeof english> = {
   'lateral-joint-line': 'interlínea femorotibial lateral',
   'fibular-head': 'cabeza del peroné, inserción del bíceps femoral',
   'medial-joint-line': 'interlínea femorotibial medial',
-  'medial-condyle': 'cóndilo femoral medial, origen del LLI, plica medial',
+  'medial-condyle': 'cóndilo femoral medial, origen del LCM, plica medial',
   'pes-anserine': 'tibia anteromedial, 2–6 cm bajo la interlínea',
   'posterior-medial': 'semimembranoso y semitendinoso, cuello del quiste de Baker',
   'posterior-central': 'hueco poplíteo',

@@ -62,7 +62,7 @@ export const sweepWords: Translated<typeof english> = {
       nsaidAllergy: 'реакция на аспирин или ибупрофен',
       paracetamolLimit:
         'болезнь печени, масса тела меньше 50 кг, алкоголь ежедневно, другой препарат с парацетамолом',
-      dehydrationRisk: 'будет бегать больше 2 часов, в жару, или болен сегодня',
+      dehydrationRisk: 'будет бегать больше 2 часов, в жару, или болеет сегодня',
       tapeAllergy: 'аллергия на пластырь',
     },
   },

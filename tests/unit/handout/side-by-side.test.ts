@@ -27,7 +27,7 @@ describe('the runner’s sheet beside the clinician’s language', () => {
     expect(course?.title[1]).toBe('Wie lange?');
     expect(course?.lines[0]?.map((line) => line.replaceAll('\u00A0', ' '))).toEqual([
       'Многим бегунам заметно лучше через 4–8 недель. Плохие дни — это нормально.',
-      'Vielen geht es nach 4 bis 8 Wochen klar besser. Schlechte Tage sind normal.',
+      'Vielen geht es nach 4 bis 8 Wochen deutlich besser. Schlechte Tage sind normal.',
     ]);
     expect(textOf(parts, 0)).not.toMatch(/Läufe|Schmerz/u);
     expect(textOf(parts, 1)).not.toMatch(/\p{Script=Cyrillic}/u);

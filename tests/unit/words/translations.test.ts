@@ -25,6 +25,9 @@ describe('a translated message', () => {
       '{side} has a branch "right" that English does not have',
       '{count} has a plural "few" that de-DE does not have',
     ]);
+    expect(compareMessages('{role, select, a {A} other {B}}', '{role}', 'de-DE')).toEqual([
+      'says {role} as it is, by which English only chooses',
+    ]);
     expect(compareMessages(english, '{count, plural, one {#} other {#}', 'de-DE')).toEqual([
       expect.stringContaining('cannot be read as ICU'),
     ]);

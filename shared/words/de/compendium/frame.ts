@@ -32,7 +32,7 @@ export const frameMessages: Translated<typeof english> = {
   'chapter.exercises.text':
     'Drei Tage pro Woche, die nicht aufeinander folgen, wenn die Dosis nichts anderes sagt. Auf einem Blatt stehen höchstens vier Kraftübungen und zwei Dehnungen.',
   'chapter.exercises.levels':
-    'Ruhig: Stadium 3 bis 4 oder ein reizbares Knie. Aufbau: Stadium 2. Kräftig: Stadium 1 und Erhalt.',
+    'Schonend: Stadium 3 bis 4 oder ein reizbares Knie. Aufbauend: Stadium 2. Kräftig: Stadium 1 und Erhalt.',
   'chapter.otherSport': 'Anderer Sport',
   'chapter.otherSport.text':
     'Was statt Laufen möglich ist, nach Krankheitsbild. Der Schmerz bleibt bei 0 bis 2.',
@@ -40,7 +40,7 @@ export const frameMessages: Translated<typeof english> = {
   'chapter.rules.text':
     'Widersprechen sich Maßnahmen, gilt die höhere Ebene: dringende Warnzeichen, Verbote, Gewebeschutz, Stadium und Schmerz, das Krankheitsbild, die Mitursache, Vorlieben. Eine niedrigere Ebene hebt nie eine höhere auf.',
   'chapter.rules.unknown':
-    'Eine noch unbekannte Regel streicht, als träfe sie zu, außer sie verlangt ein gesichertes Krankheitsbild.',
+    'Eine noch unbekannte Regel streicht, als träfe sie zu, außer sie sagt, dass sie eine zutreffende Bedingung braucht.',
   'chapter.race': 'Entscheidungen zum Rennen',
   'chapter.race.text': 'Die Zeilen werden in ihrer Reihenfolge geprüft; die erste, die passt, entscheidet.',
   'chapter.questions': 'Fragen',
@@ -54,7 +54,7 @@ export const frameMessages: Translated<typeof english> = {
   'chapter.sources.text':
     'Geprüft: gelesen, und die Zahlen stimmen. Teilweise: aus zweiter Hand. Ungeprüft: aus der Erinnerung, vor dem Zitieren zu prüfen.',
   'chapter.sources.seed':
-    'Nummern mit S sind Aussagen des Artikels, aus dem Genu entstand. Sie sind durchweg Expertenmeinung.',
+    'Nummern mit S sind Aussagen des Artikels, aus dem Genu entstand. Sie sind durchweg Expertenmeinung. Diese Aussagen und ihre Bewertung stehen auf Englisch, Titel in der Sprache der Quelle.',
   'chapter.accuracy': 'Trefferkarte',
   'chapter.accuracy.text':
     'Wie die Schlussfolgerung bei erfundenen Personen abschneidet, erzählt nach dem, was die Literatur typisch nennt, nie nach den Gewichten. Es sind keine Patienten: Die Karte findet Schwächen, sie beweist nichts über Menschen.',
@@ -145,8 +145,8 @@ export const frameMessages: Translated<typeof english> = {
   'otherSport.pregnant': 'Schwangerschaft',
   'otherSport.rowHolds': 'Die Zeile „{row}“ zählt, solange',
   'exercise.doses': 'Wie schwer eine Übung sein darf',
-  'exercise.doses.calm': 'Die ruhige Dosis gilt, solange',
-  'exercise.doses.strong': 'Die kräftige Dosis gilt, wenn nicht die ruhige gilt, solange',
+  'exercise.doses.calm': 'Die schonende Dosis gilt, solange',
+  'exercise.doses.strong': 'Die kräftige Dosis gilt, wenn nicht die schonende gilt, solange',
   'exercise.doses.none': 'Keine Übung für das Knie, solange',
   'item.longerPause': 'Eine Pause von {days, number} Tagen, solange',
   'otherSport.default': 'solange kein Krankheitsbild hervortritt',

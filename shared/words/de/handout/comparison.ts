@@ -3,7 +3,7 @@ import type { Translated } from '../../translation.ts';
 
 /** How scores went, and two visits side by side: for the summary, for paper and for the screen. ICU messages. */
 export const comparisonMessages: Translated<typeof english> = {
-  'tr.title': 'Wie es lief',
+  'tr.title': 'Verlauf der Werte',
   'tr.line': '{score}: {before, number} → {after, number}, {verdict}',
   'tr.bands':
     '{error, select, none {Änderungen unter {important, number} Punkten können Zufall sein.} other {Bis {error} Punkte liegen im Messfehler; ab {important, number} sind sie spürbar.}}',
@@ -15,16 +15,16 @@ export const comparisonMessages: Translated<typeof english> = {
   'tr.verdict.better': 'besser',
   'tr.verdict.worse': 'schlechter',
   'tr.verdict.uncertain': 'eine große Änderung, nach einer ungeprüften Zahl',
-  'cc.title': 'Zwei Besuche im Vergleich',
+  'cc.title': 'Zwei Termine im Vergleich',
   'cc.visits': '{before} und {after}',
   'cc.scores': 'Schmerz und Punktwerte',
   'cc.score': 'Wert',
   'cc.meaning': 'Was sie bedeutet',
   'cc.untold': 'nicht angegeben',
   'cc.safety': 'Warnzeichen',
-  'cc.picture': 'Arbeitsbild',
+  'cc.picture': 'Arbeitshypothese',
   'cc.plan': 'Plan',
   'cc.answers': 'Antworten',
   'cc.knowledge': 'Wissensstand von Genu',
-  'cc.foot': 'Von Genu aus den Angaben beider Besuche erstellt. Entscheidungshilfe, keine Diagnose.',
+  'cc.foot': 'Von Genu aus den Angaben beider Termine erstellt. Entscheidungshilfe, keine Diagnose.',
 };

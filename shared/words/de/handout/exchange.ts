@@ -11,8 +11,8 @@ export const exchangeMessages: Translated<typeof english> = {
   'fhir.item': '{words} {dose}',
   'fhir.week':
     'Laufen, Woche {week, number}: {km, number}\u00A0km, kein Lauf länger als {longestKm, number}\u00A0km',
-  'fhir.race': 'Wettkampf',
-  'fhir.race.km': 'Wettkampf über {km, number} km',
+  'fhir.race': 'Rennen',
+  'fhir.race.km': 'Rennen über {km, number} km',
   'fhir.document': '{audience, select, runner {Merkblatt} other {Ärztliche Zusammenfassung}}',
   'fhir.signed': 'In Genu unterschrieben',
 };

@@ -7,9 +7,9 @@ export const letterMessages: Translated<typeof english> = {
   'letter.subject.unnamed': 'Person mit Knieschmerz beim Laufen',
   'letter.greeting': 'Sehr geehrte Kollegin, sehr geehrter Kollege,',
   'letter.greeting.coach': 'Sehr geehrte Ärztin, sehr geehrter Arzt,',
-  'letter.opening': 'vielen Dank, dass Sie diese laufende Person untersuchen: {who}.',
+  'letter.opening': 'vielen Dank für die Mitbeurteilung. Es geht um: {who}.',
   'letter.opening.coach':
-    'ich trainiere Läuferinnen und Läufer und gehöre keinem Heilberuf an. Bitte untersuchen Sie diese laufende Person: {who}.',
+    'ich trainiere Läuferinnen und Läufer und gehöre keinem Heilberuf an. Ich bitte um Ihre Untersuchung. Es geht um: {who}.',
   'letter.urgency.emergency': 'Dringlichkeit: Notfall, sofort.',
   'letter.urgency.same-day': 'Dringlichkeit: heute.',
   'letter.urgency.within-week': 'Dringlichkeit: binnen einer Woche.',

@@ -22,7 +22,7 @@ export const runnerMessages: Translated<typeof english> = {
   'draft.more': '{count, plural, one {# weitere Antwort} other {# weitere Antworten}}',
   'adolescent-hip.title': 'Noch kein Plan',
   'adolescent-hip.text': 'Zuerst muss ein Arzt die Hüfte prüfen. Knieschmerz kann von der Hüfte kommen.',
-  'guardian.title': 'Für die Eltern',
+  'guardian.title': 'Für Eltern oder Vormund',
   'guardian.text': 'Ohne Ihr Ja geben wir keinen Plan. Bitte kommen Sie mit Ihrem Kind.',
 
   'main.eyebrow': 'Ihr wichtigster Schritt',
@@ -106,9 +106,9 @@ export const runnerMessages: Translated<typeof english> = {
   'load.title': 'Laufplan',
   'load.note': 'Haken Sie jeden Lauf ab.',
   'load.pause': 'Bis {date}',
-  'load.pause.text': 'Nicht laufen. Start, wenn Sie mit Schmerz 0 bis 2 zügig 30 Minuten gehen.',
+  'load.pause.text': 'Nicht laufen. Neustart, wenn Sie 30\u00A0min zügig mit Schmerz 0 bis 2 gehen.',
   'load.pause.open': 'Nicht laufen.',
-  'load.pause.zero': 'Nicht laufen. Start, wenn Sie ganz ohne Schmerz zügig 30 Minuten gehen.',
+  'load.pause.zero': 'Nicht laufen. Neustart, wenn Sie 30\u00A0min zügig ganz ohne Schmerz gehen.',
   'load.week': 'Woche {week}',
   'load.short': '{distance}: laufen und gehen',
   'load.deload': 'leichte Woche',
@@ -157,7 +157,7 @@ export const runnerMessages: Translated<typeof english> = {
   'sure.D': 'Das kommt aus der Praxis. Studien fehlen noch.',
   'relief.title': 'Gegen den Schmerz',
   'relief.ask': 'Fragen Sie vor Tabletten oder Gel Ihren Arzt oder die Apotheke.',
-  'support.title': 'Tape oder Stütze',
+  'support.title': 'Tape oder Bandage',
   'support.until': 'Nutzen Sie es längstens bis {date}.',
   'recovery.title': 'Ruhe und Essen',
   'know.title': 'Gut zu wissen',
@@ -167,7 +167,8 @@ export const runnerMessages: Translated<typeof english> = {
   'race.again': 'Wir entscheiden neu am {date}.',
 
   'course.title': 'Wie lange?',
-  'course.weeks': 'Vielen geht es nach {from} bis {to} Wochen klar besser. Schlechte Tage sind normal.',
+  'course.weeks':
+    'Vielen geht es nach {from} bis {to, plural, one {# Woche} other {# Wochen}} deutlich besser. Schlechte Tage sind normal.',
   'course.general':
     'Vielen geht es nach 6 bis 12 Wochen besser. Manche brauchen länger. Schlechte Tage sind normal.',
   'course.check': 'Nächste Kontrolle: {date}.',

@@ -7,7 +7,7 @@ export const safetyMessages: Translated<typeof english> = {
   'help.now': 'Sofort',
   'help.now.what': 'Notruf',
   'help.now.text':
-    'Brustschmerz, Ohnmacht, Atemnot, Fuß taub oder nicht zu bewegen, heißes rotes Knie mit Fieber, taub im Schritt, dunkelbrauner Urin.',
+    'Brustschmerz, Ohnmacht, Atemnot, Fuß taub oder gelähmt, heißes rotes Knie mit Fieber, taub im Schritt, dunkelbrauner Urin.',
   'help.today': 'Heute',
   'help.today.what': 'zum Arzt',
   'help.today.text':
@@ -15,10 +15,10 @@ export const safetyMessages: Translated<typeof english> = {
   'help.week': 'Diese Woche',
   'help.week.what': 'zum Arzt',
   'help.week.text':
-    'Nachtschmerz, der bleibt, schmerzende Stelle am Knochen, jeder Lauf schlimmer, bleibende Schwellung, neuer harter Knoten.',
-  'help.child': 'Kind, Teenager',
-  'help.child.text': 'Heute zum Arzt bei Hinken, Hüft- oder Leistenschmerz, Fieber mit Beinschmerz.',
-  'help.sooner.title': 'Gehen Sie früher, wenn',
+    'Bleibender Nachtschmerz, bleibende Schwellung, schmerzende Stelle am Knochen, jeder Lauf schlimmer, neuer harter Knoten.',
+  'help.child': 'Unter 18',
+  'help.child.text': 'Heute zum Arzt: Hinken, Hüft- oder Leistenschmerz, Fieber mit Beinschmerz.',
+  'help.sooner.title': 'Früher zum Arzt, wenn',
   'help.sooner.signs':
     'Sie keine 4 Schritte gehen können, der Schmerz in Ruhe stark ist, Ihre Wade anschwillt oder Sie Fieber haben.',
 
@@ -50,7 +50,7 @@ export const safetyMessages: Translated<typeof english> = {
   'stop.pain.step-night': 'Es schmerzt bei jedem Schritt und in der Nacht.',
   'stop.pain.step': 'Es schmerzt bei jedem Schritt.',
   'stop.pain.night': 'Es schmerzt in der Nacht.',
-  'stop.bone': 'Ein Arzt soll den Knochen prüfen. Vielleicht ist eine Aufnahme nötig.',
+  'stop.bone': 'Ein Arzt soll den Knochen prüfen. Vielleicht ist ein MRT nötig.',
   'stop.until': 'Bis dahin nicht laufen, nicht hüpfen.',
   'stop.show': 'Zeigen Sie dieses Blatt beim Arzt.',
   'stop.can.title': 'Was Sie tun können',
@@ -58,7 +58,7 @@ export const safetyMessages: Translated<typeof english> = {
   'stop.can.walk': 'Gehen Sie nur, wenn es nicht wehtut.',
   'stop.can.crutches': 'Wenn Gehen wehtut: nach Krücken fragen.',
   'stop.can.sleep': 'Schlafen Sie 7 bis 9 Stunden.',
-  'stop.can.eat': 'Essen Sie zu festen Zeiten.',
+  'stop.can.eat': 'Essen Sie regelmäßig.',
   'stop.not.title': 'Was Sie nicht tun sollen',
   'stop.not.tablets': 'Keine Tabletten nehmen, um laufen zu können.',
   'stop.not.run-off': 'Nicht „durch den Schmerz laufen“.',

@@ -56,7 +56,7 @@ export const shortLabels: Translated<typeof english> = {
   popFelt: 'Knall',
   warmth: 'Haut',
   mechanical: 'mechanische Zeichen',
-  boneTenderness: 'ossäre Druckdolenz',
+  boneTenderness: 'Druckschmerz am Knochen',
   effusion: 'Erguss',
   techniqueSource: '',
   cadenceSpm: 'Schrittfrequenz',

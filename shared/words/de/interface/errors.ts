@@ -48,7 +48,7 @@ export const errorsMessages: Translated<typeof english> = {
   'errors.NOT_PERMITTED.text': 'Nichts wurde geändert. Lassen Sie es ärztlich beantworten.',
   'errors.INVALID_INPUT.title': 'Dieser Wert ist nicht möglich.',
   'errors.INVALID_INPUT.text': 'Nichts wurde geändert. Berichtigen Sie ihn und versuchen Sie es noch einmal.',
-  'errors.PDF_FAILED.title': 'Das Merkblatt konnte nicht gesetzt werden.',
+  'errors.PDF_FAILED.title': 'Das Merkblatt konnte nicht erstellt werden.',
   'errors.PDF_FAILED.text':
     '{detail, select, name {Der Name der Person hat Buchstaben, die sich nicht drucken lassen. Der Eintrag ist sicher, und nichts wurde gespeichert. Schreiben Sie den Namen auch in lateinischen, griechischen oder kyrillischen Buchstaben und versuchen Sie es noch einmal.} letterhead {Der Briefkopf hat Buchstaben, die sich nicht drucken lassen. Nichts wurde gespeichert. Schreiben Sie Praxis und Ihren Namen in den Einstellungen in lateinischen, griechischen oder kyrillischen Buchstaben.} words {Einer Ihrer Texte hat ein Zeichen, das sich nicht drucken lässt. Der Plan ist sicher, und nichts wurde gespeichert. Schreiben Sie ihn in lateinischen, griechischen oder kyrillischen Buchstaben, ohne Bilder.} length {Es passt auch bei engstem Satz nicht auf vier Seiten. Nichts wurde abgeschnitten oder gespeichert. Streichen Sie Maßnahmen, kürzen Sie Ihre Texte oder wählen Sie normale Schrift.} other {Die Beurteilung ist sicher, und nichts Halbfertiges wurde gespeichert. Versuchen Sie es noch einmal.}}',
   'errors.PRINT_FAILED.title': 'Der Drucker hat das Blatt nicht angenommen.',
@@ -58,7 +58,7 @@ export const errorsMessages: Translated<typeof english> = {
     'Nichts ist verloren. Lassen Sie sie, wie sie sind, oder nehmen Sie die Zeile vom Blatt.',
   'errors.REASON_NEEDED.title': 'Ein dringendes Warnzeichen liegt vor.',
   'errors.REASON_NEEDED.text':
-    'Nichts wurde ausgegeben. Sagen Sie in einer Zeile, was Sie entschieden haben, dann drucken Sie.',
+    'Nichts wurde ausgehändigt. Sagen Sie in einer Zeile, was Sie entschieden haben, dann drucken Sie.',
   'errors.INCOMPLETE.title': 'Es fehlen noch Antworten.',
   'errors.INCOMPLETE.text':
     'Das Blatt ist als Entwurf gekennzeichnet: Es lässt sich drucken, aber nicht unterschreiben. Beantworten Sie zuerst, was fehlt.',

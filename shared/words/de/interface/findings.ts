@@ -88,7 +88,7 @@ export const findingsMessages: Translated<typeof englishFindingsMessages> = {
   'findings.askNext.where': '{section} · {seconds}\u00A0s',
   'findings.why': 'Warum',
   'findings.why.of': 'Warum: {name}',
-  'findings.why.reduced': 'Ärztlich wird mehr als das betrachtet: Der Rest ist Untersuchung.',
+  'findings.why.reduced': 'Ärztlich wird mehr als das betrachtet; der Rest ist Untersuchung.',
   'findings.why.failed':
     '{count, plural, one {1 Befund, der nicht zutrifft} other {# Befunde, die nicht zutreffen}}',
   'findings.why.gate': 'Darf nicht falsch sein',

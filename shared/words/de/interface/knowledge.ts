@@ -7,7 +7,7 @@ export const knowledgeMessages: Translated<typeof english> = {
   'knowledge.lead': 'Alles, wovon Genu ausgeht, in Worten. Was hier steht, ist das, womit es schlussfolgert.',
   'knowledge.lead.coach':
     'Alles, wovon Genu ausgeht, soweit ein Coach es sehen darf: keine Diagnose, kein Medikament und kein nur ärztlicher Test.',
-  'knowledge.search': 'Alles durchsuchen, wovon Genu ausgeht',
+  'knowledge.search': 'Gesamtes Wissen durchsuchen',
   'knowledge.found': '{matching, number} von {total, number}',
   'knowledge.chapter': 'Kapitel',
   'knowledge.everything': 'alle Kapitel',

@@ -17,7 +17,7 @@ export const planRunningMessages: Translated<typeof english> = {
   'plan.running.level.head': 'Stufe',
   'plan.running.work': 'Inhalt',
   'plan.running.dates': 'jeden zweiten Tag',
-  'plan.running.pattern': '{run, number}\u00A0min laufen, {walk, number}\u00A0min gehen, {times, number} ×',
+  'plan.running.pattern': '{times, number} × (laufen {run, number}, gehen {walk, number}\u00A0min)',
   'plan.running.walk': '{walk, number}\u00A0min gehen',
   'plan.running.run': '{run, number}\u00A0min laufen',
   'plan.running.then': 'Dann {distance} pro Woche, jede Woche ein Zehntel mehr.',

@@ -18,7 +18,7 @@ export const planMessages: Translated<typeof english> = {
   'plan.domain.recovery': 'Erholung',
   'plan.domain.symptom-relief': 'Linderung',
   'plan.domain.cross-training': 'Anderer Sport',
-  'plan.domain.brace-taping': 'Stütze',
+  'plan.domain.brace-taping': 'Hilfsmittel',
   'plan.domain.referral': 'Überweisung',
   'plan.domain.education': 'Aufklärung',
   'plan.domain.event-decision': 'Rennen',
@@ -91,7 +91,7 @@ export const planMessages: Translated<typeof english> = {
   'plan.reason.label': 'Warum darf das weg? Wird dokumentiert: {name}',
   'plan.reason.text':
     'Ein Warnzeichen hat das gesetzt. Sagen Sie mit mindestens drei Buchstaben, warum es weg darf.',
-  'plan.reason.coach': 'Ein Warnzeichen hat das gesetzt. Nur ärztlich darf es gestrichen werden.',
+  'plan.reason.coach': 'Ein Warnzeichen hat das gesetzt. Nur eine Ärztin oder ein Arzt darf es streichen.',
   'plan.reason.waits': 'Wartet, solange Laufen verboten ist, bis es ärztlich bewusst beibehalten wird.',
   'plan.reason.stay': 'Stehen lassen',
   'plan.withheld.safety': 'Ein dringendes Warnzeichen hat vor jedem Plan Vorrang.',

@@ -15,7 +15,7 @@ export const conditionWords: Translated<typeof english> = {
     plain:
       'Die Sehne gleich unter der Kniescheibe ist gereizt: Sie wurde stärker oder schneller belastet, als sie sich anpassen konnte.',
     handout:
-      'Die Sehne unter Ihrer Kniescheibe ist gereizt. Sie hatte mehr Belastung, als sie jetzt verträgt. Mit der richtigen Belastung wird sie wieder stark.',
+      'Die Sehne unter Ihrer Kniescheibe ist gereizt. Sie hatte mehr Belastung, als sie jetzt verträgt. Mit der richtigen Belastung kann sie wieder stark werden.',
   },
   'quadriceps-tendinopathy': {
     name: 'Quadrizepstendinopathie',

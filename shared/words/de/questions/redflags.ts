@@ -67,7 +67,7 @@ export const redflagsWords: Translated<typeof english> = {
   wellsCancer: {
     label: 'Aktive Krebserkrankung',
     short: 'Aktiver Krebs',
-    help: 'Behandlung jetzt, binnen 6 Monaten oder palliativ: +1.',
+    help: 'Behandlung jetzt, in den letzten 6 Monaten oder palliativ: +1.',
   },
   wellsParalysisPlaster: {
     label: 'Lähmung, Parese oder kürzlich Gips am Bein',
@@ -75,7 +75,7 @@ export const redflagsWords: Translated<typeof english> = {
     help: '+1',
   },
   wellsBedriddenSurgery: {
-    label: 'Bettlägerig 3 Tage oder mehr oder große Operation binnen 12 Wochen',
+    label: 'Bettlägerig 3 Tage oder mehr oder große Operation in den letzten 12 Wochen',
     short: 'Bettlägerig, Operation',
     help: '+1',
   },

@@ -11,10 +11,10 @@ export const techniqueWords: Translated<typeof english> = {
   },
   footStrike: { label: 'Erster Kontakt' },
   crossover: { label: 'Füße landen auf oder über der Mittellinie', short: 'Über der Mittellinie' },
-  pelvicDrop: { label: 'Becken sinkt im Stand zur Gegenseite ab', short: 'Becken sinkt ab' },
-  kneeInward: { label: 'Knie fällt im Stand nach innen', short: 'Knie fällt nach innen' },
+  pelvicDrop: { label: 'Becken sinkt in der Standphase zur Gegenseite ab', short: 'Becken sinkt ab' },
+  kneeInward: { label: 'Knie fällt in der Standphase nach innen', short: 'Knie fällt nach innen' },
   trunkLean: { label: 'Rumpf' },
   verticalBounce: { label: 'Hub' },
   loudLanding: { label: 'Geräusch der Landung', short: 'Landung' },
-  footRotation: { label: 'Fußrichtung im Stand', short: 'Fußrichtung' },
+  footRotation: { label: 'Fußrichtung in der Standphase', short: 'Fußrichtung' },
 };

@@ -58,7 +58,7 @@ export const labelMessages = {
   'contact.group.doctor-first': 'Doctor first',
   'contact.group.doctor-or-physio': 'Doctor or physiotherapist',
   'contact.group.coach': 'A coach may guide it',
-  'course.weeks': '{from, number} to {to, number} weeks to clear improvement',
+  'course.weeks': '{from, number} to {to, plural, one {# week} other {# weeks}} to clear improvement',
   'points.most': '{points, plural, one {# point} other {# points}}',
   'points.signed': '{points, number, ::sign-always}',
   'points.cause': '{points, plural, one {# point} other {# points}}',

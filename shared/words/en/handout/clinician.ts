@@ -9,7 +9,7 @@ export const clinicianMessages = {
   'cs.bmi': 'BMI {bmi, number, ::.0}',
   'cs.weekly': '{distance} a week',
   'cs.picture':
-    '{side, select, left {Left knee} right {Right knee} both {Both knees} other {Knee}}{zone, select, none {} other {, {zone}}}: {kind}.',
+    '{side, select, left {Left knee} right {Right knee} both {Both knees} other {Knee}}{zone, select, none {} other {, {zone}}}: {kind}{stage, select, none {} other {, {stage}}}{weeks, select, none {} other {, {weeks}}}.',
   'cs.stage': 'stage {stage} of 4',
   'cs.stage.set': 'Stage of overuse set by the clinician: {reason}',
   'cs.weeks': 'for {weeks, plural, =0 {less than a week} one {# week} other {# weeks}}',

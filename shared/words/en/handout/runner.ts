@@ -165,7 +165,8 @@ export const runnerMessages = {
   'race.again': 'We decide again on {date}.',
 
   'course.title': 'How long?',
-  'course.weeks': 'Many runners feel clearly better in {from} to {to} weeks. Bad days are normal.',
+  'course.weeks':
+    'Many runners feel clearly better in {from} to {to, plural, one {# week} other {# weeks}}. Bad days are normal.',
   'course.general': 'Many runners feel better in 6 to 12 weeks. Some need longer. Bad days are normal.',
   'course.check': 'Next check: {date}.',
   'course.questions': 'Questions? Call {phone}.',

@@ -84,7 +84,7 @@ export const bookMessages: Translated<typeof english> = {
   'book.vignette.noFlag': 'sin signo urgente',
   'book.urgency.emergency': 'ahora',
   'book.urgency.same-day': 'hoy mismo',
-  'book.urgency.within-week': 'en una semana',
+  'book.urgency.within-week': 'antes de una semana',
   'book.urgency.none': 'sin prisa',
   'book.part.asked': 'cuándo se pregunta',
   'book.part.fires': 'cuándo está presente',

@@ -31,7 +31,7 @@ export const frameMessages: Translated<typeof english> = {
   'chapter.exercises.text':
     'Tres días por semana no seguidos, salvo que la dosis diga otra cosa. Como mucho cuatro ejercicios de fuerza y dos estiramientos en una hoja.',
   'chapter.exercises.levels':
-    'Calma: fase 3 a 4 o rodilla irritable. Desarrollo: fase 2. Fuerte: fase 1 y mantenimiento.',
+    'Suave: fase 3 a 4 o rodilla irritable. Progresivo: fase 2. Fuerte: fase 1 y mantenimiento.',
   'chapter.otherSport': 'Otro deporte',
   'chapter.otherSport.text':
     'Qué puede hacer un corredor en lugar de correr, por trastorno. El dolor queda de 0 a 2.',
@@ -53,7 +53,7 @@ export const frameMessages: Translated<typeof english> = {
   'chapter.sources.text':
     'Verificada: leída, y las cifras coinciden. En parte: vista de segunda mano. Sin verificar: recordada, comprobar antes de citar.',
   'chapter.sources.seed':
-    'Los números que empiezan por S son afirmaciones del artículo del que nació Genu. Todas son opinión de expertos.',
+    'Los números que empiezan por S son afirmaciones del artículo del que nació Genu. Todas son opinión de expertos. Estas afirmaciones y su valoración están en inglés; los títulos, en la lengua de la fuente.',
   'chapter.accuracy': 'Ficha de acierto',
   'chapter.accuracy.text':
     'Cómo le va al razonamiento con corredores inventados, contados a partir de lo que la literatura llama típico y nunca de los pesos. No son pacientes: la ficha halla debilidades, no demuestra nada sobre personas.',
@@ -123,7 +123,7 @@ export const frameMessages: Translated<typeof english> = {
   'column.firstThree': 'primeros tres',
   'column.caught': 'urgente, señalado',
   'column.falseAlarms': 'falsas alarmas',
-  'column.cautious': 'visto en una semana',
+  'column.cautious': 'visto antes de una semana',
   'column.rankedFirst': 'puesto primero',
   'column.case': 'caso',
   'column.fault': 'qué falla',
@@ -143,8 +143,8 @@ export const frameMessages: Translated<typeof english> = {
   'otherSport.pregnant': 'embarazo',
   'otherSport.rowHolds': 'La fila «{row}» cuenta mientras',
   'exercise.doses': 'Cuánta carga admite un ejercicio',
-  'exercise.doses.calm': 'La dosis calma rige mientras',
-  'exercise.doses.strong': 'La dosis fuerte rige, si no rige la calma, mientras',
+  'exercise.doses.calm': 'La dosis suave rige mientras',
+  'exercise.doses.strong': 'La dosis fuerte rige, si no rige la suave, mientras',
   'exercise.doses.none': 'Ningún ejercicio para la rodilla mientras',
   'item.longerPause': 'Una pausa de {days, number} días mientras',
   'otherSport.default': 'mientras ningún trastorno destaca',

@@ -13,7 +13,7 @@ export const clinicianMessages: Translated<typeof english> = {
   'cs.bmi': 'IMC {bmi, number, ::.0}',
   'cs.weekly': '{distance} por semana',
   'cs.picture':
-    '{side, select, left {Rodilla izquierda} right {Rodilla derecha} both {Ambas rodillas} other {Rodilla}}{zone, select, none {} other {, {zone}}}: {kind}.',
+    '{side, select, left {Rodilla izquierda} right {Rodilla derecha} both {Ambas rodillas} other {Rodilla}}{zone, select, none {} other {, {zone}}}: {kind}{stage, select, none {} other {, {stage}}}{weeks, select, none {} other {, {weeks}}}.',
   'cs.stage': 'fase {stage} de 4',
   'cs.stage.set': 'Fase de sobrecarga fijada por el clínico: {reason}',
   'cs.weeks':
@@ -23,7 +23,7 @@ export const clinicianMessages: Translated<typeof english> = {
   'cs.urgent.none': 'Sin signo urgente.',
   'cs.urgency.emergency': 'emergencia',
   'cs.urgency.same-day': 'médico hoy',
-  'cs.urgency.within-week': 'médico en una semana',
+  'cs.urgency.within-week': 'médico antes de una semana',
   'cs.next.review': 'Revisión: {review}.',
   'cs.next.restart': 'Vuelve a correr: {restart}; revisión: {review}.',
   'cs.kind.adaptation': 'adaptación a la carga',
@@ -84,7 +84,7 @@ export const clinicianMessages: Translated<typeof english> = {
   'cs.nothing': 'sin hallazgos',
   'cs.ranked': '{place} {name}',
   'cs.unranked':
-    'No hay hipótesis ordenada: aún no encaja ningún patrón, o antes va un hallazgo de seguridad.',
+    'No hay hipótesis ordenada: aún no encaja ningún patrón, o un signo de alarma tiene prioridad.',
   'cs.codes': '{who, select, none {CM {cm}} other {CIE-10 {who}{cm, select, none {} other { · CM {cm}}}}}',
   'cs.causes': 'Causas que contribuyen, la más fuerte primero',
   'cs.because': 'porque',
@@ -120,7 +120,7 @@ export const clinicianMessages: Translated<typeof english> = {
   'cs.refer.text': 'hay un signo urgente, fase 4 o ningún cambio hasta el {date}',
   'cs.signed': 'Firmado',
   'cs.signed.at': '{date}, {time}',
-  'cs.signed.trail': 'Rastro hasta {anchor}',
+  'cs.signed.trail': 'Registro de auditoría hasta {anchor}',
   'cs.addenda': 'Añadido después de la firma',
   'cs.addenda.by': 'por',
   'cs.addenda.printed': 'Registro {record}, impreso de nuevo el {date}, {time}',
@@ -131,7 +131,7 @@ export const clinicianMessages: Translated<typeof english> = {
   'cs.foot':
     'Ayuda a la decisión, no un diagnóstico. Solo etiquetas ordinales; los puntos son pesos de reglas, no probabilidades.',
   'cs.foot.coach': 'Ayuda a la decisión para un entrenador. Un patrón de carga y dolor, no un diagnóstico.',
-  'cs.foot.version': '{what} Conocimiento {version}.',
+  'cs.foot.version': '{what} Base de conocimiento {version}.',
 
   'cs.domain.load': 'Carga',
   'cs.domain.technique': 'Técnica',

@@ -12,8 +12,8 @@ export const exchangeMessages: Translated<typeof english> = {
   'fhir.item': '{words} {dose}',
   'fhir.week':
     'Carrera, semana {week, number}: {km, number} km, ninguna carrera de más de {longestKm, number} km',
-  'fhir.race': 'Carrera',
-  'fhir.race.km': 'Carrera de {km, number}\u00A0km',
+  'fhir.race': 'Competición',
+  'fhir.race.km': 'Competición de {km, number}\u00A0km',
   'fhir.document': '{audience, select, runner {Hoja para el corredor} other {Resumen clínico}}',
   'fhir.signed': 'Firmado en Genu',
 };

@@ -12,7 +12,7 @@ export const runnerMessages: Translated<typeof english> = {
   'sheet.for': 'Para {name}',
   'sheet.running': '{name} · {date}',
   'sheet.foot.check': 'Próxima revisión: {date}',
-  'sheet.foot.questions': 'preguntas: {phone}',
+  'sheet.foot.questions': 'dudas: {phone}',
   'sheet.foot.made': 'Hecho con Genu. Ayuda a decidir. No es un diagnóstico.',
   'sheet.foot.page': 'página {page} de {pages}',
 
@@ -24,7 +24,7 @@ export const runnerMessages: Translated<typeof english> = {
   'adolescent-hip.text':
     'Un médico debe revisar antes la cadera. El dolor de rodilla puede venir de la cadera.',
   'guardian.title': 'Para el padre, la madre o el tutor',
-  'guardian.text': 'Deben estar de acuerdo antes de dar un plan. Vengan con el menor, por favor.',
+  'guardian.text': 'Para dar un plan, antes debe estar usted de acuerdo. Venga con el menor, por favor.',
 
   'main.eyebrow': 'Su paso más importante',
   'main.week': 'Esta semana',
@@ -64,14 +64,15 @@ export const runnerMessages: Translated<typeof english> = {
 
   'what.title': '¿Qué es?',
   'what.same-distance':
-    'La banda externa del muslo aprieta un punto dolorido de la rodilla. Duele a la misma distancia. Con menos carga se puede calmar.',
+    'La banda externa del muslo aprieta un punto sobre la rodilla. Duele a la misma distancia. Menos carga puede calmarlo.',
   'what.pattern.adaptation':
     'Su rodilla se está acostumbrando a una carga nueva. Estas molestias suelen irse en uno o dos días.',
   'what.pattern.overuse':
     'Su rodilla está dolorida. Tuvo más carga de la que está acostumbrada. Con menos carga se puede calmar.',
   'what.pattern.acute': 'Su rodilla puede tener una lesión. Un médico o fisio debe mirarla.',
   'what.pattern.inflammatory': 'Su rodilla puede estar hinchada por dentro. Un médico debe mirarla.',
-  'what.pattern.unclear': 'Aún no sabemos por qué le duele la rodilla. Un médico o fisio puede mirar más.',
+  'what.pattern.unclear':
+    'Aún no sabemos por qué le duele la rodilla. Un médico o fisio puede seguir buscando.',
   'what.possible': 'Aún no estamos seguros. La próxima revisión nos dirá más.',
   'what.show': 'Enseñe esta hoja al médico.',
   'what.sore-spot': 'el punto dolorido',
@@ -108,9 +109,9 @@ export const runnerMessages: Translated<typeof english> = {
   'load.title': 'Plan de carrera',
   'load.note': 'Marque cada carrera.',
   'load.pause': 'Hasta el {date}',
-  'load.pause.text': 'Sin correr. Empiece si camina rápido 30 min con dolor 0 a 2.',
+  'load.pause.text': 'Sin correr. Vuelva cuando camine rápido 30 min con dolor 0 a 2.',
   'load.pause.open': 'Sin correr.',
-  'load.pause.zero': 'Sin correr. Empiece si camina rápido 30 min sin dolor.',
+  'load.pause.zero': 'Sin correr. Vuelva cuando camine rápido 30 min sin dolor.',
   'load.week': 'Semana {week}',
   'load.short': '{distance}: correr y caminar',
   'load.deload': 'semana fácil',
@@ -119,12 +120,12 @@ export const runnerMessages: Translated<typeof english> = {
   'load.walk': 'Caminar rápido',
   'load.straight': 'Correr suave',
   'load.minutes': '{minutes} min',
-  'load.sharp': 'Pare al primer dolor agudo en la cara externa.',
+  'load.sharp': 'Pare al primer dolor agudo por fuera.',
   'load.later': 'Semanas {from}–{to}',
   'load.later.steps': 'Después',
   'load.later.step': 'Paso {step}: {work}.',
-  'load.green': 'Añada más solo tras una semana verde. Tras un día rojo, vuelva una semana atrás.',
-  'load.green-steps': 'Avance tras dos días verdes. Tras un día rojo, vuelva un paso atrás.',
+  'load.green': 'Añada más solo tras una semana verde. Tras un día rojo, una semana atrás.',
+  'load.green-steps': 'Avance tras dos días verdes. Tras un día rojo, un paso atrás.',
   'load.hills': 'Las cuestas suaves pueden volver en la semana {week}.',
   'load.speed': 'Las carreras rápidas pueden volver en la semana {week}.',
   'load.look-again': 'Luego lo vemos otra vez.',
@@ -162,20 +163,20 @@ export const runnerMessages: Translated<typeof english> = {
   'support.title': 'Cinta o rodillera',
   'support.until': 'Úselo como mucho hasta el {date}.',
   'recovery.title': 'Descanso y comida',
-  'know.title': 'Bueno saberlo',
+  'know.title': 'Conviene saberlo',
   'referral.title': 'A quién más ver',
   'race.title': 'Competición del {date}',
-  'race.after': 'Después de su carrera',
+  'race.after': 'Después de la competición',
   'race.again': 'Decidimos otra vez el {date}.',
 
   'course.title': '¿Cuánto tiempo?',
   'course.weeks':
-    'Muchos corredores se sienten claramente mejor en {from} a {to} semanas. Los días malos son normales.',
+    'Muchos corredores se sienten claramente mejor en {from} a {to, plural, one {# semana} many {# semanas} other {# semanas}}. Los días malos son normales.',
   'course.general':
     'Muchos corredores mejoran en 6 a 12 semanas. Algunos necesitan más. Los días malos son normales.',
   'course.check': 'Próxima revisión: {date}.',
-  'course.questions': '¿Preguntas? Llame al {phone}.',
-  'course.questions.clinic': '¿Preguntas? Llame a {clinic}, {phone}.',
+  'course.questions': '¿Dudas? Llame al {phone}.',
+  'course.questions.clinic': '¿Dudas? Llame a {clinic}, {phone}.',
 
   'diary.title': 'Su diario, del {from} al {to}',
   'diary.title.month': 'Su diario, del {from} al {to}',

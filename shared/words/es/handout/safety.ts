@@ -5,19 +5,19 @@ import type { Translated } from '../../translation.ts';
 export const safetyMessages: Translated<typeof english> = {
   'help.title': 'Pida ayuda',
   'help.now': 'Ahora',
-  'help.now.what': 'llame a urgencias',
+  'help.now.what': 'emergencias',
   'help.now.text':
     'Dolor de pecho, desmayo, falta de aire, no siente o no mueve el pie, rodilla roja y caliente con fiebre, entrepierna dormida, orina marrón oscura.',
   'help.today': 'Hoy',
-  'help.today.what': 'vaya al médico',
+  'help.today.what': 'al médico',
   'help.today.text':
-    'No puede dar 4 pasos, rodilla trabada, no levanta la pierna recta, mucha hinchazón en horas, rodilla caliente o roja, pantorrilla hinchada o roja.',
+    'No puede dar 4 pasos, rodilla trabada, no levanta la pierna recta, mucha hinchazón en pocas horas, rodilla caliente o roja, pantorrilla hinchada o roja.',
   'help.week': 'Esta semana',
-  'help.week.what': 'vaya al médico',
+  'help.week.what': 'al médico',
   'help.week.text':
     'Dolor de noche que no cede, un punto doloroso del hueso, más dolor en cada carrera, hinchazón que no se va, bulto duro nuevo.',
   'help.child': 'Niño o joven',
-  'help.child.text': 'Médico hoy: cojera, dolor de cadera o ingle, fiebre con dolor de pierna.',
+  'help.child.text': 'Hoy al médico: cojera, dolor de cadera o ingle, fiebre con dolor de pierna.',
   'help.sooner.title': 'Vaya antes si',
   'help.sooner.signs':
     'No puede dar 4 pasos, el dolor es fuerte en reposo, se le hincha la pantorrilla o tiene fiebre.',
@@ -35,7 +35,7 @@ export const safetyMessages: Translated<typeof english> = {
     'Pare y llame a su matrona o a su médico si sangra, pierde líquido o se marea. Haga lo mismo si tiene dolor de pecho, contracciones regulares, dolor de pantorrilla o falta de aire.',
 
   'stop.main': 'Deje de correr ahora.',
-  'stop.main.week': 'Vaya al médico esta semana, en 7 días como máximo.',
+  'stop.main.week': 'Vaya al médico en una semana como máximo.',
   'stop.main.surgeon': 'Pregunte a su cirujano antes de volver a correr.',
   'stop.main.checked': 'No corra hasta que le hayan revisado.',
   'stop.step.book': 'Pida la cita hoy.',

@@ -15,5 +15,5 @@ export const versionMessages: Translated<typeof english> = {
   'vc.item.words': 'Otro texto: {name}',
   'vc.dose': '{name}: {before} → {after}',
   'vc.check': 'Próxima revisión: {before} → {after}',
-  'vc.knowledge': 'Conocimiento: {before} → {after}',
+  'vc.knowledge': 'Base de conocimiento: {before} → {after}',
 };

@@ -3,19 +3,19 @@ import type { Translated } from '../../translation.ts';
 
 /** Every failure in words: what happened, then what is safe and what to do next. */
 export const errorsMessages: Translated<typeof english> = {
-  'errors.VAULT_MISSING.title': 'Aquí aún no hay un archivo.',
+  'errors.VAULT_MISSING.title': 'Aquí aún no hay una bóveda.',
   'errors.VAULT_MISSING.text':
-    'No se ha perdido nada. Cree uno, o inicie Genu con la carpeta que contiene el suyo.',
-  'errors.VAULT_EXISTS.title': 'Aquí ya hay un archivo.',
-  'errors.VAULT_EXISTS.text': 'No se ha tocado. Ábralo con su frase de paso.',
-  'errors.VAULT_LOCKED.title': 'El archivo está cerrado.',
-  'errors.VAULT_LOCKED.text': 'Todo lo escrito se conserva. Ábralo para seguir.',
-  'errors.VAULT_DAMAGED.title': 'El archivo no se puede leer.',
+    'No se ha perdido nada. Cree una, o inicie Genu con la carpeta que contiene la suya.',
+  'errors.VAULT_EXISTS.title': 'Aquí ya hay una bóveda.',
+  'errors.VAULT_EXISTS.text': 'No se ha tocado. Ábrala con su frase de paso.',
+  'errors.VAULT_LOCKED.title': 'La bóveda está cerrada.',
+  'errors.VAULT_LOCKED.text': 'Todo lo escrito se conserva. Ábrala para seguir.',
+  'errors.VAULT_DAMAGED.title': 'La bóveda no se puede leer.',
   'errors.VAULT_DAMAGED.text':
     '{detail, select, other {Una parte está dañada o falta, y no se ha cambiado nada. Restaure una copia, la más nueva primero: lo que hay ahora se guarda aparte.}}',
-  'errors.VAULT_FROM_FUTURE.title': 'Este archivo lo escribió un Genu más nuevo.',
-  'errors.VAULT_FROM_FUTURE.text': 'No se ha cambiado nada. Instale la versión más nueva para abrirlo.',
-  'errors.VAULT_IN_USE.title': 'Otro Genu tiene abierto este archivo.',
+  'errors.VAULT_FROM_FUTURE.title': 'Esta bóveda la escribió un Genu más nuevo.',
+  'errors.VAULT_FROM_FUTURE.text': 'No se ha cambiado nada. Instale la versión más nueva para abrirla.',
+  'errors.VAULT_IN_USE.title': 'Otro Genu tiene abierta esta bóveda.',
   'errors.VAULT_IN_USE.text': 'No se ha cambiado nada. Use esa ventana o ciérrela antes.',
   'errors.WRONG_PASSPHRASE.title': 'Esa no es la frase de paso.',
   'errors.WRONG_PASSPHRASE.text':
@@ -34,7 +34,7 @@ export const errorsMessages: Translated<typeof english> = {
   'errors.DISK_FULL.title': 'El disco está lleno.',
   'errors.DISK_FULL.text':
     'Lo guardado antes está a salvo; el último cambio aún no está guardado. Libere espacio e inténtelo otra vez.',
-  'errors.NOT_FOUND.title': 'Este registro no está en el archivo.',
+  'errors.NOT_FOUND.title': 'Este registro no está en la bóveda.',
   'errors.NOT_FOUND.text': 'Vuelva a la lista de personas y ábralo desde allí.',
   'errors.STALE_DRAFT.title': 'Este borrador se cambió en otra ventana.',
   'errors.STALE_DRAFT.text':

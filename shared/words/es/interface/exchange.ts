@@ -9,7 +9,7 @@ export const exchangeMessages: Translated<typeof english> = {
   'exchange.fhir': 'Esta valoración en FHIR',
   'exchange.questionnaire': 'El cuestionario en FHIR',
   'exchange.people': 'Personas en una tabla (CSV)',
-  'exchange.outcomes': 'Evolución en una tabla (CSV)',
+  'exchange.outcomes': 'Resultados en una tabla (CSV)',
   'exchange.making': 'Se prepara y se cifra',
   'exchange.made': 'El testigo está listo: {fileName}',
   'exchange.made.text':

@@ -43,8 +43,8 @@ export const handoutMessages: Translated<typeof english> = {
   'handout.done.saved': 'Guardado.',
   'handout.done.printed': 'Enviado a la impresora.',
   'handout.done.cancelled': 'Cancelado. La hoja se conserva.',
-  'handout.done.copied-note': 'La nota está en el portapapeles hasta que se cierre el archivo.',
-  'handout.done.copied-referral': 'La carta está en el portapapeles hasta que se cierre el archivo.',
+  'handout.done.copied-note': 'La nota está en el portapapeles hasta que se bloquee la bóveda.',
+  'handout.done.copied-referral': 'La carta está en el portapapeles hasta que se bloquee la bóveda.',
   'handout.done.signed': 'Firmado.',
   'handout.reason.title': 'Hay un signo urgente',
   'handout.reason.flag': '{name}. {action}',
@@ -84,7 +84,7 @@ export const handoutMessages: Translated<typeof english> = {
   'handout.hash.record': 'Registro SHA-256 {hash}',
   'handout.ready': 'Listo para imprimir',
   'handout.ready.flags':
-    '{count, plural, =0 {Ningún signo urgente presente} one {# signo urgente va antes} many {# signos urgentes van antes} other {# signos urgentes van antes}}',
+    '{count, plural, =0 {Sin signos urgentes} one {# signo urgente tiene prioridad} many {# signos urgentes tienen prioridad} other {# signos urgentes tienen prioridad}}',
   'handout.ready.complete':
     '{count, plural, =0 {Datos mínimos completos} one {Falta # respuesta: marcado como borrador} many {Faltan # respuestas: marcado como borrador} other {Faltan # respuestas: marcado como borrador}}',
   'handout.ready.exercises':

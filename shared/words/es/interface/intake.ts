@@ -14,7 +14,8 @@ export const intakeMessages: Translated<typeof english> = {
   'intake.yes': 'sí',
   'intake.no': 'no',
   'intake.notKnown': 'no se sabe',
-  'intake.assessor': 'Valoración hecha por: {role}.',
+  'intake.assessor':
+    '{role, select, doctor {Valoración hecha por un médico.} other {Valoración hecha por un entrenador.}}',
   'intake.unit.switch': 'Escribir en {unit}: {key}, o {unit} tras el número',
   'intake.number.invalid': 'No es un número. Escriba cifras, con coma o punto.',
   'intake.number.whole': 'Un número entero, por favor.',
@@ -64,7 +65,7 @@ export const intakeMessages: Translated<typeof english> = {
   'intake.tests.elsewhere': 'Hueso, espalda y cadera',
   'intake.sweep.none': 'no a todo',
   'intake.sweep.some': 'alguno: mostrar',
-  'intake.sweep.unsure': 'no seguro',
+  'intake.sweep.unsure': 'hay dudas',
   'intake.sweep.show': 'mostrar cada uno',
   'intake.sweep.undo': 'retirar',
   'intake.sweep.source': 'por «no a todo»',

@@ -17,7 +17,7 @@ export const knowledgeMessages: Translated<typeof english> = {
   'knowledge.entries': '{count, plural, one {# entrada} many {# entradas} other {# entradas}}',
   'knowledge.noMatch': 'Nada coincide. Pruebe otra palabra o todos los capítulos.',
   'knowledge.missing.title': 'Aquí no hay una entrada así.',
-  'knowledge.missing.text': 'Puede llamarse de otra forma en esta edición. La lista del lado tiene todas.',
+  'knowledge.missing.text': 'Puede llamarse de otra forma en esta edición. La lista lateral las tiene todas.',
   'knowledge.edition': 'edición {edition}',
   'knowledge.version': 'versión {version}',
   'knowledge.compiled': 'compilado el {day}',

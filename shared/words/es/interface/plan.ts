@@ -13,7 +13,7 @@ export const planMessages: Translated<typeof english> = {
   'plan.domain.footwear': 'Zapatillas',
   'plan.domain.insole': 'Plantillas',
   'plan.domain.strengthening': 'Fuerza',
-  'plan.domain.stretching': 'Estiramientos',
+  'plan.domain.stretching': 'Estirar',
   'plan.domain.recovery': 'Recuperación',
   'plan.domain.symptom-relief': 'Alivio',
   'plan.domain.cross-training': 'Otro deporte',

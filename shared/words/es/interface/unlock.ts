@@ -3,7 +3,7 @@ import type { Translated } from '../../translation.ts';
 
 /** First run, unlocking and recovery. */
 export const unlockMessages: Translated<typeof english> = {
-  'unlock.create.title': 'Cree su archivo',
+  'unlock.create.title': 'Cree su bóveda',
   'unlock.create.text': 'Todo lo que escriba queda en un archivo cerrado con llave en este equipo.',
   'unlock.step.you': 'Usted y su frase de paso',
   'unlock.step.code': 'Código de recuperación',
@@ -23,20 +23,20 @@ export const unlockMessages: Translated<typeof english> = {
   'unlock.error.again': 'Las dos no coinciden.',
   'unlock.why.local.title': 'Se queda en este equipo',
   'unlock.why.local.text':
-    'Sin red, sin cuenta, sin envío de estadísticas. El archivo se cierra con su frase de paso.',
+    'Sin red, sin cuenta, sin envío de estadísticas. El archivo queda cerrado con su frase de paso.',
   'unlock.why.code.title': 'Un código de recuperación, en papel',
   'unlock.why.code.text':
-    'Si pierde la frase de paso, solo este código abre el archivo. Nadie puede restablecerla.',
+    'Si pierde la frase de paso, solo este código abre la bóveda. Nadie puede restablecerla.',
   'unlock.why.you.title': 'Usted decide',
   'unlock.why.you.text':
-    'Genu muestra lo que habla a favor y en contra. Cada línea se puede editar antes de imprimir.',
+    'Genu muestra qué está a favor y qué en contra. Cada línea se puede editar antes de imprimir.',
   'unlock.code.title': 'Anote este código',
-  'unlock.code.text': 'Se muestra solo esta vez. Con él puede abrir el archivo si pierde la frase de paso.',
+  'unlock.code.text': 'Se muestra solo esta vez. Con él puede abrir la bóveda si pierde la frase de paso.',
   'unlock.code.print': 'Imprimir el código',
   'unlock.code.check': 'Escriba los últimos cinco caracteres del código',
   'unlock.code.wrong': 'Esos no son sus últimos cinco caracteres.',
   'unlock.code.done': 'Tengo el código',
-  'unlock.title': 'Abrir el archivo',
+  'unlock.title': 'Abrir la bóveda',
   'unlock.text': 'Los borradores están donde los dejó.',
   'unlock.keychain': 'Abrir con el llavero de este equipo',
   'unlock.open': 'Abrir',

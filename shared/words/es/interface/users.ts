@@ -39,12 +39,12 @@ export const usersMessages: Translated<typeof english> = {
   'users.keychain.text':
     'El llavero de su cuenta guarda entonces la clave. Un disco robado sigue protegido. No protege de quien use su cuenta aquí ni de programas que se ejecuten en su nombre. La frase de paso y el código de recuperación siguen valiendo, y las copias los piden.',
   'users.keychain.go': 'Guardar allí la clave',
-  'users.keychain.kept': 'El llavero de su cuenta guarda la clave: el archivo se abre aquí con un clic.',
+  'users.keychain.kept': 'El llavero de su cuenta guarda la clave: la bóveda se abre aquí con un clic.',
   'users.keychain.forget': 'Sacar la clave del llavero',
   'users.key': 'Clave de datos nueva',
   'users.key.text':
-    'Ante la sospecha de una fuga. El archivo se copia y se cifra de nuevo; los demás usuarios necesitan después una frase de paso nueva.',
-  'users.key.go': 'Cifrar el archivo de nuevo',
+    'Ante la sospecha de una fuga. La bóveda se copia y se cifra de nuevo; los demás usuarios necesitan después una frase de paso nueva.',
+  'users.key.go': 'Cifrar la bóveda de nuevo',
   'users.unlock.who': '¿Quién es usted?',
   'users.unlock.choice':
     '{initials, select, other {{initials}}} · {role, select, doctor {médico} coach {entrenador} other {{role}}}',

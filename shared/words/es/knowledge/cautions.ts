@@ -5,11 +5,11 @@ import type { Translated } from '../../translation.ts';
 export const cautionWords: Translated<typeof english> = {
   'crawl-or-back': 'Nade sin la patada de braza.',
   'hand-support': 'Apoye una mano en algo firme.',
-  'breathe-freely': 'Respire todo el tiempo. No contenga el aire.',
+  'breathe-freely': 'Respire todo el tiempo. No aguante la respiración.',
   'adult-present': 'Hágalo con un adulto en la habitación.',
   'no-kneeling': 'No se apoye en las rodillas.',
-  'not-before-running': 'No enfríe en la hora antes de correr.',
+  'not-before-running': 'No ponga frío en la hora antes de correr.',
   'upright-bike': 'Siéntese erguido en la bici.',
   'stationary-bike': 'Use una bici estática.',
-  'no-hard-kick': 'Patee suave, con la rodilla blanda.',
+  'no-hard-kick': 'Dé patadas suaves, con la rodilla relajada.',
 };

@@ -67,7 +67,7 @@ export const conditionWords: Translated<typeof english> = {
       'La banda externa del muslo aprieta un tejido dolorido encima de la rodilla. Suele doler a la misma distancia. Con menos carga se puede calmar.',
   },
   'lcl-sprain': {
-    name: 'Esguince del LLE',
+    name: 'Esguince del LCL',
     plain: 'El ligamento externo se estiró o se rompió por un golpe desde dentro o un giro.',
     handout: 'El ligamento del lado externo de la rodilla puede estar estirado.',
   },
@@ -84,7 +84,7 @@ export const conditionWords: Translated<typeof english> = {
       'El tejido blando del lado interno, debajo de la rodilla, está dolorido. Tuvo más carga de la habitual.',
   },
   'mcl-sprain': {
-    name: 'Esguince del LLI',
+    name: 'Esguince del LCM',
     plain: 'El ligamento interno se estiró o se rompió cuando la rodilla fue hacia dentro.',
     handout: 'El ligamento del lado interno de la rodilla puede estar estirado.',
   },

@@ -61,7 +61,7 @@ export const redflagsWords: Translated<typeof english> = {
   wellsCancer: {
     label: 'Cáncer activo',
     short: 'Cáncer activo',
-    help: 'Tratamiento ahora, en 6 meses, o paliativo: +1.',
+    help: 'Tratamiento actual, en los últimos 6 meses o paliativo: +1.',
   },
   wellsParalysisPlaster: {
     label: 'Parálisis, paresia o yeso reciente de la pierna',
@@ -69,7 +69,7 @@ export const redflagsWords: Translated<typeof english> = {
     help: '+1',
   },
   wellsBedriddenSurgery: {
-    label: 'En cama 3 días o más, o cirugía mayor en 12 semanas',
+    label: 'En cama 3 días o más, o cirugía mayor en las últimas 12 semanas',
     short: 'Cama o cirugía',
     help: '+1',
   },

@@ -34,7 +34,7 @@ export const bookMessages: Translated<typeof english> = {
   'book.chapter': 'Глава {number, number}',
   'book.example': 'Например',
   'book.example.none': 'без единого ответа',
-  'book.agree': 'согласен',
+  'book.agree': 'согласовано',
   'book.sign.title': 'Подпись: {chapter}',
   'book.sign.read': 'Я прочитал(а) эту главу.',
   'book.sign.accepted': 'принята как есть',

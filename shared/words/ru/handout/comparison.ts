@@ -3,10 +3,10 @@ import type { Translated } from '../../translation.ts';
 
 /** How scores went, and two visits side by side: for the summary, for paper and for the screen. ICU messages. */
 export const comparisonMessages: Translated<typeof english> = {
-  'tr.title': 'Как шло',
+  'tr.title': 'Динамика',
   'tr.line': '{score}: {before, number} → {after, number}, {verdict}',
   'tr.bands':
-    '{error, select, none {Изменения меньше {important, number} балла могут быть случайными.} other {До {error} балла — в пределах погрешности; от {important, number} бегун замечает.}}',
+    '{error, select, none {Изменения меньше {important, number} (в баллах) могут быть случайными.} other {Изменения до {error} (в баллах) — в пределах погрешности; от {important, number} их замечает бегун.}}',
   'tr.picture':
     '{score}, {count, plural, one {# визит} few {# визита} many {# визитов} other {# визита}}: {values}',
   'tr.value': '{value, number}, {date}',
@@ -22,7 +22,7 @@ export const comparisonMessages: Translated<typeof english> = {
   'cc.score': 'Шкала',
   'cc.meaning': 'Что это значит',
   'cc.untold': 'не указано',
-  'cc.safety': 'Тревожные признаки',
+  'cc.safety': '«Красные флаги»',
   'cc.picture': 'Рабочая гипотеза',
   'cc.plan': 'План',
   'cc.answers': 'Ответы',

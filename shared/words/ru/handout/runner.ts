@@ -40,7 +40,7 @@ export const runnerMessages: Translated<typeof english> = {
   'main.load-stage-4.then': 'Сначала к врачу.',
   'main.walk-run': 'Немного бега, немного ходьбы.',
   'main.walk-run.then': 'Дальше — только после двух хороших дней.',
-  'main.adolescent': '4 недели меньше спорта.',
+  'main.adolescent': 'В ближайшие 4 недели — меньше спорта.',
   'main.adolescent.then': 'Потом добавляйте понемногу.',
   'main.postpartum': 'Начните с ходьбы.',
   'main.postpartum.then': 'Бегайте, только когда тело готово.',
@@ -52,7 +52,7 @@ export const runnerMessages: Translated<typeof english> = {
   'main.keep.then': 'На следующей неделе не прибавляйте.',
   'main.week-now': 'Идёт неделя {week, number} вашего плана: всего {distance}.',
   'main.week-now.then': 'Бегайте больше, только пока колено спокойно.',
-  'main.step-now': 'Продолжайте свои шаги бега и ходьбы.',
+  'main.step-now': 'Продолжайте чередовать бег и ходьбу по шагам.',
   'main.step-now.then': 'Дальше — только после двух хороших дней.',
   'step.sport.one': '{first}, если не больно.',
   'step.sport.two': '{first} или {second}, если не больно.',
@@ -65,10 +65,10 @@ export const runnerMessages: Translated<typeof english> = {
 
   'what.title': 'Что это?',
   'what.same-distance':
-    'Лента снаружи бедра давит на больное место над коленом. Болит на той же дистанции. Меньше нагрузки может помочь.',
+    'Лента снаружи бедра давит на больное место над коленом. Болит на той же дистанции. Меньшая нагрузка может помочь.',
   'what.pattern.adaptation': 'Колено привыкает к новой нагрузке. Такая боль часто проходит за один-два дня.',
   'what.pattern.overuse':
-    'Колено болит: нагрузки было больше, чем оно привыкло. При меньшей нагрузке может успокоиться.',
+    'Колено болит: нагрузки было больше, чем оно привыкло. При меньшей нагрузке оно может успокоиться.',
   'what.pattern.acute': 'Возможно, это травма колена. Пусть его осмотрит врач или физиотерапевт.',
   'what.pattern.inflammatory': 'Возможно, колено опухло изнутри. Его должен осмотреть врач.',
   'what.pattern.unclear':
@@ -116,7 +116,7 @@ export const runnerMessages: Translated<typeof english> = {
   'load.short': '{distance}: бег и ходьба',
   'load.deload': 'лёгкая неделя',
   'load.step': 'Шаг {step}',
-  'load.walk-run': '{repeats} ×: бег {run}, ходьба {walk} мин',
+  'load.walk-run': '{repeats} × (бег {run}, ходьба {walk} мин)',
   'load.walk': 'Быстрая ходьба',
   'load.straight': 'Лёгкий бег',
   'load.minutes': '{minutes} мин',
@@ -147,7 +147,7 @@ export const runnerMessages: Translated<typeof english> = {
   'dose.repetitions': '{sets} × {repetitions}',
   'dose.hold': '{sets} × {seconds} с',
   'dose.hold.once': '{seconds} с',
-  'dose.once': 'раз: {repetitions}',
+  'dose.once': '{repetitions} повт.',
   'dose.minutes': '{minutes} мин',
 
   'technique.title': 'Техника бега',
@@ -159,7 +159,7 @@ export const runnerMessages: Translated<typeof english> = {
   'sure.C': 'Исследования пока расходятся.',
   'sure.D': 'Это опыт практики. Исследований пока нет.',
   'relief.title': 'Как облегчить боль',
-  'relief.ask': 'Перед таблеткой или гелем спросите врача или аптекаря.',
+  'relief.ask': 'Перед таблеткой или гелем спросите врача или фармацевта.',
   'support.title': 'Тейп или наколенник',
   'support.until': 'Не дольше чем до {date}.',
   'recovery.title': 'Отдых и еда',
@@ -170,7 +170,8 @@ export const runnerMessages: Translated<typeof english> = {
   'race.again': 'Решим снова: {date}.',
 
   'course.title': 'Как долго?',
-  'course.weeks': 'Многим бегунам заметно лучше через {from}–{to} недель. Плохие дни — это нормально.',
+  'course.weeks':
+    'Многим бегунам заметно лучше через {from}–{to, plural, one {# неделю} few {# недели} many {# недель} other {# недели}}. Плохие дни — это нормально.',
   'course.general':
     'Многим бегунам лучше через 6–12 недель. Некоторым нужно больше. Плохие дни — это нормально.',
   'course.check': 'Следующая проверка: {date}.',

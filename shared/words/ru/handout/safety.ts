@@ -5,7 +5,7 @@ import type { Translated } from '../../translation.ts';
 export const safetyMessages: Translated<typeof english> = {
   'help.title': 'Когда нужна помощь',
   'help.now': 'Сейчас',
-  'help.now.what': 'вызовите скорую',
+  'help.now.what': 'вызов скорой',
   'help.now.text':
     'Боль в груди, обморок, трудно дышать, не чувствуете стопу или не можете ею двигать, горячее красное колено с температурой, онемение между ног, тёмно-коричневая моча.',
   'help.today': 'Сегодня',
@@ -20,7 +20,7 @@ export const safetyMessages: Translated<typeof english> = {
   'help.child.text': 'К врачу сегодня: хромота, боль в бедре или паху, температура с болью в ноге.',
   'help.sooner.title': 'Идите раньше, если',
   'help.sooner.signs':
-    'Вы не можете пройти 4 шага, боль сильная в покое, икра отекает или у вас температура.',
+    'Вы не можете пройти 4 шага, в покое сильно болит, икра отекает или у вас температура.',
 
   'urgent.now': 'Сейчас же звоните по номеру экстренной помощи.',
   'urgent.today': 'Идите к врачу сегодня. Не бегайте.',
@@ -63,7 +63,7 @@ export const safetyMessages: Translated<typeof english> = {
   'stop.not.tablets': 'Не пейте таблетки, чтобы бегать.',
   'stop.not.run-off': 'Не пытайтесь «разбегать» боль.',
   'stop.helped.title': 'Что могло этому способствовать?',
-  'stop.helped.weekly': 'Километров быстро стало больше.',
+  'stop.helped.weekly': 'Объём бега быстро вырос.',
   'stop.helped.spike': 'Одна пробежка была намного длиннее прежних.',
   'stop.helped.flatter': 'Вы перешли на более плоскую обувь.',
   'stop.helped.new': 'Тело не привыкло к бегу, ему нужно время.',

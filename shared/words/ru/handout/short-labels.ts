@@ -27,7 +27,7 @@ export const shortLabels: Translated<typeof english> = {
   durationWeeks: 'длительность',
   overuseStage: 'стадия',
   previousEpisodes: 'прежние эпизоды',
-  triggerRunKm: 'пробежка начала боли',
+  triggerRunKm: 'первая пробежка с болью',
   longestRun30dKm: 'самая длинная за 30 дней до',
   longestRunUsualKm: 'обычная длительная',
   longestRunNow30dKm: 'самая длинная за последние 30 дней',

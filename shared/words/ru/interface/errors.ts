@@ -50,7 +50,7 @@ export const errorsMessages: Translated<typeof english> = {
   'errors.PRINT_FAILED.text': 'Лист сохранён. Сохраните PDF и напечатайте оттуда.',
   'errors.SAFETY_WORDS.title': 'Эти слова нужны для безопасности, их нельзя менять.',
   'errors.SAFETY_WORDS.text': 'Ничего не потеряно. Оставьте их как есть или уберите строку с листа.',
-  'errors.REASON_NEEDED.title': 'Сработал срочный признак.',
+  'errors.REASON_NEEDED.title': 'Есть срочный признак.',
   'errors.REASON_NEEDED.text': 'Ничего не выдано. Напишите строкой, что Вы решили, и печатайте.',
   'errors.INCOMPLETE.title': 'Не хватает ответов.',
   'errors.INCOMPLETE.text':

@@ -10,9 +10,9 @@ export const findingsMessages: Translated<typeof englishFindingsMessages> = {
   'findings.loading': 'Ответы читаются.',
   'findings.failed': 'Находки не удалось обновить. Ответы в безопасности.',
   'findings.safety': 'Безопасность',
-  'findings.clear': 'срочного не сработало',
+  'findings.clear': 'срочных признаков нет',
   'findings.announce':
-    '{count, plural, =0 {Срочного не сработало.} one {# признак опасности: {names}.} few {# признака опасности: {names}.} many {# признаков опасности: {names}.} other {# признака опасности: {names}.}}',
+    '{count, plural, =0 {Срочных признаков нет.} one {# признак опасности: {names}.} few {# признака опасности: {names}.} many {# признаков опасности: {names}.} other {# признака опасности: {names}.}}',
   'findings.announce.one': '{name}, {urgency}',
   'findings.urgency.emergency': 'экстренно: сейчас',
   'findings.urgency.same-day': 'врач сегодня',
@@ -56,10 +56,10 @@ export const findingsMessages: Translated<typeof englishFindingsMessages> = {
     '{count, plural, one {ещё # в «Почему»} few {ещё # в «Почему»} many {ещё # в «Почему»} other {ещё # в «Почему»}}',
   'findings.truth.holds': 'Верно:',
   'findings.truth.fails': 'Неверно:',
-  'findings.truth.open': 'Открыто:',
+  'findings.truth.open': 'Не выяснено:',
   'findings.observed': '(здесь: {answer})',
   'findings.weight': '{weight, number, ::sign-always}',
-  'findings.fact': '{label} {value}',
+  'findings.fact': '{label}: {value}',
   'findings.separate': 'Первые две гипотезы пока не различить.',
   'findings.coexist': 'Обе первые ведущие, в разных местах: могут сочетаться.',
   'findings.unclear': 'Чёткого паттерна пока нет. Что поможет — в «Спросить далее».',
@@ -98,7 +98,7 @@ export const findingsMessages: Translated<typeof englishFindingsMessages> = {
   'findings.source.unverified': 'не проверено',
   'findings.grade': 'доказательность {grade}',
   'findings.summary':
-    '{flags, plural, =0 {Срочного не сработало} one {# признак опасности} few {# признака опасности} many {# признаков опасности} other {# признака опасности}} · {open, plural, =0 {исключать больше нечего} one {# ещё не исключён} few {# ещё не исключены} many {# ещё не исключено} other {# ещё не исключено}} · {picture}',
+    '{flags, plural, =0 {Срочных признаков нет} one {# признак опасности} few {# признака опасности} many {# признаков опасности} other {# признака опасности}} · {open, plural, =0 {исключать больше нечего} one {# ещё не исключён} few {# ещё не исключены} many {# ещё не исключено} other {# ещё не исключено}} · {picture}',
   'findings.summary.none': 'картины пока нет',
 };
 
@@ -116,7 +116,7 @@ export const whatIfMessages: Translated<typeof englishWhatIfMessages> = {
   'whatIf.trial': '{question}: {answer}',
   'whatIf.remove': 'Убрать: {trial}',
   'whatIf.still': 'Ничего бы не сдвинулось.',
-  'whatIf.flag.fired': 'Сработал бы флаг «{name}»: {urgency}.',
+  'whatIf.flag.fired': 'Был бы выявлен флаг «{name}»: {urgency}.',
   'whatIf.flag.open': 'Флаг «{name}» не был бы исключён.',
   'whatIf.flag.clear': 'Флаг «{name}» был бы исключён.',
   'whatIf.pain': 'Боль',

@@ -47,13 +47,13 @@ export const followUpMessages: Translated<typeof english> = {
   'followUp.plan.none': 'К этому плану нет плана бега по датам.',
   'followUp.plan.next': 'Неделя {week, number} с {date}: {distance}',
   'followUp.plan.step':
-    'Шаг {step, number} с {date}: бег {run, number}, ходьба {walk, number} мин, {times, number} ×',
-  'followUp.plan.check': 'Следующая проверка: {date}',
+    'Шаг {step, number} с {date}: {times, number} × (бег {run, number}, ходьба {walk, number} мин)',
+  'followUp.plan.check': 'Следующий осмотр: {date}',
   'followUp.plan.green': 'План идёт на шаг вперёд.',
   'followUp.plan.amber': 'Та же неделя ещё раз.',
   'followUp.plan.red': 'На шаг назад.',
   'followUp.plan.missed': 'Последняя неделя ещё раз.',
-  'followUp.trends': 'Как шло',
+  'followUp.trends': 'Динамика',
   'followUp.trends.empty': 'Первые оценки этого бегуна: сравнивать пока не с чем.',
   'followUp.verdict': '{score}: {before, number} → {after, number}, {verdict}',
   'followUp.verdict.within-error': 'в пределах погрешности',
@@ -63,7 +63,7 @@ export const followUpMessages: Translated<typeof english> = {
   'followUp.verdict.worse': 'хуже',
   'followUp.verdict.uncertain': 'большое изменение, но по непроверенной цифре',
   'followUp.bands':
-    '{error, select, none {Изменения меньше {important, number} балла могут быть случайными.} other {До {error} балла — в пределах погрешности; от {important, number} бегун замечает.}}',
+    '{error, select, none {Изменения меньше {important, number} (в баллах) могут быть случайными.} other {Изменения до {error} (в баллах) — в пределах погрешности; от {important, number} их замечает бегун.}}',
   'followUp.chart':
     '{score}, {count, plural, one {# визит} few {# визита} many {# визитов} other {# визита}}: {values}',
   'followUp.chart.value': '{value, number}, {date}',

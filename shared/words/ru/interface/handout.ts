@@ -46,7 +46,7 @@ export const handoutMessages: Translated<typeof english> = {
   'handout.done.copied-note': 'Запись в буфере обмена, пока хранилище не заперто.',
   'handout.done.copied-referral': 'Письмо в буфере обмена, пока хранилище не заперто.',
   'handout.done.signed': 'Подписано.',
-  'handout.reason.title': 'Сработал срочный признак',
+  'handout.reason.title': 'Есть срочный признак',
   'handout.reason.flag': '{name}. {action}',
   'handout.reason.label': 'Что Вы решили?',
   'handout.reason.hint': 'Хранится в записи и печатается в резюме для врача.',

@@ -25,7 +25,7 @@ export const planMessages: Translated<typeof english> = {
   'plan.domain.event-decision': 'Старт',
   'plan.more': 'Ещё',
   'plan.more.count':
-    '{name}, на бумаге {count, plural, one {# строка} few {# строки} many {# строк} other {# строки}}',
+    '{name}, {count, plural, one {# строка} few {# строки} many {# строк} other {# строки}} на бумаге',
   'plan.technique.note': 'только одна подсказка',
   'plan.strength.count': '{chosen, number} из {usual, number}',
   'plan.strength.minutes': '{minutes, number} мин',
@@ -71,9 +71,8 @@ export const planMessages: Translated<typeof english> = {
   'plan.dose.range': '{field}: от {least, number} до {most, number}. Введённое не используется.',
   'plan.dose.bounded': 'Запрошено {asked, number} ({field}); правило держит на {value, number}.',
   'plan.dose.label': '{item}: {field}',
-  'plan.cost.session':
-    'с упражнением {count, number} выходит {minutes, number} минут; столько выполняют реже',
-  'plan.cost.session.usual': 'выходит {minutes, number} минут',
+  'plan.cost.session': 'с упражнением {count, number} выходит {minutes, number} мин; столько выполняют реже',
+  'plan.cost.session.usual': 'выходит {minutes, number} мин',
   'plan.cost.full': 'такого больше не помещается: сначала отключите одно',
   'plan.cost.displaces': 'заменяет «{name}»',
   'plan.cost.oneChange': 'ждёт, одно изменение за раз; заменяет «{name}»',

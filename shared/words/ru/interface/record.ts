@@ -11,7 +11,7 @@ export const recordMessages: Translated<typeof english> = {
   'record.addendum.added': 'Добавлено.',
   'record.addenda.sheet': 'с дополнениями',
   'record.addenda.sheet.text':
-    'Сводка для врача печатается заново вместе с дополнениями; подписанные листы остаются прежними.',
+    'Резюме для врача печатается заново вместе с дополнениями; подписанные листы остаются прежними.',
   'record.trail': 'Кто что сделал',
   'record.trail.line': '{date}, {time}',
   'record.trail.by': '{action} · {name}',

@@ -3,12 +3,12 @@ import type { Translated } from '../../translation.ts';
 
 /** What the runner reads beside an item that needs care. */
 export const cautionWords: Translated<typeof english> = {
-  'crawl-or-back': 'Плавайте без ног брассом.',
+  'crawl-or-back': 'Не работайте ногами брассом.',
   'hand-support': 'Держитесь рукой за что-то прочное.',
   'breathe-freely': 'Всё время дышите. Не задерживайте дыхание.',
-  'adult-present': 'Делайте при взрослом в комнате.',
+  'adult-present': 'Делайте, только если в комнате есть взрослый.',
   'no-kneeling': 'Не опирайтесь на колени.',
-  'not-before-running': 'Не охлаждайте за час до бега.',
+  'not-before-running': 'Не охлаждайте в последний час перед бегом.',
   'upright-bike': 'На велосипеде сидите прямо.',
   'stationary-bike': 'Только велотренажёр.',
   'no-hard-kick': 'Работайте ногами мягко, колени расслаблены.',

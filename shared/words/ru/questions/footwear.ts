@@ -10,8 +10,8 @@ export const footwearWords: Translated<typeof english> = {
   shoeFit: { label: 'Посадка' },
   shoeChange8wk: { label: 'Смена обуви за 8 недель до боли', short: 'Смена за 8 недель' },
   nonrunningShoeRuns: {
-    label: 'Бегал в сандалиях, повседневной или другой неподходящей обуви за 8 недель?',
-    short: 'Бегал в другой обуви',
+    label: 'Бег в сандалиях, повседневной или другой неподходящей обуви за 8 недель?',
+    short: 'Бег в другой обуви',
   },
   shoeRotation: { label: 'Пар в регулярном использовании', short: 'Пар' },
   insoleNow: { label: 'Стелька сейчас', short: 'Стелька' },

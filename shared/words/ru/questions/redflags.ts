@@ -4,7 +4,7 @@ import type { Translated } from '../../translation.ts';
 /** How the questions of this section are worded for the clinician; `help` says how to answer. */
 export const redflagsWords: Translated<typeof english> = {
   bearWeightInjury: {
-    label: 'Мог пройти 4 шага сразу после травмы?',
+    label: 'Удалось пройти 4 шага сразу после травмы?',
     short: '4 шага после травмы',
     help: 'Хромота считается как «да».',
   },
@@ -118,11 +118,11 @@ export const redflagsWords: Translated<typeof english> = {
   },
   legTightnessExertion: {
     label: 'Голень или икра твердеет, тянет или немеет на каждой пробежке, в покое проходит за минуты?',
-    short: 'Тугая в каждом беге',
+    short: 'Распирает при беге',
   },
   tightLegAfterBlow: {
     label: 'Сильная нарастающая боль в напряжённой ноге после удара или перелома?',
-    short: 'Тугая, боль растёт',
+    short: 'Напряжена, боль растёт',
   },
   darkUrine: {
     label: 'Тёмная моча (цвета колы) или сильная слабость после предельной нагрузки?',

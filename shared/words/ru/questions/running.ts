@@ -27,12 +27,12 @@ export const runningWords: Translated<typeof english> = {
   weeklyJumpPct: { label: 'Недельный скачок к началу боли', short: 'скачок' },
   longestRun30dKm: {
     label: 'Самая длинная пробежка за 30 дней до',
-    short: 'Длиннейшая за 30 дней',
+    short: 'Макс. за 30 дней',
     help: 'До пробежки, на которой началась боль.',
   },
   triggerRunKm: {
     label: 'Пробежка, на которой началась боль',
-    short: 'Пробежка начала',
+    short: 'Первая с болью',
     help: 'Или самая длинная за 7 дней до неё.',
   },
   spikePct: { label: 'Скачок за одну пробежку', short: 'скачок' },
@@ -71,7 +71,7 @@ export const runningWords: Translated<typeof english> = {
   goalRacePriority: { label: 'Насколько он важен?', short: 'Важность' },
   longestRunNow30dKm: {
     label: 'Самая длинная пробежка за последние 30 дней, на сегодня',
-    short: 'Длиннейшая недавно',
+    short: 'Макс. недавно',
   },
   painkillerToRun: { label: 'Принимает таблетки, чтобы бегать?', short: 'Таблетки для бега' },
   daysToRace: { label: 'Дней до старта', short: 'через' },

@@ -31,7 +31,7 @@ export const emergencyFlagWords: Translated<typeof english> = {
     name: 'Cauda-equina-Syndrom möglich',
     why: 'Reithosentaubheit oder neue Störung von Blase oder Darm: Die Nerven des unteren Rückens sind in Gefahr.',
     action: 'Sofort in die Notaufnahme zur Bildgebung der Lendenwirbelsäule.',
-    runner: 'Sie sind zwischen den Beinen taub.',
+    runner: 'Zwischen den Beinen fühlt es sich taub an.',
   },
   'rf-sepsis-joint': {
     name: 'Gelenkinfektion möglich',

@@ -21,7 +21,7 @@ export const routineFlagWords: Translated<typeof englishRoutineFlagWords> = {
   },
   'rf-coach-limit': {
     name: 'Jenseits der Zuständigkeit eines Coaches',
-    why: 'Zwei Wochen Schmerz, Stadium 3 oder Schmerz von 6 und mehr gehören in einen Heilberuf.',
+    why: 'Zwei Wochen Schmerz, Stadium 3 oder Schmerz von 6 und mehr gehören in die Hand eines Heilberufs.',
     action: 'Jetzt sportärztlich vorstellen.',
     runner: 'Machen Sie einen Termin beim Sportarzt aus. Nehmen Sie dieses Blatt mit.',
   },
@@ -30,7 +30,7 @@ export const routineFlagWords: Translated<typeof englishRoutineFlagWords> = {
     why: 'Ein Meniskuslappen oder freier Gelenkkörper ist möglich.',
     action: 'Nicht verdrehen, keine Übungen in tiefer Beugung. Orthopädische Vorstellung.',
     runner:
-      'Ihr Knie steckt manchmal fest. Nicht verdrehen, nicht tief beugen. Machen Sie einen Termin beim Knie-Arzt aus.',
+      'Ihr Knie steckt manchmal fest. Nicht verdrehen, nicht tief beugen. Machen Sie einen Termin beim Orthopäden aus.',
   },
   'rf-recurrent': {
     name: 'Mehrere frühere Episoden',

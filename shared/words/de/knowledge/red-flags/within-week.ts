@@ -4,67 +4,68 @@ import type { Translated } from '../../../translation.ts';
 /** Flags that need a doctor within a week. */
 export const withinWeekFlagWords: Translated<typeof english> = {
   'rf-bsi-high': {
-    name: 'Knochenstressverletzung wahrscheinlich genug für Laufstopp',
+    name: 'Knochenstressverletzung so wahrscheinlich, dass Laufstopp gilt',
     why: 'Ein umschriebener Knochendruckschmerz nahe dem Knie ist beim Laufen eine Knochenstressverletzung, bis das Gegenteil bewiesen ist.',
     action:
-      'Nicht laufen, keine Stoßbelastung. Ärztlich binnen einer Woche, MRT; ein normales Röntgenbild schließt sie nicht aus.',
+      'Nicht laufen, keine Stoßbelastung. Binnen einer Woche ärztlich vorstellen, MRT; ein normales Röntgenbild schließt sie nicht aus.',
     runner:
-      'Sie haben eine schmerzende Stelle am Knochen. Ein Arzt soll den Knochen prüfen. Vielleicht ist eine Aufnahme nötig.',
+      'Sie haben eine schmerzende Stelle am Knochen. Ein Arzt soll den Knochen prüfen. Vielleicht ist ein MRT nötig.',
   },
   'rf-bsi': {
     name: 'Knochenstressverletzung möglich',
     why: 'Schmerz bei jedem Auftritt, beim Hüpfen oder nachts an einer knöchernen Stelle.',
     action:
-      'Nicht laufen, keine Stoßbelastung. Ärztlich binnen einer Woche, MRT; ein normales Röntgenbild schließt sie nicht aus.',
+      'Nicht laufen, keine Stoßbelastung. Binnen einer Woche ärztlich vorstellen, MRT; ein normales Röntgenbild schließt sie nicht aus.',
     runner:
-      'Der Knochen ist vielleicht überlastet. Ein Arzt soll den Knochen prüfen. Vielleicht ist eine Aufnahme nötig.',
+      'Der Knochen ist vielleicht überlastet. Ein Arzt soll den Knochen prüfen. Vielleicht ist ein MRT nötig.',
   },
   'rf-bone-not-cleared': {
     name: 'Knochen noch nicht freigegeben',
     why: 'Schmerz innen oder am Schienbeinkopf, der nach einem Belastungssprung nicht besser wird: Hier wird Knochenstress leicht für Sehnenschmerz gehalten.',
-    action: 'Nicht laufen, bis der Knochen abgetastet und unauffällig ist. Ärztlich binnen einer Woche.',
+    action:
+      'Nicht laufen, bis der Knochen abgetastet und unauffällig ist. Binnen einer Woche ärztlich vorstellen.',
     runner: 'Ein Arzt soll auf den Knochen drücken, bevor Sie wieder laufen.',
   },
   'rf-reds': {
     name: 'Energiemangel möglich',
     why: 'Ausbleibende Periode, wiederholte Knochenstressverletzungen oder restriktives Essen deuten auf RED-S.',
-    action: 'Vorsicht mit Belastung. Ärztlich und Ernährungsberatung binnen einer Woche.',
+    action: 'Vorsicht mit Belastung. Binnen einer Woche ärztliche Vorstellung und Ernährungsberatung.',
     runner: 'Ihr Körper braucht vielleicht mehr Energie aus dem Essen. Ein Arzt kann helfen.',
   },
   'rf-tumour': {
     name: 'Knochenläsion auszuschließen',
     why: 'Ein harter Knoten oder Nachtschmerz mit Allgemeinzeichen: Tumor, Metastase oder Infektion des Knochens.',
-    action: 'Nicht laufen. Ärztlich und Röntgen binnen einer Woche.',
+    action: 'Nicht laufen. Binnen einer Woche ärztliche Vorstellung und Röntgen.',
     runner: 'Schmerz in der Nacht oder ein harter Knoten muss geprüft werden.',
   },
   'rf-night-pain': {
     name: 'Nachtschmerz, der nicht nachlässt',
     why: 'Schmerz, der weckt und nicht nachlässt, muss untersucht werden.',
-    action: 'Nicht laufen. Ärztlich binnen einer Woche.',
+    action: 'Nicht laufen. Binnen einer Woche ärztlich vorstellen.',
     runner: 'Ihr Knie weckt Sie in der Nacht und beruhigt sich nicht. Ein Arzt soll es prüfen.',
   },
   'rf-late-trauma': {
     name: 'Übersehene Fraktur möglich',
     why: 'Knochendruckschmerz oder ein Knie, das sich nicht beugt, eine bis zwölf Wochen nach einer Verletzung.',
-    action: 'Nicht laufen. Ärztlich und Röntgen binnen einer Woche.',
+    action: 'Nicht laufen. Binnen einer Woche ärztliche Vorstellung und Röntgen.',
     runner: 'Der Knochen schmerzt nach der Verletzung noch. Vielleicht ist Röntgen nötig.',
   },
   'rf-acute-injury': {
     name: 'Akute Knieverletzung, noch nicht untersucht',
     why: 'Knall, Schwellung, Einklemmen oder ein positiver Test nach einer Verletzung müssen untersucht werden.',
-    action: 'Nicht laufen. Ärztlich binnen einer Woche.',
+    action: 'Nicht laufen. Binnen einer Woche ärztlich vorstellen.',
     runner: 'Ihr Knie wurde verletzt. Ein Arzt soll es prüfen, bevor Sie wieder laufen.',
   },
   'rf-instability': {
     name: 'Bandverletzung möglich',
     why: 'Wegknicken bei Drehung oder ein positiver Bandtest.',
-    action: 'Nicht laufen. Ärztlich binnen einer Woche, orthopädische Beurteilung.',
+    action: 'Nicht laufen. Binnen einer Woche ärztlich vorstellen, orthopädische Beurteilung.',
     runner: 'Ihr Knie knickt weg. Ein Arzt soll die Bänder prüfen.',
   },
   'rf-effusion': {
     name: 'Gelenkerguss',
-    why: 'Ein Gelenk mit echtem Erguss ist nicht lauffähig, gleich wie es begann.',
-    action: 'Nicht laufen, bis höchstens eine Spur bleibt. Ärztlich binnen einer Woche.',
+    why: 'Ein Gelenk mit echtem Erguss ist nicht bereit zum Laufen, gleich wie es begann.',
+    action: 'Nicht laufen, bis höchstens eine Spur bleibt. Binnen einer Woche ärztlich vorstellen.',
     runner: 'Ihr Knie ist geschwollen. Es ist nicht bereit zum Laufen.',
   },
   'rf-recent-surgery': {
@@ -89,19 +90,19 @@ export const withinWeekFlagWords: Translated<typeof english> = {
   'rf-stage4': {
     name: 'Dauerschmerz (Stadium 4)',
     why: 'Schmerz, der zwei Wochen lang nie weggeht, auch nicht in Ruhe.',
-    action: 'Nicht laufen. Ärztlich binnen einer Woche.',
+    action: 'Nicht laufen. Binnen einer Woche ärztlich vorstellen.',
     runner: 'Ihr Knie schmerzt immer. Ein Arzt soll es prüfen, bevor Sie laufen.',
   },
   'rf-claudication': {
     name: 'Belastungsabhängiges Engegefühl im Bein',
     why: 'Chronisches belastungsabhängiges Kompartmentsyndrom oder Arterienkompression.',
-    action: 'Keine harten Läufe. Ärztlich binnen einer Woche.',
+    action: 'Keine harten Läufe. Binnen einer Woche ärztlich vorstellen.',
     runner: 'Ihr Bein spannt beim Laufen stark. Keine harten Läufe, bis ein Arzt es geprüft hat.',
   },
   'rf-fluoroquinolone': {
     name: 'Sehne durch Antibiotikum gefährdet',
     why: 'Fluorchinolone erhöhen das Risiko einer Sehnenruptur, mehr noch mit Steroiden und über 60.',
-    action: 'Kein Tempo, keine Sprünge. Ärztlich binnen einer Woche.',
+    action: 'Kein Tempo, keine Sprünge. Binnen einer Woche ärztlich vorstellen.',
     runner:
       'Ihr Antibiotikum kann die Sehnen schwach machen. Laufen Sie nicht schnell und springen Sie nicht.',
   },

@@ -157,7 +157,7 @@ export const braceTapingWords: Translated<typeof englishBraceTapingWords> = {
 export const referralWords: Translated<typeof englishReferralWords> = {
   'ref-emergency': { name: 'Urgencias ahora', plain: 'Llame ahora al número de emergencias.' },
   'ref-same-day': { name: 'Médico hoy', plain: 'Vaya hoy al médico. No corra.' },
-  'ref-week': { name: 'Médico en una semana', plain: 'Vaya al médico en una semana como máximo.' },
+  'ref-week': { name: 'Médico antes de una semana', plain: 'Vaya al médico en una semana como máximo.' },
   'ref-sports-doctor': {
     name: 'Médico deportivo',
     plain: 'Pida cita con un médico deportivo en las próximas semanas.',

@@ -237,10 +237,10 @@ export const strengtheningWords: Translated<typeof english> = {
   'ex-hop-progression': {
     name: 'Saltitos suaves',
     plain: 'Dé saltitos en el sitio. Caiga sin ruido.',
-    doseNote: 'caídas suaves',
+    doseNote: 'caiga suave',
     why: 'Prepara la pierna para el impacto de correr.',
     harderWhen: 'es fácil: use una pierna.',
-    stopIf: 'el dolor pasa de 2 o la caída hace ruido.',
+    stopIf: 'el dolor pasa de 2 o hace ruido al caer.',
   },
   'ex-march-drill': {
     name: 'Marcha alta',

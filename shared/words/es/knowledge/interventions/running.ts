@@ -54,7 +54,7 @@ export const loadWords: Translated<typeof englishLoadWords> = {
   },
   'load-count-races': {
     name: 'Las competiciones son entrenamiento',
-    plain: 'Una carrera con dorsal también cuenta. Si compite, corra menos esa semana.',
+    plain: 'Competir también cuenta: esa semana corra menos.',
   },
   'load-novice-heavy-start': {
     name: 'Inicio suave: 3 km en la semana 1',
@@ -62,7 +62,7 @@ export const loadWords: Translated<typeof englishLoadWords> = {
   },
   'load-no-hills-speed': {
     name: 'Solo llano y suave',
-    plain: 'Solo caminos llanos. Sin carrera rápida.',
+    plain: 'Solo en llano. Sin correr rápido.',
   },
   'load-reintroduce-hills': {
     name: 'Volver a las cuestas',
@@ -181,10 +181,10 @@ export const eventDecisionWords: Translated<typeof englishEventDecisionWords> = 
     plain: 'Vaya a un médico deportivo antes de la competición.',
   },
   'evt-start-conditional': {
-    name: 'Salir con condiciones',
-    plain: 'Puede salir si el dolor es de 0 a 2. Pare con 4 o si cojea. No tome pastillas para el dolor.',
+    name: 'Competir con condiciones',
+    plain: 'Puede competir si el dolor es de 0 a 2. Pare con 4 o si cojea. No tome pastillas para el dolor.',
   },
-  'evt-start-ok': { name: 'Puede salir', plain: 'Puede salir. Empiece con calma.' },
+  'evt-start-ok': { name: 'Puede competir', plain: 'Puede competir. Empiece con calma.' },
   'evt-post-race': {
     name: 'Después de la competición',
     plain: 'Hielo 3 × 5 minutos. Descanse 2 días. Mire la rodilla a la mañana siguiente.',

@@ -28,7 +28,7 @@ export const emergencyFlagWords: Translated<typeof english> = {
     runner: 'Tiene dolor de pecho, un desmayo o le falta el aire.',
   },
   'rf-cauda': {
-    name: 'Posible síndrome de cauda equina',
+    name: 'Posible síndrome de cola de caballo',
     why: 'Anestesia en silla de montar o problema nuevo de vejiga o intestino: los nervios lumbares corren peligro.',
     action: 'A urgencias ahora para una prueba de imagen lumbar.',
     runner: 'Siente dormida la entrepierna.',

@@ -48,7 +48,7 @@ export const sameDayFlagWords: Translated<typeof english> = {
   'rf-dvt': {
     name: 'Posible trombosis venosa profunda',
     why: 'Wells de 2 o más, o signos en la pantorrilla que un entrenador no puede puntuar, o signos en la pantorrilla en torno al embarazo.',
-    action: 'Médico hoy: ecografía en 4 horas o según la ruta local. Sin correr, sin masaje.',
+    action: 'Médico hoy: ecografía en menos de 4 horas o según la ruta local. Sin correr, sin masaje.',
     runner: 'Su pantorrilla o su pierna duele o está hinchada. Un médico debe descartar hoy un coágulo.',
   },
   'rf-hot-joint': {
@@ -96,7 +96,7 @@ export const sameDayFlagWords: Translated<typeof english> = {
   'rf-tumour-young': {
     name: 'Lesión ósea por descartar (persona joven)',
     why: 'Hinchazón ósea sin explicación o dolor nocturno antes de los 25 años.',
-    action: 'Médico hoy; radiografía en 48 horas. Sin correr.',
+    action: 'Médico hoy; radiografía en menos de 48 horas. Sin correr.',
     runner: 'El dolor de noche o un bulto duro necesita una revisión.',
   },
   'rf-pregnancy-urgent': {

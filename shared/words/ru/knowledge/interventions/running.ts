@@ -79,7 +79,7 @@ export const loadWords: Translated<typeof englishLoadWords> = {
   },
   'load-bsi-protocol': {
     name: 'Протокол стрессового повреждения кости под контролем врача',
-    plain: 'Каждый шаг ведёт врач. Без бега и прыжков, пока кость не успокоится.',
+    plain: 'Каждый шаг определяет врач. Без бега и прыжков, пока кость не успокоится.',
   },
   'load-adolescent-ladder': {
     name: 'Лестница активности для подростков',
@@ -136,7 +136,7 @@ export const techniqueWords: Translated<typeof englishTechniqueWords> = {
 export const crossTrainingWords: Translated<typeof englishCrossTrainingWords> = {
   'xt-swim': {
     name: 'Плавание',
-    plain: 'Плавайте, но без ног брассом.',
+    plain: 'Плавайте, но не работайте ногами брассом.',
     activity: 'плавание',
     verb: 'плавайте',
   },
@@ -185,7 +185,8 @@ export const eventDecisionWords: Translated<typeof englishEventDecisionWords> = 
   },
   'evt-start-conditional': {
     name: 'Старт с условиями',
-    plain: 'Стартовать можно, если боль 0–2. Остановитесь при 4 или если хромаете. Без таблеток от боли.',
+    plain:
+      'Стартовать можно, если боль 0–2. Остановитесь при 4 или если хромаете. Не пейте таблетки от боли.',
   },
   'evt-start-ok': { name: 'Старт возможен', plain: 'Стартовать можно. Прибавляйте спокойно.' },
   'evt-post-race': {
