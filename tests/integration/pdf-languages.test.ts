@@ -37,3 +37,17 @@ describe.each(variants)('in $language on $paper, large print $largePrint', (opti
     },
   );
 });
+
+/** Long months, the ends of both years, the day before a race, and a check that falls into the next month. */
+const days = ['2026-02-26', '2026-07-19', '2026-09-17', '2026-11-26', '2026-12-22', '2027-01-04'] as const;
+
+describe.each(LANGUAGES)('a plan in %s, made on any day', (language) => {
+  it.each(days)('takes the two sides of one leaf on %s', async (today) => {
+    const catalogue = await loaders[language].catalogue();
+    const input = inputFor({ answers: workedExample1, today, options: { language } });
+    const handout = makeHandout(input, catalogue);
+    const pages = await readPdf((await printer.print(handout)).bytes);
+    expect(checkPages(pages, handout)).toEqual([]);
+    expect(pages).toHaveLength(2);
+  });
+});

@@ -15,6 +15,8 @@ export const workedExample2 = runnerB.answers as unknown as Answers;
 
 interface Given {
   readonly answers: Answers;
+  /** The day of the visit, ISO; `TODAY` otherwise. */
+  readonly today?: string;
   readonly choices?: Choices;
   readonly options?: Partial<HandoutOptions>;
   readonly person?: Person;
@@ -41,7 +43,7 @@ export const sheetFor = (given: Given): Handout => makeHandout(inputFor(given), 
 /** Answers all the way to what a sheet is made of. */
 export function inputFor(given: Given): HandoutInput {
   const { answers, choices = {}, options = {}, person = ANNA, letterhead = CLINIC } = given;
-  const facts = buildFacts(answers, TODAY, choices);
+  const facts = buildFacts(answers, given.today ?? TODAY, choices);
   const assessment = assess(facts);
   const plan = makePlan(facts, assessment, choices);
   return {

@@ -26,7 +26,7 @@ describe('the runner’s sheet beside the clinician’s language', () => {
     const course = parts.find(({ title }) => title[0] === 'Как долго?');
     expect(course?.title[1]).toBe('Wie lange?');
     expect(course?.lines[0]?.map((line) => line.replaceAll('\u00A0', ' '))).toEqual([
-      'Многим бегунам заметно лучше через 4–8 недель. Плохие дни — это нормально.',
+      'Многим бегунам заметно лучше через 4–8 недель. Плохие дни — норма.',
       'Vielen geht es nach 4 bis 8 Wochen deutlich besser. Schlechte Tage sind normal.',
     ]);
     expect(textOf(parts, 0)).not.toMatch(/Läufe|Schmerz/u);

@@ -60,7 +60,7 @@ export const safetyMessages: Translated<typeof english> = {
   'stop.can.sleep': 'Спите 7–9 часов.',
   'stop.can.eat': 'Ешьте регулярно.',
   'stop.not.title': 'Чего нельзя',
-  'stop.not.tablets': 'Не пейте таблетки, чтобы бегать.',
+  'stop.not.tablets': 'Не пейте таблетки ради бега.',
   'stop.not.run-off': 'Не пытайтесь «разбегать» боль.',
   'stop.helped.title': 'Что могло этому способствовать?',
   'stop.helped.weekly': 'Объём бега быстро вырос.',

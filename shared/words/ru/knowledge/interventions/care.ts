@@ -109,7 +109,7 @@ export const symptomReliefWords: Translated<typeof englishSymptomReliefWords> = 
   'sym-nsaid-oral': {
     name: 'НПВП внутрь, короткий курс',
     plain:
-      'Принимайте эти таблетки от боли, только если врач согласен. Не дольше нескольких дней. Никогда не пейте их, чтобы бегать.',
+      'Принимайте эти таблетки от боли, только если врач согласен. Не дольше нескольких дней. Никогда не пейте их ради бега.',
   },
   'sym-nsaid-topical': {
     name: 'Гель с НПВП',
@@ -210,7 +210,7 @@ export const educationWords: Translated<typeof englishEducationWords> = {
   },
   'edu-no-self-medication': {
     name: 'Без таблеток ради бега',
-    plain: 'Не пейте таблетки, чтобы бегать.',
+    plain: 'Не пейте таблетки ради бега.',
   },
   'edu-weight': {
     name: 'Масса тела, с согласия',
