@@ -172,8 +172,7 @@ export const runnerMessages: Translated<typeof english> = {
   'course.title': 'Как долго?',
   'course.weeks':
     'Многим бегунам заметно лучше через {from}–{to, plural, one {# неделю} few {# недели} many {# недель} other {# недели}}. Плохие дни — норма.',
-  'course.general':
-    'Многим бегунам лучше через 6–12 недель. Некоторым нужно больше. Плохие дни — норма.',
+  'course.general': 'Многим бегунам лучше через 6–12 недель. Некоторым нужно больше. Плохие дни — норма.',
   'course.check': 'Следующая проверка: {date}.',
   'course.questions': 'Вопросы? Звоните: {phone}.',
   'course.questions.clinic': 'Вопросы? Звоните: {clinic}, {phone}.',
