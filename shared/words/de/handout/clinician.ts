@@ -39,7 +39,7 @@ export const clinicianMessages: Translated<typeof english> = {
 
   'cs.onset': 'Beginn',
   'cs.pain': 'Schmerz 0–10',
-  'cs.behaviour': 'Schmerzverhalten',
+  'cs.behaviour': 'Charakter',
   'cs.examination': 'Untersuchung',
   'cs.running': 'Laufen',
   'cs.shoes': 'Schuhe',
