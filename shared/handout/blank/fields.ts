@@ -4,6 +4,7 @@ import { isPermitted } from '#shared/intake/facts.ts';
 import { isAsked, questions, type QuestionId } from '#shared/intake/questions.ts';
 import { shownWhen } from '#shared/intake/shown-when.ts';
 import { KNEE_VIEWS, type Side } from '#shared/illustration/knee/types.ts';
+import { unitName } from '#shared/words/measure-in-words.ts';
 import type { SheetMessageId, SheetWords } from '../words.ts';
 import type { BlankField, BlankKnee } from './types.ts';
 
@@ -55,7 +56,7 @@ function fieldOf(id: QuestionId, words: SheetWords): Single {
     case 'integer':
     case 'number':
       if (question.unit === '0–10') return { kind: 'scale', ...labelled };
-      return { kind: 'line', ...labelled, unit: question.unit };
+      return { kind: 'line', ...labelled, unit: unitName(id, words) };
     case 'date':
       return { kind: 'date', ...labelled };
     case 'text':

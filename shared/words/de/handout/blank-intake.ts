@@ -7,7 +7,7 @@ export const blankIntakeMessages: Translated<typeof english> = {
   'bi.name': 'Name',
   'bi.born': 'Geb.',
   'bi.date': 'Datum',
-  'bi.assessor': 'Erhoben von',
+  'bi.assessor': 'Durch',
   'bi.legend':
     '□ Zutreffendes ankreuzen   › nur, wo es zutrifft   Nicht Gefragtes offen lassen: offen heißt nicht bekannt, nie nein.',
   'bi.page': 'Seite {page} von {pages}',

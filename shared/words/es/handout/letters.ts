@@ -7,8 +7,9 @@ export const letterMessages: Translated<typeof english> = {
   'letter.subject.unnamed': 'un corredor',
   'letter.greeting': 'Estimado/a colega:',
   'letter.greeting.coach': 'Estimado doctor, estimada doctora:',
-  'letter.opening': 'Gracias por valorar a {who}.',
-  'letter.opening.coach': 'Entreno a corredores y no soy profesional sanitario. Le pido que vea a {who}.',
+  'letter.opening': 'Gracias por valorar a esta persona: {who}.',
+  'letter.opening.coach':
+    'Entreno a corredores y no soy profesional sanitario. Le pido que vea a esta persona: {who}.',
   'letter.urgency.emergency': 'Urgencia: emergencia, ahora.',
   'letter.urgency.same-day': 'Urgencia: hoy.',
   'letter.urgency.within-week': 'Urgencia: antes de una semana.',

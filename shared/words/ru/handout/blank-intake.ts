@@ -7,7 +7,7 @@ export const blankIntakeMessages: Translated<typeof english> = {
   'bi.name': 'Имя',
   'bi.born': 'Дата рожд.',
   'bi.date': 'Дата',
-  'bi.assessor': 'Осматривает',
+  'bi.assessor': 'Осмотр',
   'bi.legend':
     '□ отметьте подходящее   › только если относится   Не спрашивали — оставьте пустым: пустое значит «неизвестно», никогда не «нет».',
   'bi.page': 'стр. {page} из {pages}',
