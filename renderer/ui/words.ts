@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { Catalogue, Library, ScreenMessageId } from '#shared/words/catalogue.ts';
 import type { Language } from '#shared/words/languages.ts';
 import { loaders } from '#shared/words/load.ts';
-import { lengthened, pseudoLanguages, type PseudoLanguage } from '#shared/words/pseudo.ts';
+import { lengthened, pseudoLanguages, sayLengthened, type PseudoLanguage } from '#shared/words/pseudo.ts';
 import type { Say } from '#shared/words/say.ts';
 import { nextTask } from './next-task.ts';
 
@@ -44,7 +44,8 @@ export async function showLanguage(next: Spoken): Promise<void> {
   await nextTask();
   spoken = next;
   screenLanguage = languageOf(next);
-  say = createSay(screenLanguage, screen);
+  const speak = createSay(screenLanguage, screen);
+  say = next === 'en-XA' ? sayLengthened(speak) : speak;
   if (newCatalogue !== undefined) catalogue = newCatalogue;
   if (newLibrary !== undefined) library = newLibrary;
   for (const listener of listeners) listener();

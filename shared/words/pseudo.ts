@@ -1,4 +1,5 @@
 import type { LanguageFacts } from './languages.ts';
+import type { MessageValues, Say } from './say.ts';
 
 /**
  * English in disguise, for trying layouts: `en-XA` is two fifths longer, `ar-XB` runs from right to left. They are
@@ -32,4 +33,20 @@ function blanksFor(text: string): string {
   const letters = text.replaceAll(/\{[^{}]*\}/gu, '').length;
   const count = Math.round((letters * LONGER * BLANKS_PER_LETTER) / WORD.length);
   return ` ${WORD}`.repeat(count);
+}
+
+const BLANKS = new RegExp(`(?: ${WORD})+`, 'gu');
+
+/** Says a lengthened sentence: the room that lengthened words take within it comes at its end, so that it reads on. */
+export function sayLengthened<Id extends string>(say: Say<Id>): Say<Id> {
+  const lengthenedSay = (id: Id, values: MessageValues = {}): string => {
+    const blanks: string[] = [];
+    const texts = Object.entries(values).map(([name, value]) => {
+      if (typeof value !== 'string') return [name, value] as const;
+      blanks.push(...(value.match(BLANKS) ?? []));
+      return [name, value.replaceAll(BLANKS, '')] as const;
+    });
+    return `${say(id, Object.fromEntries(texts))}${blanks.join('')}`;
+  };
+  return Object.assign(lengthenedSay, { parts: say.parts });
 }

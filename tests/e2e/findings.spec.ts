@@ -47,7 +47,7 @@ test('why shows the rule in words with its signs, how far its sources are checke
   await expect(rule).toBeVisible();
   await expect(
     findings()
-      .getByText(/· (partly |not )?checked$/)
+      .getByText(/· (partly |not )?checked\s*$/)
       .first(),
   ).toBeVisible();
   await page.keyboard.press('Enter');

@@ -37,9 +37,16 @@ export interface RunningHost {
 
 /** `GENU_LANGUAGE=ar-XB` passes every test through another language, or English in disguise (shared/words/pseudo.ts). */
 const language = process.env['GENU_LANGUAGE'];
-/** The address of a host, with the language that the window is to speak. */
-export const inLanguage = (address: string, spoken = language): string =>
-  spoken === undefined ? address : address.replace('/#', `/?language=${spoken}#`);
+/** The pictures of the screens are English; in another language they are looked at in every other way. */
+export const isEnglish = language === undefined;
+/** The address of a host, with the language that the window is to speak, or that of the system. */
+export function inLanguage(address: string, spoken: string | undefined = language): string {
+  if (spoken === undefined) return address;
+  const url = new URL(address);
+  if (spoken === 'system') url.searchParams.delete('language');
+  else url.searchParams.set('language', spoken);
+  return url.href;
+}
 
 /** Starts the real browser host on a data folder; it ends when the pipe of the test closes. */
 export async function startHost(dataFolder = mkdtempSync(join(tmpdir(), 'genu-e2e-'))): Promise<RunningHost> {

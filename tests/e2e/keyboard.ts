@@ -78,8 +78,8 @@ async function typeMany(
   let place = 0;
   for (const option of chosen) {
     const target = order.indexOf(option);
-    for (; place < target; place += 1) await page.keyboard.press('ArrowRight');
-    for (; place > target; place -= 1) await page.keyboard.press('ArrowLeft');
+    for (; place < target; place += 1) await page.keyboard.press('ArrowDown');
+    for (; place > target; place -= 1) await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Space');
   }
 }
@@ -88,7 +88,8 @@ async function typeMany(
 async function offeredOptions(page: Page, options: readonly string[]): Promise<readonly string[]> {
   const labels = await page.evaluate(() =>
     [...(document.activeElement?.closest('[data-question]')?.querySelectorAll('label') ?? [])].map(
-      (label) => label.textContent,
+      // A longer label ends in blanks.
+      (label) => label.textContent.trim(),
     ),
   );
   const inSight = labels.flatMap((label) => options.find((option) => optionLabel(option) === label) ?? []);

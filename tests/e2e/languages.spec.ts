@@ -28,7 +28,7 @@ test('the first start speaks the language of the system, and English where Genu 
 }) => {
   const context = await browser.newContext({ locale: 'fr-FR' });
   const page = await context.newPage();
-  await page.goto(host.address);
+  await page.goto(inLanguage(host.address, 'system'));
   await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB');
   await context.close();
 });

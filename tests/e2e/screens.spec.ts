@@ -1,5 +1,6 @@
 import { expect, test, type CDPSession, type Page } from '@playwright/test';
 import { showTheme, violationsOn } from './accessible.ts';
+import { isEnglish } from './host.ts';
 import { unnamedOn, unreachableOn } from './operable.ts';
 import { expectPicture } from './pictures.ts';
 import { openStill, startStillHost, type StillHost } from './still.ts';
@@ -44,10 +45,10 @@ async function visit(page: Page, stops: readonly Stop[], session: CDPSession): P
     await showTheme(page, 'contrast');
     expect.soft(await violationsOn(page, 'colours'), `${name}, high contrast`).toEqual([]);
     await showTheme(page, 'dark');
-    await expectPicture(page, 'dark', name);
+    if (isEnglish) await expectPicture(page, 'dark', name);
     expect.soft(await violationsOn(page, 'colours'), `${name}, dark`).toEqual([]);
     await showTheme(page, 'light');
-    await expectPicture(page, 'light', name);
+    if (isEnglish) await expectPicture(page, 'light', name);
     expect.soft(await violationsOn(page, 'everything'), `${name}, light`).toEqual([]);
     expect.soft(await unnamedOn(page, session), `${name}, names`).toEqual([]);
     if (WALKED.has(name)) expect.soft(await unreachableOn(page), `${name}, by keyboard`).toEqual([]);

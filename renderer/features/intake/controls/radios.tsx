@@ -1,4 +1,5 @@
 import { useState, type KeyboardEvent } from 'react';
+import { readingArrow } from '#renderer/ui/reading-arrow.ts';
 import { say } from '#renderer/ui/words.ts';
 import { DisclosureButton } from './disclosure-button.tsx';
 import styles from './radios.module.css';
@@ -32,7 +33,7 @@ export function Radios({ name, options, inSight = options.length, value, onChang
   const goOn = (event: KeyboardEvent): void => {
     const here = options.findIndex((option) => option.value === (event.target as HTMLInputElement).value);
     const next = options[here + 1];
-    if (next === undefined || !hidden.includes(next) || !FORTH.has(event.key)) return;
+    if (next === undefined || !hidden.includes(next) || !FORTH.has(readingArrow(event.key))) return;
     // From the last one in sight the arrow leads on to those that are folded away.
     event.preventDefault();
     setOpened(true);

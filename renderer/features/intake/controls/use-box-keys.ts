@@ -1,4 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { readingArrow } from '#renderer/ui/reading-arrow.ts';
 import { optionLabel } from '../words.ts';
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
@@ -26,7 +27,7 @@ export function useBoxKeys(
   return (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const here = boxes().indexOf(event.target as HTMLInputElement);
-    const step = STEPS[event.key];
+    const step = STEPS[readingArrow(event.key)];
     if (here < 0 || (step === undefined && !isLetter(event.key, shown))) return;
     const order = [...shown, ...hidden];
     const from = order.indexOf(shown[here] ?? '');

@@ -4,6 +4,7 @@ import { knee } from '#shared/illustration/knee/knee.ts';
 import { viewsOf } from '#shared/illustration/knee/marked.ts';
 import { KNEE_VIEWS, type KneeView } from '#shared/illustration/knee/types.ts';
 import { KneePicture } from '#renderer/ui/knee-picture.tsx';
+import { isMirrored } from '#renderer/ui/reading-arrow.ts';
 import { catalogue, say } from '#renderer/ui/words.ts';
 import { zoneLabel } from '../words.ts';
 
@@ -31,7 +32,7 @@ export function LargeKnee({ zones, hasNumbers, onZoneKey }: Props) {
   const [pointed, setPointed] = useState<PainZone | undefined>(undefined);
   const drawing = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent, spot: Spot): void => {
-    const next = spotBeside(side, spot, event.key);
+    const next = spotBeside(side, spot, event.key, isMirrored());
     if (next === undefined) return onZoneKey(event, spot.zone);
     event.preventDefault();
     setStop(next);

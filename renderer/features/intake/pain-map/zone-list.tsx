@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { PainZone } from '#shared/intake/pain-zones.ts';
+import { readingArrow } from '#renderer/ui/reading-arrow.ts';
 import { catalogue, say } from '#renderer/ui/words.ts';
 import { TEN_MS } from '../keys.ts';
 import { zoneLabel } from '../words.ts';
@@ -28,7 +29,7 @@ export function ZoneList({ zones, onZoneKey, onClose }: Props) {
   };
   useEffect(() => list.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(), [list]);
   const onKeyDown = (event: KeyboardEvent, zone: PainZone): void => {
-    const step = STEPS[event.key];
+    const step = STEPS[readingArrow(event.key)];
     if (!/^\d$/.test(event.key)) typed.current = { text: '', at: 0 };
     if (event.key === 'Escape') onClose();
     else if (step !== undefined)

@@ -49,9 +49,9 @@ export interface Spot {
 }
 
 const GAP_BETWEEN_VIEWS = 16;
-/** Where every zone of a knee lies, the views beside each other from the viewer's left to the right. */
-const placesOf = (side: Side): readonly (Spot & { readonly at: Point })[] =>
-  KNEE_VIEWS.flatMap((view, place) =>
+/** Where every zone of a knee lies, the views beside each other from the viewer's left to the right, or mirrored. */
+const placesOf = (side: Side, isMirrored: boolean): readonly (Spot & { readonly at: Point })[] =>
+  (isMirrored ? KNEE_VIEWS.toReversed() : KNEE_VIEWS).flatMap((view, place) =>
     knee({ view, side }).zones.map(({ zone, labelPoint: [x, y] }) => ({
       view,
       zone,
@@ -68,10 +68,13 @@ const DIRECTIONS: Readonly<Record<string, Point>> = {
 /** How much worse a step aside is than the same step ahead. */
 const ASIDE = 2.5;
 
-/** The zone next to another one in the direction of an arrow key; undefined at the edge, or for another key. */
-export function spotBeside(side: Side, from: Spot, arrow: string): Spot | undefined {
+/**
+ * The zone next to another one in the direction of an arrow key; undefined at the edge, or for another key. On a
+ * mirrored page the views change places; what each of them shows does not.
+ */
+export function spotBeside(side: Side, from: Spot, arrow: string, isMirrored = false): Spot | undefined {
   const direction = DIRECTIONS[arrow];
-  const places = placesOf(side);
+  const places = placesOf(side, isMirrored);
   const here = places.find(({ view, zone }) => view === from.view && zone === from.zone);
   if (direction === undefined || here === undefined) return undefined;
   const cost = ({ at }: { at: Point }): number => {

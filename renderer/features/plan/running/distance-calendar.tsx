@@ -1,4 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
+import { readingArrow } from '#renderer/ui/reading-arrow.ts';
 import { say, screenLanguage } from '#renderer/ui/words.ts';
 import { formatsOf } from '#shared/words/formats.ts';
 import type { Measures } from '#shared/words/measures.ts';
@@ -36,7 +37,7 @@ export function DistanceCalendar({ weeks, marks }: Props) {
   };
   // the field gives way to its day first, and then the focus can go on from there
   const leave = (typed: string, key: string | undefined): void => {
-    const next = key === undefined ? undefined : (dayAfterKey(weeks, typed, key) ?? typed);
+    const next = key === undefined ? undefined : (dayAfterKey(weeks, typed, readingArrow(key)) ?? typed);
     if (next !== undefined) requestAnimationFrame(() => goTo(next));
   };
   const onKey = (event: KeyboardEvent): void => {
@@ -44,7 +45,7 @@ export function DistanceCalendar({ weeks, marks }: Props) {
     if (date === undefined || week === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     if (!(event.target instanceof HTMLElement) || event.target.dataset['date'] !== date) return;
     const { key } = event;
-    const next = dayAfterKey(weeks, date, key);
+    const next = dayAfterKey(weeks, date, readingArrow(key));
     const light = LIGHT_KEYS[key.toLowerCase()];
     if (next !== undefined) goTo(next);
     else if (/^\d$/.test(key)) setTyping({ date, first: key });
