@@ -110,6 +110,27 @@ test('a fifth exercise shows its cost, can take another’s place, and is warned
   await expect(page.getByRole('region', { name: 'Strength' })).toContainText('4 of 4');
 });
 
+test('Enter pressed before the library is there takes what fits best, as soon as it is', async () => {
+  const gate = Promise.withResolvers<void>();
+  await page.route(/\/rpc\/plan\/library/u, async (route) => {
+    await gate.promise;
+    await route.continue();
+  });
+  await page.getByRole('button', { name: 'Add a line' }).press('Enter');
+  const library = page.getByRole('dialog', { name: 'Add to the plan' });
+  await expect(library.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('choose comfort');
+  await page.keyboard.press('Enter');
+  await expect(library).toBeVisible();
+  gate.resolve();
+  await expect(library).toBeHidden();
+  const shoes = page.getByRole('region', { name: 'Shoes' });
+  await expect(shoes).toContainText('added by you');
+  await page.unroute(/\/rpc\/plan\/library/u);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(shoes.getByText('added by you')).toHaveCount(0);
+});
+
 test('the library finds, adds, and says why something cannot be added', async () => {
   await page.getByRole('button', { name: 'Add a line' }).focus();
   await page.keyboard.press('Enter');

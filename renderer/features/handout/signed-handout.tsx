@@ -11,6 +11,7 @@ import { machineUnits } from '../../ui/measures.ts';
 import { KeyBar } from '../../ui/key-bar.tsx';
 import { scrollRegion } from '../../ui/scroll-region.ts';
 import { Sign } from '../../ui/sign.tsx';
+import { useHeld } from '../../ui/use-held.ts';
 import { catalogue, say } from '../../ui/words.ts';
 import { AddendaPanel } from './addenda-panel.tsx';
 import { Failure } from './failure.tsx';
@@ -19,7 +20,6 @@ import { PdfPages } from './pdf-pages.tsx';
 import { useHandOut } from './use-hand-out.ts';
 import { useSignedPage } from './use-signed-page.ts';
 import { TrailPanel } from './trail-panel.tsx';
-import { useHeld } from './use-held.ts';
 import { useKeys } from './use-keys.ts';
 import { useWaysOn, type VisitStep } from './use-ways-on.ts';
 

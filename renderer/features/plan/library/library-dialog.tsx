@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import {
   Autocomplete,
   Collection,
@@ -14,6 +14,7 @@ import { api } from '#renderer/client/client.ts';
 import { describeError } from '#renderer/client/errors.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Sign } from '#renderer/ui/sign.tsx';
+import { useHeld } from '#renderer/ui/use-held.ts';
 import { say } from '#renderer/ui/words.ts';
 import type { InterventionId } from '#shared/knowledge/interventions.ts';
 import type { Domain } from '#shared/knowledge/types.ts';
@@ -46,10 +47,19 @@ export function LibraryDialog({ from, onClose }: Props) {
     view.announce(say('plan.library.added', { name: nameOf(view, id) }));
     onClose();
   };
+  const isLoaded = data !== undefined;
+  const chooseFirst = useHeld(isLoaded, () => {
+    const [first] = shelves.flatMap(({ entries }) => entries);
+    if (first !== undefined) choose(first.id);
+  });
+  /** Once there is a list, it has this key itself. */
+  const onKey = ({ key }: KeyboardEvent): void => {
+    if (key === 'Enter' && !isLoaded && search.trim() !== '') chooseFirst('first');
+  };
   return (
     <Dialog title={say('plan.library')} isOpen onClose={onClose}>
       {error === null ? null : <p className={styles['note']}>{describeError(error).title}</p>}
-      <div className={styles['scroll']}>
+      <div className={styles['scroll']} role="presentation" onKeyDownCapture={onKey}>
         <Autocomplete inputValue={search} onInputChange={setSearch}>
           <SearchField aria-label={say('plan.library.search')} autoFocus className={styles['search'] ?? ''}>
             <Input className={styles['input'] ?? ''} placeholder={say('plan.library.search')} />
@@ -62,7 +72,7 @@ export function LibraryDialog({ from, onClose }: Props) {
             onAction={(key) => choose(key as InterventionId)}
             renderEmptyState={() => (
               <p className={`${styles['note']} ${styles['empty']}`}>
-                {say(data === undefined ? 'shell.loading' : 'plan.library.none')}
+                {say(isLoaded ? 'plan.library.none' : 'shell.loading')}
               </p>
             )}
           >

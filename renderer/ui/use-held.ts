@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 
 /**
- * Acts now, or as soon as what it needs is there: a key pressed while the sheet is still made is not lost. The last
- * one pressed counts.
+ * Acts now, or as soon as what it needs is there: a key pressed while a sheet is still made, or a list still fetched,
+ * is not lost. The last one pressed counts.
  */
 export function useHeld<Act extends string>(
   isReady: boolean,
