@@ -30,7 +30,11 @@ export function AddUser({ roles }: { readonly roles: readonly [Role, ...Role[]] 
       </div>
     );
   }
-  return <AddForm roles={roles} onClose={() => setOpen(false)} />;
+  return (
+    <div role="group" aria-label={say('users.add')}>
+      <AddForm roles={roles} onClose={() => setOpen(false)} />
+    </div>
+  );
 }
 
 interface FormProps {

@@ -20,7 +20,7 @@ export function Keychain() {
   const forget = useMutation(api.users.forgetInKeychain.mutationOptions({ onSuccess: refresh }));
   if (data?.capabilities.keychain !== true || data.sample) return null;
   return (
-    <div className={styles['secret']}>
+    <div role="group" aria-label={say('users.keychain')} className={styles['secret']}>
       {data.isKeyKept ? (
         <>
           <p role="status">{say('users.keychain.kept')}</p>

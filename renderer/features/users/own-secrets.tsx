@@ -87,7 +87,7 @@ function Secret({ title, text, work, done, children }: SecretProps) {
     work.reset();
   };
   return (
-    <div className={styles['secret']}>
+    <div role="group" aria-label={title} className={styles['secret']}>
       <Button kind="link" aria-expanded={isOpen} onPress={() => (isOpen ? close() : setOpen(true))}>
         {title}
       </Button>
