@@ -48,6 +48,13 @@ describe('the zones of the drawing', () => {
     expect(spotBeside('left', outerSide, 'ArrowRight')?.view).toBe('outer');
   });
 
+  it('lead on to the left where the page runs from right to left, each view as it is', () => {
+    const outerSide: Spot = { view: 'front', zone: 'lateral-femoral-epicondyle' };
+    expect(spotBeside('right', start, 'ArrowLeft', true)?.zone).toBe('lateral-femoral-epicondyle');
+    expect(spotBeside('right', outerSide, 'ArrowLeft', true)?.view).toBe('outer');
+    expect(spotBeside('right', outerSide, 'ArrowLeft')).toBeUndefined();
+  });
+
   it('stay where they are at the edge, and for any other key', () => {
     expect(spotBeside('right', { view: 'front', zone: 'distal-femur' }, 'ArrowUp')).toBeUndefined();
     expect(spotBeside('right', start, 'Enter')).toBeUndefined();
