@@ -59,6 +59,11 @@ test('the main screens in forced colours', async () => {
   await page.getByRole('link', { name: 'Plan', exact: true }).click();
   await expect(page.getByRole('checkbox', { name: 'Hip hitch' })).toBeVisible(LATE);
   await look('plan');
+  // A tick that is only coloured away would be drawn in the colour of the system.
+  const ticks = (state: string) => page.locator(`label[data-rac]${state} svg.lucide-check`);
+  expect(await ticks(':not([data-selected])').count()).toBeGreaterThan(0);
+  await expect(ticks(':not([data-selected])').filter({ visible: true })).toHaveCount(0);
+  await expect(ticks('[data-selected]').filter({ visible: true }).first()).toBeVisible();
   await page.getByRole('link', { name: 'Handout', exact: true }).click();
   await expect(page.locator('canvas').first()).toBeVisible(LATE);
   await look('handout');
