@@ -48,5 +48,5 @@ export function sayLengthened<Id extends string>(say: Say<Id>): Say<Id> {
     });
     return `${say(id, Object.fromEntries(texts))}${blanks.join('')}`;
   };
-  return Object.assign(lengthenedSay, { parts: say.parts });
+  return Object.assign(lengthenedSay, say);
 }
