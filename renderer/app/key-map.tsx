@@ -1,5 +1,6 @@
 import { Dialog } from '../ui/dialog.tsx';
 import { KeyCap } from '../ui/key-cap.tsx';
+import { scrollRegion } from '../ui/scroll-region.ts';
 import { say, type MessageId } from '../ui/words.ts';
 import styles from './key-map.module.css';
 
@@ -70,7 +71,7 @@ const GROUPS: readonly Group[] = [
 export function KeyMap({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={say('keys.title')} isOpen onClose={onClose}>
-      <div className={styles['groups']}>
+      <div {...scrollRegion} className={styles['groups']}>
         {GROUPS.map(({ title, keys }) => (
           <section key={title} className={styles['group']} aria-labelledby={title}>
             <h3 id={title}>{say(title)}</h3>

@@ -28,9 +28,23 @@ export function lengthened<Words>(words: Words): Words {
   return Object.fromEntries(Object.entries(words).map(([id, inner]) => [id, lengthened(inner)])) as Words;
 }
 
-/** Placeholders are as long in every language. */
+const ARGUMENT = /\{\s*\w+\s*(?:,\s*(?:number|date|time)[^{}]*)?\}/gu;
+const CHOICE = /\{\s*\w+\s*,\s*(?:plural|select|selectordinal)\s*,(?:[^{}]|\{[^{}]*\})*\}/gu;
+
+/** What is said of a message at most: its longest branch. Placeholders are as long in every language. */
+function longestOf(message: string): string {
+  const plain = message.replaceAll(ARGUMENT, '');
+  const chosen = plain.replaceAll(CHOICE, (choice) =>
+    [...choice.slice(1).matchAll(/\{([^{}]*)\}/gu)].reduce(
+      (longest, [, branch = '']) => (branch.length > longest.length ? branch : longest),
+      '',
+    ),
+  );
+  return chosen === plain ? plain : longestOf(chosen);
+}
+
 function blanksFor(text: string): string {
-  const letters = text.replaceAll(/\{[^{}]*\}/gu, '').length;
+  const letters = longestOf(text).length;
   const count = Math.round((letters * LONGER * BLANKS_PER_LETTER) / WORD.length);
   return ` ${WORD}`.repeat(count);
 }

@@ -30,7 +30,7 @@ test('what a question was answered with before is one key away, with who and fro
   await page.keyboard.press('Alt+KeyH');
   const rows = dialog(page).getByRole('listitem');
   await expect(rows).toHaveCount(3);
-  await expect(rows.nth(0)).toContainText(/Dr A\. Example\s*cleared before: 6/);
+  await expect(rows.nth(0)).toContainText(/Dr A\. Example\s*cleared\s+before: 6/);
   await expect(rows.nth(1)).toContainText('6 before: 3');
   await expect(rows.nth(2)).not.toContainText('before');
   await page.keyboard.press('Escape');

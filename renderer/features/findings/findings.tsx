@@ -103,5 +103,10 @@ function useTrial(onReveal: () => void) {
 /** The findings in one line, for windows in which they are a drawer. */
 export const FindingsSummary = memo(function FindingsSummary({ session }: Pick<Props, 'session'>) {
   const { conclusions } = useConclusions(session);
-  return <p className={styles['summary']}>{conclusions === undefined ? '' : pictureInWords(conclusions)}</p>;
+  const words = conclusions === undefined ? '' : pictureInWords(conclusions);
+  return (
+    <p className={styles['summary']} title={words}>
+      {words}
+    </p>
+  );
 });
