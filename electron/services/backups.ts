@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
+import type { z } from 'zod';
 import {
   backupFiles,
   listBackups,
@@ -16,6 +17,7 @@ import { readRecoveryCode } from '#electron/store/recovery-code.ts';
 import type { BackupEntry, BackupState } from '#shared/contract/backups.ts';
 import type { ErrorCode } from '#shared/contract/errors.ts';
 import { Failure } from '#shared/contract/failure.ts';
+import type { withOfferedCode } from '#shared/contract/users.ts';
 import { folderRisk } from './folder-risk.ts';
 import type { OpenedKey } from './vault-keys.ts';
 import type { Vaults } from './vaults.ts';
@@ -193,10 +195,10 @@ export class Backups {
     this.#failure = undefined;
   }
 
-  /** Gives the vault a new data key, once a backup of it stands. Returns the new recovery code. */
-  changeDataKey(passphrase: string): Promise<string> {
+  /** Gives the vault a new data key with the offered recovery code, once a backup of it stands. */
+  changeDataKey(secrets: z.infer<typeof withOfferedCode>): Promise<void> {
     return this.#alone(() =>
-      this.#vaults.changeDataKey(passphrase, async () => {
+      this.#vaults.changeDataKey(secrets, async () => {
         await this.#begin('before-rekey');
       }),
     );

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import { Failure } from '#shared/contract/failure.ts';
-import type { User, UserEntry, newUser, userChange } from '#shared/contract/users.ts';
+import type { User, UserEntry, newUser, userChange, withOfferedCode } from '#shared/contract/users.ts';
 import type { AuditAction } from '#shared/contract/audit.ts';
 import { writeDown } from './audit.ts';
 import type { KeychainSlot } from './keychain-slot.ts';
@@ -85,12 +85,17 @@ export class Users {
     await this.#give(user, next);
   }
 
-  /** The old code opens nothing any more. Returns the new one, which is stored nowhere. */
-  async renewRecoveryCode(passphrase: string): Promise<string> {
+  /** A new code to be shown and written down, stored nowhere; the old one holds until this one is taken. */
+  async offerRecoveryCode(passphrase: string): Promise<string> {
     await this.#vault.assertPassphrase(passphrase);
-    const code = await this.#vault.withKey((slots, key) => slots.renewRecoveryCode(key));
+    return this.#vault.withKey((slots) => Promise.resolve(slots.offerCode()));
+  }
+
+  /** The offered code holds from now on, the old one opens nothing any more. Throws WRONG_RECOVERY_CODE. */
+  async renewRecoveryCode({ passphrase, recoveryCode }: z.infer<typeof withOfferedCode>): Promise<void> {
+    await this.#vault.assertPassphrase(passphrase);
+    await this.#vault.withKey((slots, key) => slots.renewRecoveryCode(recoveryCode, key));
     this.#note('recovery-code-renewed');
-    return code;
   }
 
   /** The vault then opens on this account without a passphrase, as this user. The sample is not worth keeping. */

@@ -8,6 +8,7 @@ import {
   writeKeySlots,
   type KeySlots,
   type NewSlot,
+  type SlotChoice,
 } from '#electron/store/key-slots.ts';
 import { createRecoveryCode, readRecoveryCode } from '#electron/store/recovery-code.ts';
 import { draftOf, flushFolder } from '#electron/store/write-file.ts';
@@ -25,11 +26,22 @@ export interface OpenedKey {
   readonly key: Buffer;
   readonly userId: string | undefined;
 }
+/** One that stands in the present slots, or in those of a change of the data key that was killed. */
+export interface SlotKey extends OpenedKey {
+  readonly isNext: boolean;
+}
+/** What opens a vault: a user's passphrase, and the recovery code. */
+interface Secrets {
+  readonly passphrase: string;
+  readonly recoveryCode: string;
+}
 
 /** The key slots of one vault: who can open it, and with what. The data key itself is in no file. */
 export class VaultKeys {
   readonly #folder: string;
   readonly #now: () => Date;
+  /** A code that is being shown; in no file, and nobody's way in until it was seen. */
+  #offered: string | undefined;
 
   constructor(folder: string, now: () => Date) {
     this.#folder = folder;
@@ -65,8 +77,8 @@ export class VaultKeys {
 
   /** The first slots of a new vault, in the folder where it is being made. Returns the recovery code. */
   async create(user: User, passphrase: string, key: Buffer): Promise<string> {
-    const { recoveryCode, slots } = await this.#fresh(randomUUID(), user, passphrase, key);
-    writeKeySlots(this.#path, slots);
+    const recoveryCode = createRecoveryCode();
+    writeKeySlots(this.#path, await this.#fresh(randomUUID(), user, { passphrase, recoveryCode }, key));
     return recoveryCode;
   }
 
@@ -74,13 +86,8 @@ export class VaultKeys {
    * The data keys that a passphrase opens, the present one first: after a killed change of the key the next one
    * may be the one that the database has. Throws WRONG_PASSPHRASE or VAULT_DAMAGED.
    */
-  async unlock(passphrase: string, userId: string | undefined): Promise<readonly OpenedKey[]> {
-    // A next file that cannot be read opens nothing; the present one decides then.
-    const files = [this.#slots, readableSlots(this.#nextPath)].filter((slots) => slots !== undefined);
-    const opened = await Promise.all(
-      files.map((slots) => unlockSlot(slots, { kind: 'passphrase', userId }, passphrase)),
-    );
-    const keys = opened.filter((one) => one !== undefined);
+  async unlock(passphrase: string, userId: string | undefined): Promise<readonly SlotKey[]> {
+    const keys = await this.#openedBy({ kind: 'passphrase', userId }, passphrase);
     if (keys.length === 0) throw new Failure('WRONG_PASSPHRASE');
     return keys;
   }
@@ -100,12 +107,27 @@ export class VaultKeys {
     return opened && { ...opened, putInPlace: () => writeKeySlots(this.#path, slots) };
   }
 
-  /** Throws WRONG_RECOVERY_CODE. */
-  async recover(typedCode: string): Promise<OpenedKey> {
+  /** The same for the recovery code. Throws WRONG_RECOVERY_CODE or VAULT_DAMAGED. */
+  async recover(typedCode: string): Promise<readonly SlotKey[]> {
     const code = readRecoveryCode(typedCode);
-    const opened = code === undefined ? undefined : await unlockSlot(this.#slots, { kind: 'recovery' }, code);
-    if (opened === undefined) throw new Failure('WRONG_RECOVERY_CODE');
-    return opened;
+    const keys = code === undefined ? [] : await this.#openedBy({ kind: 'recovery' }, code);
+    if (keys.length === 0) throw new Failure('WRONG_RECOVERY_CODE');
+    return keys;
+  }
+
+  async #openedBy(choice: SlotChoice, secret: string): Promise<readonly SlotKey[]> {
+    const files = [
+      { slots: this.#slots, isNext: false },
+      // A next file that cannot be read opens nothing; the present one decides then.
+      { slots: readableSlots(this.#nextPath), isNext: true },
+    ];
+    const opened = await Promise.all(
+      files.map(async ({ slots, isNext }) => {
+        const one = slots && (await unlockSlot(slots, choice, secret));
+        return one && { ...one, isNext };
+      }),
+    );
+    return opened.filter((one) => one !== undefined);
   }
 
   /** A user's only passphrase from now on. Until the file is written the old one holds. */
@@ -118,24 +140,48 @@ export class VaultKeys {
     this.#write((slots) => slots.filter((one) => !isOf(one, userId)));
   }
 
-  /** The old recovery code opens nothing from now on. Returns the new one. */
-  async renewRecoveryCode(key: Buffer): Promise<string> {
-    const recoveryCode = createRecoveryCode();
-    const slot = await createSlot(
-      { kind: 'recovery' },
-      readRecoveryCode(recoveryCode) ?? '',
-      key,
-      this.#binding,
-    );
-    this.#write((slots) => [...slots.filter(({ kind }) => kind !== 'recovery'), slot]);
-    return recoveryCode;
+  /**
+   * A new recovery code to be shown, in the place of one that was offered before. The old one opens the vault until
+   * this one is taken: whatever a kill leaves, somebody has seen the code that holds.
+   */
+  offerCode(): string {
+    this.#offered = createRecoveryCode();
+    return this.#offered;
   }
 
-  /** Slots for a new data key beside the present ones: the first step of changing it. */
-  async prepareNext(user: User, passphrase: string, nextKey: Buffer): Promise<string> {
-    const { recoveryCode, slots } = await this.#fresh(this.#slots.databaseId, user, passphrase, nextKey);
-    writeKeySlots(this.#nextPath, slots);
-    return recoveryCode;
+  /** A locked vault has nothing to show. */
+  withdrawCode(): void {
+    this.#offered = undefined;
+  }
+
+  /** Throws WRONG_RECOVERY_CODE unless it is the code that is being shown. */
+  assertOffered(recoveryCode: string): void {
+    const code = readRecoveryCode(recoveryCode);
+    if (code === undefined || this.#offered === undefined || code !== readRecoveryCode(this.#offered)) {
+      throw new Failure('WRONG_RECOVERY_CODE', 'not offered');
+    }
+  }
+
+  /** The offered code holds from now on, and the old one opens nothing. Throws WRONG_RECOVERY_CODE. */
+  async renewRecoveryCode(recoveryCode: string, key: Buffer): Promise<void> {
+    this.assertOffered(recoveryCode);
+    const slot = await createRecoverySlot(recoveryCode, key, this.#binding);
+    this.#write((slots) => [...slots.filter(({ kind }) => kind !== 'recovery'), slot]);
+    this.withdrawCode();
+  }
+
+  /**
+   * Slots for a new data key, with the offered code, beside the present ones: the first step of changing it. Throws
+   * WRONG_RECOVERY_CODE.
+   */
+  async prepareNext(user: User, secrets: Secrets, nextKey: Buffer): Promise<void> {
+    this.assertOffered(secrets.recoveryCode);
+    writeKeySlots(this.#nextPath, await this.#fresh(this.#slots.databaseId, user, secrets, nextKey));
+  }
+
+  /** A change of the data key was begun and not ended, and its slots can be read. */
+  get hasNext(): boolean {
+    return readableSlots(this.#nextPath) !== undefined;
   }
 
   /** The database has the new key: the last step of changing it. Does nothing when none was under way. */
@@ -158,16 +204,15 @@ export class VaultKeys {
   async #fresh(
     databaseId: string,
     user: User,
-    passphrase: string,
+    { passphrase, recoveryCode }: Secrets,
     key: Buffer,
-  ): Promise<{ recoveryCode: string; slots: KeySlots }> {
-    const recoveryCode = createRecoveryCode();
+  ): Promise<KeySlots> {
     const binding = { databaseId, now: this.#now() };
     const slots = await Promise.all([
       createSlot(ownSlot(user), passphrase, key, binding),
-      createSlot({ kind: 'recovery' }, readRecoveryCode(recoveryCode) ?? '', key, binding),
+      createRecoverySlot(recoveryCode, key, binding),
     ]);
-    return { recoveryCode, slots: { version: 1, databaseId, slots } };
+    return { version: 1, databaseId, slots };
   }
 
   #write(change: (slots: KeySlots['slots']) => KeySlots['slots']): void {
@@ -206,6 +251,12 @@ const ownSlot = ({ id, name, role }: User): NewSlot => ({
   initials: initialsOf(name),
   role,
 });
+
+const createRecoverySlot = (
+  recoveryCode: string,
+  key: Buffer,
+  binding: { readonly databaseId: string; readonly now: Date },
+) => createSlot({ kind: 'recovery' }, readRecoveryCode(recoveryCode) ?? '', key, binding);
 
 const isOf = (slot: KeySlots['slots'][number], userId: string): boolean =>
   slot.kind === 'passphrase' && slot.userId === userId;

@@ -9,19 +9,21 @@ import {
   canUndoRestore,
   finishRestore,
   placesOf,
-  restoreBackup,
+  prepareRestore,
+  putRestored,
   undoRestore,
 } from '#electron/store/backup/restore.ts';
 import { changeKey, removeUnfinishedChange } from '#electron/store/change-key.ts';
 import { FIRST_USER, createDataKey } from '#electron/store/key-slots.ts';
 import type { Store } from '#electron/store/store.ts';
+import type { ErrorCode } from '#shared/contract/errors.ts';
 import { Failure } from '#shared/contract/failure.ts';
 import type { AuditAction, AuditDetails } from '#shared/contract/audit.ts';
 import type { newVault } from '#shared/contract/schemas.ts';
-import type { UnlockChoice, User } from '#shared/contract/users.ts';
+import type { UnlockChoice, User, withOfferedCode } from '#shared/contract/users.ts';
 import { writeDown } from './audit.ts';
 import { makeVault, removeHalfMade } from './make-vault.ts';
-import { VaultKeys, assertStrong, type OpenedKey } from './vault-keys.ts';
+import { VaultKeys, assertStrong, type OpenedKey, type SlotKey } from './vault-keys.ts';
 import { backupPlaceOf, openVaultStore, type VaultAbout } from './vault-store.ts';
 
 /** An unlocked vault and the user who unlocked it. */
@@ -87,6 +89,11 @@ export class Vault {
     for (const { key } of opened) key.fill(0);
   }
 
+  /** Throws WRONG_RECOVERY_CODE unless it is the new code that is being shown. */
+  assertOffered(recoveryCode: string): void {
+    this.#keys.assertOffered(recoveryCode);
+  }
+
   /** After the user's own row has changed. */
   reloadUser(): void {
     const { store, user } = this.opened;
@@ -121,24 +128,25 @@ export class Vault {
     if (this.#open !== undefined) return;
     this.#assertDatabase();
     if (this.#keys.isDamaged) return this.#repairSlots(passphrase, userId);
-    const [present, next] = await this.#keys.unlock(passphrase, userId);
-    if (present === undefined) throw new Failure('WRONG_PASSPHRASE');
-    if (next === undefined) {
-      this.#openWith(present);
-      return this.#note('vault-unlocked');
-    }
-    // A change of the data key was killed: the database has one of the two.
-    try {
-      if (this.#opensWith(next)) {
-        this.#keys.takeNext();
-      } else {
-        this.#openWith(present);
-        this.#keys.dropNext();
-      }
-    } finally {
-      present.key.fill(0);
-    }
+    this.#openWithOneOf(await this.#keys.unlock(passphrase, userId), 'WRONG_PASSPHRASE');
     this.#note('vault-unlocked');
+  }
+
+  /**
+   * When a change of the data key was killed the database has one of two keys, and the slots of the other go. What
+   * was typed may open the slots of that other one alone: it is a wrong secret then, which `otherwise` says.
+   */
+  #openWithOneOf(keys: readonly SlotKey[], otherwise: ErrorCode): void {
+    const [only] = keys;
+    if (only !== undefined && !this.#keys.hasNext) return this.#openWith(only);
+    try {
+      const fitting = keys.toReversed().find((one) => this.#opensWith(one));
+      if (fitting === undefined) throw new Failure(keys.length > 1 ? 'VAULT_DAMAGED' : otherwise);
+      if (fitting.isNext) this.#keys.takeNext();
+      else this.#keys.dropNext();
+    } finally {
+      for (const { key } of keys) key.fill(0);
+    }
   }
 
   /**
@@ -180,27 +188,24 @@ export class Vault {
   async recover(typedCode: string, passphrase: string, userId = FIRST_USER): Promise<void> {
     assertStrong(passphrase);
     this.#assertDatabase();
-    const { key } = await this.#keys.recover(typedCode);
-    this.#openWith({ key: Buffer.from(key), userId });
-    try {
-      // Only a vault that opened gets a new passphrase; until the file is written the old one holds.
-      await this.#keys.setPassphrase(this.opened.user, passphrase, key);
-      this.#note('vault-recovered');
-    } finally {
-      key.fill(0);
-    }
+    const keys = await this.#keys.recover(typedCode);
+    const asUser = keys.map((one) => ({ ...one, userId }));
+    this.#openWithOneOf(asUser, 'WRONG_RECOVERY_CODE');
+    // Only a vault that opened gets a new passphrase; until the file is written the old one holds.
+    await this.withKey((slots, key) => slots.setPassphrase(this.opened.user, passphrase, key));
+    this.#note('vault-recovered');
   }
 
   /**
-   * Gives the database a new data key. Only this user's passphrase and the new recovery code, which it returns,
-   * open the vault then. Slots are written before and taken over after, so a kill leaves a vault that opens. When it
-   * throws halfway the vault is locked, and unlocking finds out which of the two keys it has.
+   * Gives the database a new data key. Only this user's passphrase and the recovery code that was offered open the
+   * vault then. Slots are written before and taken over after, so a kill leaves a vault that opens. When it throws
+   * halfway the vault is locked, and unlocking finds out which of the two keys it has. Throws WRONG_RECOVERY_CODE.
    */
-  async changeDataKey(passphrase: string): Promise<string> {
+  async changeDataKey(secrets: z.infer<typeof withOfferedCode>): Promise<void> {
     const { user } = this.opened;
-    await this.assertPassphrase(passphrase);
+    await this.assertPassphrase(secrets.passphrase);
     const next = createDataKey();
-    const recoveryCode = await this.#keys.prepareNext(user, passphrase, next);
+    await this.#keys.prepareNext(user, secrets, next);
     await this.withKey((keys, present) => {
       this.lock();
       changeKey(this.databasePath, present, next);
@@ -209,10 +214,10 @@ export class Vault {
     });
     this.#openWith({ key: next, userId: user.id });
     this.#note('data-key-changed');
-    return recoveryCode;
   }
 
   lock(): void {
+    this.#keys.withdrawCode();
     this.#open?.store.close();
     this.#open = undefined;
     this.#key?.fill(0);
@@ -223,20 +228,29 @@ export class Vault {
     return backupPlaceOf(this.#folder, this.#about);
   }
 
-  /** Puts a proven backup in the place of the vault and opens it. Throws a `Failure`; nothing is lost then. */
-  restore(id: string, opened: OpenedKey): void {
-    this.lock();
-    restoreBackup(placesOf(this.#folder), id);
-    this.#openWith(opened);
+  /**
+   * Puts a proven backup in the place of the vault and opens it. The vault stays in use until its copy stands beside
+   * it. Throws a `Failure`; nothing is lost then.
+   */
+  async restore(id: string, opened: OpenedKey): Promise<void> {
+    const places = placesOf(this.#folder);
+    try {
+      await prepareRestore(places, id);
+      this.lock();
+      putRestored(places);
+      this.#openWith(opened);
+    } finally {
+      opened.key.fill(0);
+    }
     this.#note('backup-restored', { backup: id });
   }
 
   /** The vault as it was before the last restore, locked. Throws NOT_FOUND when there is none. */
-  undoRestore(): void {
+  async undoRestore(): Promise<void> {
     const places = placesOf(this.#folder);
     if (!canUndoRestore(places)) throw new Failure('NOT_FOUND', 'restore');
     this.lock();
-    undoRestore(places);
+    await undoRestore(places);
   }
 
   get #hasAnything(): boolean {

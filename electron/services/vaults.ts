@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { Failure } from '#shared/contract/failure.ts';
 import type { newVault } from '#shared/contract/schemas.ts';
+import type { withOfferedCode } from '#shared/contract/users.ts';
 import { isMarkedSample } from './sample/mark.ts';
 import type { OpenedKey } from './vault-keys.ts';
 import { Vault, type OpenVault } from './vault.ts';
@@ -112,29 +113,26 @@ export class Vaults {
   }
 
   restore(id: string, opened: OpenedKey): Promise<void> {
-    return this.#inTurn(() => {
-      this.#own.restore(id, opened);
+    return this.#inTurn(async () => {
+      await this.#own.restore(id, opened);
       this.#leaveSample();
-      return Promise.resolve();
     });
   }
 
-  /** The clinic's own vault with a new data key, after a backup. Returns the new recovery code. */
-  changeDataKey(passphrase: string, backUp: () => Promise<void>): Promise<string> {
+  /** The clinic's own vault with a new data key and the offered recovery code, after a backup. */
+  changeDataKey(secrets: z.infer<typeof withOfferedCode>, backUp: () => Promise<void>): Promise<void> {
     return this.#inTurn(async () => {
       if (this.isSample) throw new Failure('NOT_PERMITTED', 'sample');
       if (this.#own.opened.user.role !== 'doctor') throw new Failure('NOT_PERMITTED', 'role');
-      await this.#own.assertPassphrase(passphrase);
+      await this.#own.assertPassphrase(secrets.passphrase);
+      this.#own.assertOffered(secrets.recoveryCode);
       await backUp();
-      return this.#own.changeDataKey(passphrase);
+      await this.#own.changeDataKey(secrets);
     });
   }
 
   undoRestore(): Promise<void> {
-    return this.#inTurn(() => {
-      this.#own.undoRestore();
-      return Promise.resolve();
-    });
+    return this.#inTurn(() => this.#own.undoRestore());
   }
 
   lock(): void {

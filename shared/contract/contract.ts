@@ -41,7 +41,7 @@ import {
 } from './records.ts';
 import { rosterCheck, rosterOrder, rosterSource, rosterState } from './roster.ts';
 import { newTemplate, template, templateLabel } from './templates.ts';
-import { newUser, passphrase, userChange, userEntry } from './users.ts';
+import { newUser, passphrase, recoveryCode, userChange, userEntry, withOfferedCode } from './users.ts';
 import {
   draft,
   draftChange,
@@ -96,7 +96,7 @@ export const contract = {
     recover: call
       .input(
         z.object({
-          recoveryCode: z.string().max(100),
+          recoveryCode,
           passphrase: z.string().max(1000),
           userId: z.uuid().optional(),
         }),
@@ -294,12 +294,15 @@ export const contract = {
     /** For a user who has none or forgot it. */
     givePassphrase: call.input(byId.extend({ passphrase })).output(nothing),
     changePassphrase: call.input(z.object({ current: passphrase, next: passphrase })).output(nothing),
-    renewRecoveryCode: call.input(z.object({ passphrase })).output(z.object({ recoveryCode: z.string() })),
+    /** A new code to be shown: it opens nothing before it comes back with one of the two calls that take it. */
+    offerRecoveryCode: call.input(z.object({ passphrase })).output(z.object({ recoveryCode: z.string() })),
+    /** Takes the code that was offered last in the place of the old one. */
+    renewRecoveryCode: call.input(withOfferedCode).output(nothing),
     /** Gives the key to the keychain of this account, with the passphrase as proof of who sits there; takes it out again. */
     keepInKeychain: call.input(z.object({ passphrase })).output(nothing),
     forgetInKeychain: call.input(nothing).output(nothing),
-    /** For a suspected leak: a new data key; every other user needs a new passphrase then. */
-    changeDataKey: call.input(z.object({ passphrase })).output(z.object({ recoveryCode: z.string() })),
+    /** For a suspected leak: a new data key with the offered code; every other user needs a new passphrase then. */
+    changeDataKey: call.input(withOfferedCode).output(nothing),
   },
   settings: {
     get: call.input(nothing).output(letterhead),

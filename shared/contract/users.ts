@@ -6,6 +6,11 @@ const userName = z.string().trim().min(1).max(200);
 /** Long enough to type a sentence; how strong it is, the services judge. */
 export const passphrase = z.string().min(1).max(1000);
 
+/** As it is typed, in any case and with or without its dashes. */
+export const recoveryCode = z.string().max(100);
+/** The passphrase as proof of who sits there, and a new recovery code as proof that somebody has seen it. */
+export const withOfferedCode = z.object({ passphrase, recoveryCode });
+
 export const user = z.object({
   id: z.uuid(),
   name: userName,

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { Users } from '#electron/services/users.ts';
 import { VaultKeys } from '#electron/services/vault-keys.ts';
 import type { Vault } from '#electron/services/vault.ts';
 import { backUp } from '#electron/store/backup/make.ts';
@@ -31,13 +32,15 @@ const WITH_LATER = [...NAMES, 'Zoe Came Later'];
 
 /** The folders from which every round starts. */
 const from = { nothing: '', old: '', full: '', backedUp: '', restored: '' };
+/** Of the full vault. */
+let oldCode = '';
 beforeAll(async () => {
   from.nothing = freshFolder();
   from.old = await anOldVault();
   from.full = freshFolder();
   const vault = vaultIn(from.full);
   const names = { clinicName: 'Riverside', userName: 'Dr M. Quill' };
-  await vault.create({ ...names, role: 'doctor', passphrase: PASSPHRASE });
+  ({ recoveryCode: oldCode } = await vault.create({ ...names, role: 'doctor', passphrase: PASSPHRASE }));
   addPeople(vault, NAMES);
   backUpOf(vault);
   vault.lock();
@@ -181,7 +184,7 @@ describe('a restore that was under way', () => {
     async () => {
       const { found, steps } = await killEverywhere('restore', from.backedUp, withEverything);
       expect(found).toEqual(['as before', 'restored']);
-      expect(steps).toContain('rename vault.restored to vault');
+      expect(steps).toEqual(expect.arrayContaining(['copy to vault.db', 'rename vault.restored to vault']));
     },
   );
 
@@ -192,25 +195,56 @@ describe('a restore that was under way', () => {
   });
 });
 
+/** Which of two recovery codes opens what a kill left, each tried on it as it was left. */
+async function validCode(folder: string, newCode: string): Promise<string> {
+  const opens = async (recoveryCode: string): Promise<boolean> => {
+    const { client, services } = await startGenu(freshFolder(folder));
+    const code = await codeOf(client.vault.recover({ recoveryCode, passphrase: NEXT_PASSPHRASE }));
+    await services.close();
+    if (code !== 'no failure' && code !== 'WRONG_RECOVERY_CODE') throw new Error(`recovering: ${code}`);
+    return code === 'no failure';
+  };
+  const valid = [
+    (await opens(oldCode)) ? ['the old code'] : [],
+    (await opens(newCode)) ? ['the new code'] : [],
+  ];
+  return valid.flat().join(' and ');
+}
+
+describe('a recovery code that was being changed', () => {
+  it('is the old one, or the new one that was shown before', { timeout: PATIENCE_MS }, async () => {
+    const { found, steps } = await killEverywhere('code', from.full, async (folder, newCode) => {
+      const valid = await validCode(folder, newCode);
+      const after = await opened(folder);
+      await after.close();
+      return valid;
+    });
+    expect(found).toEqual(['the new code', 'the old code']);
+    expect(steps).toContain('rename keyslots.json.part to keyslots.json');
+  });
+});
+
 describe('a data key that was being changed', () => {
   it(
-    'opens with the same passphrase, whichever of the two keys the database has, and can be changed again',
+    'opens with the same passphrase, and with the recovery code of the key that the database has, and can be changed again',
     { timeout: PATIENCE_MS },
     async () => {
       const [first] = await new VaultKeys(join(from.full, 'vault'), () => NOW).unlock(PASSPHRASE, undefined);
-      const { found, steps } = await killEverywhere('rekey', from.full, async (folder) => {
+      const { found, steps } = await killEverywhere('rekey', from.full, async (folder, newCode) => {
+        const valid = await validCode(folder, newCode);
         const after = await opened(folder);
         expect(await after.names()).toEqual(NAMES);
         await after.close();
         const vault = vaultIn(folder);
         await vault.unlock(PASSPHRASE);
         const isOld = first !== undefined && vault.copyOfKey.equals(first.key);
-        await vault.changeDataKey(PASSPHRASE);
+        const recoveryCode = await new Users(vault, () => NOW).offerRecoveryCode(PASSPHRASE);
+        await vault.changeDataKey({ passphrase: PASSPHRASE, recoveryCode });
         vault.opened.store.checkIntegrity();
         vault.lock();
-        return isOld ? 'the old key' : 'the new key';
+        return `${isOld ? 'the old key' : 'the new key'}, ${valid}`;
       });
-      expect(found).toEqual(['the new key', 'the old key']);
+      expect(found).toEqual(['the new key, the new code', 'the old key, the old code']);
       expect(steps).toEqual(expect.arrayContaining(['rekey', 'rename vault.db.next to vault.db']));
     },
   );

@@ -36,9 +36,11 @@ export const vaultIn = (folder: string): Vault =>
 
 interface Ended {
   readonly signal: NodeJS.Signals | null;
+  /** What it said before it began. */
+  readonly seen: string;
   /** The steps of a run that came to its end. */
   readonly steps: readonly string[];
-  /** From `ready` to the end. */
+  /** From the first line to the end. */
   readonly tookMs: number;
 }
 /** Does one thing (work.ts) in a process of its own and kills it at a step, or after a time, or not at all. */
@@ -62,29 +64,30 @@ export async function run(task: string, folder: string, dieAt = 0, afterMs?: num
   });
   if (code !== 0 && signal !== 'SIGKILL') throw new Error(`${task} at ${dieAt}: ${complaint}`);
   if (dieAt > 0 && signal !== 'SIGKILL') throw new Error(`${task} outlived step ${dieAt}`);
-  const last = said.trim().split('\n').at(-1) ?? '';
+  const [seen = '', ...later] = said.trim().split('\n');
+  const last = later.at(-1) ?? '';
   const steps = last.startsWith('[') ? (JSON.parse(last) as string[]) : [];
-  return { signal, steps, tookMs: performance.now() - readyAt };
+  return { signal, seen, steps, tookMs: performance.now() - readyAt };
 }
 
 /**
  * Kills the task before each of its steps and at some moments between. `look` says what it found in the folder that
- * was left; the answer names everything that was found, and the steps.
+ * was left, knowing what the task had said before it began; the answer names everything that was found, and the steps.
  */
 export async function killEverywhere(
   task: string,
   template: string,
-  look: (folder: string) => Promise<string>,
+  look: (folder: string, seen: string) => Promise<string>,
 ): Promise<{ readonly found: readonly string[]; readonly steps: readonly string[] }> {
   const whole = freshFolder(template);
-  const { steps, tookMs } = await run(task, whole);
-  const found = new Set([await look(whole)]);
+  const { seen: first, steps, tookMs } = await run(task, whole);
+  const found = new Set([await look(whole, first)]);
   const round = async (dieAt: number, afterMs?: number): Promise<void> => {
     const folder = freshFolder(template);
-    await run(task, folder, dieAt, afterMs);
+    const { seen } = await run(task, folder, dieAt, afterMs);
     const when = afterMs === undefined ? `before “${steps[dieAt - 1]}”` : `after ${Math.round(afterMs)} ms`;
     try {
-      found.add(await look(folder));
+      found.add(await look(folder, seen));
     } catch (cause) {
       throw new Error(`${task}, killed ${when}: ${String(cause)}`, { cause });
     }

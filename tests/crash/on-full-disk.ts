@@ -86,7 +86,12 @@ async function restore(): Promise<void> {
   const [{ id } = { id: '' }] = listBackups(place);
   const slots = readKeySlots(join(place, `${id}.keyslots.json`));
   const opened = await unlockSlot(slots, { kind: 'passphrase' }, passphrase);
-  if (opened !== undefined) vault.restore(id, opened);
+  if (opened !== undefined) await vault.restore(id, opened);
+}
+
+async function changeDataKey(): Promise<void> {
+  const recoveryCode = await new Users(vault, now).offerRecoveryCode(passphrase);
+  await vault.changeDataKey({ passphrase, recoveryCode });
 }
 
 await vault.create({ clinicName: 'Riverside', userName: 'Dr M. Quill', role: 'doctor', passphrase });
@@ -102,7 +107,7 @@ const found: Record<string, unknown> = { whileAdding, isWhole: count() === ackno
 vault.opened.store.checkIntegrity();
 found['copy'] = await codeOf(makeBackup);
 found['passphrase'] = await codeOf(() => new Users(vault, now).changePassphrase(passphrase, next));
-found['dataKey'] = await codeOf(() => vault.changeDataKey(passphrase));
+found['dataKey'] = await codeOf(changeDataKey);
 found['isStillOpen'] = vault.state === 'open' && count() === acknowledged;
 found['restore'] = await codeOf(restore);
 // Closing the database gave the room of its log back.
@@ -114,7 +119,7 @@ rmSync(filler);
 await vault.unlock(passphrase);
 fillUp();
 leaveRoomFor(2 ** 14);
-found['dataKeyHalfWay'] = await codeOf(() => vault.changeDataKey(passphrase));
+found['dataKeyHalfWay'] = await codeOf(changeDataKey);
 rmSync(filler);
 await vault.unlock(passphrase);
 found['isWholeAfterwards'] = count() === acknowledged;

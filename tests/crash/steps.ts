@@ -66,6 +66,19 @@ Object.assign(fs, {
     return writeSync(file, text.slice(text.length / 2));
   },
 });
+// The same off the main thread: killed between two of these steps, or while one of them runs.
+const { copyFile, mkdir } = fs.promises;
+Object.assign(fs.promises, {
+  rm: async (path: fs.PathLike, options?: fs.RmOptions) => removeInSteps(String(path), options),
+  copyFile: async (from: fs.PathLike, to: fs.PathLike) => {
+    step(`copy to ${short(to)}`);
+    await copyFile(from, to);
+  },
+  mkdir: async (path: fs.PathLike, options?: fs.MakeDirectoryOptions) => {
+    step(`make ${short(path)}`);
+    return mkdir(path, options);
+  },
+});
 
 /** What asks much of the database: a change of its key, a whole copy, a migration, another journal. */
 const database = Database.prototype as unknown as Record<string, (...words: unknown[]) => unknown>;

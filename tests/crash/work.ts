@@ -10,14 +10,15 @@ import { readKeySlots, unlockSlot } from '#electron/store/key-slots.ts';
 
 /**
  * Does one thing to a vault, through the product's own code, until it is done or killed: at a step of this number,
- * or at any moment once it has said `ready`. What it did stands on the last line, as JSON.
+ * or at any moment once it has said its first line. What it did stands on the last line, as JSON.
  */
 const [, , task = '', folder = '', dieAt = '0', passphrase = '', next = ''] = process.argv;
 const now = (): Date => new Date('2026-06-15T10:00:00.000Z');
 const vault = new Vault(join(folder, 'vault'), { now, application: '0.0.0-test', knowledgeVersion: 'test' });
 
-function begin(): void {
-  process.stdout.write('ready\n');
+/** Whatever is said before the work begins, somebody has seen. */
+function begin(seen = 'ready'): void {
+  process.stdout.write(`${seen}\n`);
   arm(Number(dieAt));
 }
 
@@ -47,17 +48,24 @@ const tasks: Readonly<Record<string, () => Promise<unknown>>> = {
     const opened = await unlockSlot(slots, { kind: 'passphrase' }, passphrase);
     if (opened === undefined) throw new Error('the passphrase opens no backup');
     begin();
-    vault.restore(id, opened);
+    await vault.restore(id, opened);
   },
   undo: () => {
     begin();
-    vault.undoRestore();
-    return Promise.resolve();
+    return vault.undoRestore();
   },
   rekey: async () => {
     await vault.unlock(passphrase);
-    begin();
-    await vault.changeDataKey(passphrase);
+    const recoveryCode = await new Users(vault, now).offerRecoveryCode(passphrase);
+    begin(recoveryCode);
+    await vault.changeDataKey({ passphrase, recoveryCode });
+  },
+  code: async () => {
+    await vault.unlock(passphrase);
+    const users = new Users(vault, now);
+    const recoveryCode = await users.offerRecoveryCode(passphrase);
+    begin(recoveryCode);
+    await users.renewRecoveryCode({ passphrase, recoveryCode });
   },
   passphrase: async () => {
     await vault.unlock(passphrase);

@@ -97,3 +97,34 @@ test('pounds reach the intake and the line over it', async ({ page }) => {
   await expect(page.getByText('137 lb').first()).toBeVisible();
   await own.stop();
 });
+
+test('a new recovery code is shown first, and replaces the old one once its end is typed', async ({
+  page,
+}) => {
+  const own = await openSettings(page);
+  const shown = page.getByTestId('recovery-code');
+  const showCode = async (): Promise<string> => {
+    await page.getByRole('button', { name: 'New recovery code' }).press('Enter');
+    await page.getByLabel('Present passphrase').fill(PASSPHRASE);
+    await page.keyboard.press('Enter');
+    return shown.innerText();
+  };
+  const unseen = await showCode();
+  await page.getByLabel('Type the last five characters of the code').fill('00000');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Those are not its last five characters.')).toBeVisible();
+  await page.getByRole('button', { name: 'Back', exact: true }).press('Enter');
+  await expect(shown).toHaveCount(0);
+  const code = await showCode();
+  expect(code).not.toBe(unseen);
+  await page.getByLabel('Type the last five characters of the code').fill(code.slice(-5));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^The new code holds from now on\./)).toBeVisible();
+  await page.getByRole('button', { name: 'Lock', exact: true }).press('Enter');
+  await page.getByRole('button', { name: 'Use the recovery code' }).press('Enter');
+  await page.getByLabel('Recovery code').fill(code);
+  await page.getByLabel('New passphrase').fill(PASSPHRASE);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: 'Settings' })).toBeVisible();
+  await own.stop();
+});

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { BackupState } from '#shared/contract/backups.ts';
 import {
@@ -133,6 +134,28 @@ describe('restoring', () => {
     await genu.client.backups.undoRestore({});
     await genu.client.vault.unlock({ passphrase: PASSPHRASE });
     expect((await names(genu)).toSorted()).toEqual(['Came later', NAME]);
+  });
+
+  it('leaves the records in use while the backup is copied, and keeps what was written meanwhile', async () => {
+    const { genu, made } = await vaultWithBackup();
+    const over = new AbortController();
+    const restoring = genu.client.backups
+      .restore({ id: made.id, secret: PASSPHRASE })
+      .finally(() => over.abort());
+    const written: string[] = [];
+    for (; !over.signal.aborted; await nextTurn()) {
+      // There from the first byte of the copy until it takes the place of the vault.
+      if (!existsSync(join(genu.folder, 'vault.restored'))) continue;
+      const name = `Came in turn ${written.length}`;
+      await genu.client.people.create({ name });
+      written.push(name);
+    }
+    await restoring;
+    expect(written).not.toEqual([]);
+    expect(await names(genu)).toEqual([NAME]);
+    await genu.client.backups.undoRestore({});
+    await genu.client.vault.unlock({ passphrase: PASSPHRASE });
+    expect((await names(genu)).toSorted()).toEqual([...written, NAME].toSorted());
   });
 
   it('leads out of a damaged vault without ever opening an empty one', async () => {

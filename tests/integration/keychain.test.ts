@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { keychainOf } from '#electron/hosts/desktop/keychain.ts';
 import type { Keychain } from '#electron/services/ports.ts';
-import { PASSPHRASE, codeOf, startWithVault, type Genu } from './support.ts';
+import { PASSPHRASE, changeDataKey, codeOf, startWithVault, type Genu } from './support.ts';
 
 const COACH = {
   name: 'Cleo Ferrante',
@@ -147,7 +147,7 @@ describe('the keychain of the account', () => {
     const { keychain } = fakeKeychain();
     const { client, folder } = await startWithVault('doctor', { keychain });
     await client.users.keepInKeychain({ passphrase: PASSPHRASE });
-    await client.users.changeDataKey({ passphrase: PASSPHRASE });
+    await changeDataKey(client);
     expect((await client.app.status({})).isKeyKept).toBe(false);
     expect(readdirSync(join(folder, 'vault', 'backups')).filter((name) => name.includes('keychain'))).toEqual(
       [],

@@ -70,6 +70,13 @@ export async function startWithVault(
   return { ...genu, recoveryCode };
 }
 
+/** A new data key as the screen asks for it: with a new recovery code that was shown first. Returns the code. */
+export async function changeDataKey({ users }: Genu['client']): Promise<string> {
+  const { recoveryCode } = await users.offerRecoveryCode({ passphrase: PASSPHRASE });
+  await users.changeDataKey({ passphrase: PASSPHRASE, recoveryCode });
+  return recoveryCode;
+}
+
 export const databasePath = (folder: string): string => join(folder, 'vault', 'vault.db');
 export const slotsPath = (folder: string): string => join(folder, 'vault', 'keyslots.json');
 

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { sha256 } from '#electron/store/hash.ts';
 import {
   PASSPHRASE,
+  changeDataKey,
   codeOf,
   databasePath,
   openBehind,
@@ -57,13 +58,15 @@ describe('users of a vault', () => {
     const doctorId = await idOf(genu, 'Dr M. Quill');
     const coachId = await idOf(genu, COACH.name);
     const { users } = genu.client;
+    const { passphrase } = COACH;
+    const { recoveryCode } = await users.offerRecoveryCode({ passphrase });
     const attempts = [
       users.add({ ...COACH, role: 'doctor' }),
       users.update({ id: doctorId, name: 'Me', signature: '' }),
       users.remove({ id: doctorId }),
       users.remove({ id: coachId }),
       users.givePassphrase({ id: doctorId, passphrase: NEXT }),
-      users.changeDataKey({ passphrase: COACH.passphrase }),
+      users.changeDataKey({ passphrase, recoveryCode }),
     ];
     const codes = await Promise.all(attempts.map(codeOf));
     expect(new Set(codes)).toEqual(new Set(['NOT_PERMITTED']));
@@ -110,15 +113,53 @@ describe('secrets', () => {
     expect(await whoSits(genu)).toBe('Dr M. Quill');
   });
 
-  it('a renewed recovery code replaces the old one', async () => {
+  it('a recovery code that was offered replaces the old one once it comes back, and not before', async () => {
     const { client, recoveryCode: old } = await startWithVault();
-    const { recoveryCode } = await client.users.renewRecoveryCode({ passphrase: PASSPHRASE });
-    await client.vault.lock({});
-    expect(await codeOf(client.vault.recover({ recoveryCode: old, passphrase: NEXT }))).toBe(
+    const { users, vault } = client;
+    const recovering = async (recoveryCode: string): Promise<string> => {
+      await vault.lock({});
+      return codeOf(vault.recover({ recoveryCode, passphrase: PASSPHRASE }));
+    };
+    const { recoveryCode: unseen } = await users.offerRecoveryCode({ passphrase: PASSPHRASE });
+    expect([await recovering(unseen), await recovering(old)]).toEqual(['WRONG_RECOVERY_CODE', 'no failure']);
+    const { recoveryCode } = await users.offerRecoveryCode({ passphrase: PASSPHRASE });
+    await users.renewRecoveryCode({ passphrase: PASSPHRASE, recoveryCode: recoveryCode.toLowerCase() });
+    expect([await recovering(old), await recovering(recoveryCode)]).toEqual([
       'WRONG_RECOVERY_CODE',
-    );
-    await client.vault.recover({ recoveryCode, passphrase: NEXT });
+      'no failure',
+    ]);
   });
+
+  it(
+    'no code is taken but the one that is being shown, with the passphrase',
+    { timeout: 60_000 },
+    async () => {
+      const { client, recoveryCode: old } = await startWithVault();
+      const { users, vault, backups } = client;
+      const offered = async (): Promise<string> =>
+        (await users.offerRecoveryCode({ passphrase: PASSPHRASE })).recoveryCode;
+      const taking = async (recoveryCode: string): Promise<readonly string[]> => [
+        await codeOf(users.renewRecoveryCode({ passphrase: PASSPHRASE, recoveryCode })),
+        await codeOf(users.changeDataKey({ passphrase: PASSPHRASE, recoveryCode })),
+      ];
+      const isRefused = ['WRONG_RECOVERY_CODE', 'WRONG_RECOVERY_CODE'];
+      expect(await codeOf(users.offerRecoveryCode({ passphrase: 'wrong' }))).toBe('WRONG_PASSPHRASE');
+      expect(await taking(old)).toEqual(isRefused);
+      const earlier = await offered();
+      const later = await offered();
+      expect(await taking(earlier)).toEqual(isRefused);
+      const withoutProof = users.renewRecoveryCode({ passphrase: 'wrong', recoveryCode: later });
+      expect(await codeOf(withoutProof)).toBe('WRONG_PASSPHRASE');
+      await vault.lock({});
+      await vault.unlock({ passphrase: PASSPHRASE });
+      expect(await taking(later)).toEqual(isRefused);
+      // Nothing was begun: not even the backup that comes before.
+      const reasons = (await backups.state({})).backups.map(({ reason }) => reason);
+      expect(reasons).not.toContain('before-rekey');
+      await vault.lock({});
+      await vault.recover({ recoveryCode: old, passphrase: PASSPHRASE });
+    },
+  );
 
   it('a new data key shuts the old one out, keeps the records, and backs them up first', async () => {
     const genu = await startWithVault();
@@ -126,7 +167,7 @@ describe('secrets', () => {
     await genu.client.users.add(COACH);
     const oldSlots = join(genu.folder, 'old.json');
     copyFileSync(slotsPath(genu.folder), oldSlots);
-    const { recoveryCode } = await genu.client.users.changeDataKey({ passphrase: PASSPHRASE });
+    const recoveryCode = await changeDataKey(genu.client);
     expect((await genu.client.people.list({})).total).toBe(1);
     const { backups } = await genu.client.backups.state({});
     expect(backups.map(({ reason }) => reason)).toEqual(['before-rekey']);
@@ -149,7 +190,8 @@ describe('secrets', () => {
 
   it('no backup begins while the data key changes', async () => {
     const { client } = await startWithVault();
-    const changing = client.users.changeDataKey({ passphrase: PASSPHRASE });
+    const { recoveryCode } = await client.users.offerRecoveryCode({ passphrase: PASSPHRASE });
+    const changing = client.users.changeDataKey({ passphrase: PASSPHRASE, recoveryCode });
     expect(await codeOf(client.backups.start({}))).toBe('IN_PROGRESS');
     await changing;
     expect(await codeOf(client.backups.start({}))).toBe('no failure');
@@ -160,7 +202,7 @@ describe('secrets', () => {
     await client.vault.lock({});
     await client.vault.unlock({ passphrase: PASSPHRASE });
     expect((await client.backups.state({})).running?.reason).toBe('daily');
-    await client.users.changeDataKey({ passphrase: PASSPHRASE });
+    await changeDataKey(client);
     const { backups, failure } = await client.backups.state({});
     expect([...backups.map(({ reason }) => reason), failure]).toEqual(['before-rekey', 'daily', undefined]);
   });
@@ -174,14 +216,19 @@ describe('secrets', () => {
       await genu.client.vault.lock({});
       const [oldSlots, oldDatabase] = [keep(slotsPath(genu.folder)), keep(databasePath(genu.folder))];
       await genu.client.vault.unlock({ passphrase: PASSPHRASE });
-      await genu.client.users.changeDataKey({ passphrase: PASSPHRASE });
+      const newCode = await changeDataKey(genu.client);
       await genu.services.close();
       // The two files as a kill leaves them: new slots beside the old ones, the database with one of the keys.
       writeFileSync(join(genu.folder, 'vault', 'keyslots.next.json'), readFileSync(slotsPath(genu.folder)));
       writeFileSync(oldSlots.path, oldSlots.bytes);
       if (when === 'before') writeFileSync(oldDatabase.path, oldDatabase.bytes);
       const again = await startGenu(genu.folder);
-      await again.client.vault.unlock({ passphrase: PASSPHRASE });
+      // Each code opens slots, and one of them a key that the database does not have.
+      const [valid, other] = when === 'before' ? [genu.recoveryCode, newCode] : [newCode, genu.recoveryCode];
+      const recovering = (recoveryCode: string): Promise<string> =>
+        codeOf(again.client.vault.recover({ recoveryCode, passphrase: PASSPHRASE }));
+      expect(await recovering(other)).toBe('WRONG_RECOVERY_CODE');
+      expect(await recovering(valid)).toBe('no failure');
       expect((await again.client.people.list({})).total).toBe(1);
       expect(existsSync(join(genu.folder, 'vault', 'keyslots.next.json'))).toBe(false);
       await again.client.vault.lock({});

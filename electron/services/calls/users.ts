@@ -31,9 +31,13 @@ export function userCalls(os: Implementer, vaults: Vaults, backups: Backups, { n
       await users().changePassphrase(input.current, input.next);
       return {};
     }),
-    renewRecoveryCode: os.users.renewRecoveryCode.handler(async ({ input }) => ({
-      recoveryCode: await users().renewRecoveryCode(input.passphrase),
+    offerRecoveryCode: os.users.offerRecoveryCode.handler(async ({ input }) => ({
+      recoveryCode: await users().offerRecoveryCode(input.passphrase),
     })),
+    renewRecoveryCode: os.users.renewRecoveryCode.handler(async ({ input }) => {
+      await users().renewRecoveryCode(input);
+      return {};
+    }),
     keepInKeychain: os.users.keepInKeychain.handler(async ({ input }) => {
       await users().keepInKeychain(slot(), input.passphrase);
       return {};
@@ -43,10 +47,10 @@ export function userCalls(os: Implementer, vaults: Vaults, backups: Backups, { n
       return {};
     }),
     changeDataKey: os.users.changeDataKey.handler(async ({ input }) => {
-      const recoveryCode = await backups.changeDataKey(input.passphrase);
+      await backups.changeDataKey(input);
       // What it keeps opens nothing any more.
       slot().forget();
-      return { recoveryCode };
+      return {};
     }),
   };
 }

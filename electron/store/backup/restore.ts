@@ -1,8 +1,9 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { copyFile, mkdir, open, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { asFailure } from '../failures.ts';
 import { flushFolder } from '../write-file.ts';
-import { backupFiles, flushFile } from './manifest.ts';
+import { backupFiles } from './manifest.ts';
 
 /**
  * A vault is a folder with its database, its key slots and its backups. A restore never overwrites: it makes the
@@ -26,38 +27,52 @@ export const placesOf = (vault: string): VaultPlaces => ({
   aside: `${vault}.before-restore`,
 });
 
-/** Puts a proven backup in the place of the closed vault. Throws a `Failure`; the vault is as it was then. */
-export function restoreBackup(places: VaultPlaces, id: string): void {
+/**
+ * The first half of a restore: copies a proven backup beside the vault, which stays in use meanwhile, and makes room
+ * for it aside. Large files are copied and removed off the main thread. Throws a `Failure`; the vault is as it was then.
+ */
+export async function prepareRestore(places: VaultPlaces, id: string): Promise<void> {
   const files = backupFiles(join(places.vault, BACKUPS), id);
   try {
-    rmSync(places.restored, { recursive: true, force: true });
-    mkdirSync(places.restored, { recursive: true, mode: 0o700 });
-    for (const [from, name] of [
-      [files.database, DATABASE],
-      [files.slots, SLOTS],
-    ] as const) {
-      copyFileSync(from, join(places.restored, name));
-      flushFile(join(places.restored, name));
-    }
+    await rm(places.restored, { recursive: true, force: true });
+    await mkdir(places.restored, { recursive: true, mode: 0o700 });
+    await copyWhole(files.database, join(places.restored, DATABASE));
+    await copyWhole(files.slots, join(places.restored, SLOTS));
     flushFolder(places.restored);
+    const gone = setAside(places.aside);
+    await rm(gone, { recursive: true, force: true });
   } catch (error) {
-    rmSync(places.restored, { recursive: true, force: true });
+    await rm(places.restored, { recursive: true, force: true });
     throw asFailure(error);
   }
-  discard(places.aside);
+}
+
+/** The second half: the closed vault aside, and what was prepared into its place. */
+export function putRestored(places: VaultPlaces): void {
   renameSync(places.vault, places.aside);
   finishRestore(places);
 }
 
+/** On the disk, not only in its cache. */
+async function copyWhole(from: string, to: string): Promise<void> {
+  await copyFile(from, to);
+  const file = await open(to, 'r+');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
 /** Takes the vault that a restore moved aside back into its place; `canUndoRestore` says whether there is one. */
-export function undoRestore(places: VaultPlaces): void {
+export async function undoRestore(places: VaultPlaces): Promise<void> {
   // The same two renames, the other way round: what was restored is made from a backup that is still there.
   moveBackups(places.vault, places.aside);
   rmSync(places.restored, { recursive: true, force: true });
   renameSync(places.vault, `${places.restored}.old`);
   renameSync(places.aside, places.vault);
   flushFolder(dirname(places.vault));
-  rmSync(`${places.restored}.old`, { recursive: true, force: true });
+  await rm(`${places.restored}.old`, { recursive: true, force: true });
 }
 
 /** Ends what a killed restore or undo began; does nothing when nothing was under way. */
@@ -79,14 +94,18 @@ export function finishRestore(places: VaultPlaces): void {
 export const canUndoRestore = ({ aside }: VaultPlaces): boolean => existsSync(join(aside, DATABASE));
 
 /** The next good backup makes the vault from before a restore superfluous. */
-export const forgetRestore = ({ aside }: VaultPlaces): void => discard(aside);
+export const forgetRestore = ({ aside }: VaultPlaces): void =>
+  rmSync(setAside(aside), { recursive: true, force: true });
 
-/** A folder goes file by file: under another name first, so that half a vault is never taken for a whole one. */
-function discard(folder: string): void {
+/**
+ * A folder goes file by file: under another name first, which it returns, so that half a vault is never taken for a
+ * whole one.
+ */
+function setAside(folder: string): string {
   const gone = goneFrom(folder);
   rmSync(gone, { recursive: true, force: true });
   if (existsSync(folder)) renameSync(folder, gone);
-  rmSync(gone, { recursive: true, force: true });
+  return gone;
 }
 const goneFrom = (folder: string): string => `${folder}.gone`;
 

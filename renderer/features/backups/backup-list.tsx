@@ -92,6 +92,7 @@ function BackupRow({ entry, onRestored }: RowProps) {
             ) : (
               <SecretForm
                 go={say(`backups.${asked}.go`)}
+                running={say(`backups.${asked}.running`)}
                 {...(asked === 'restore' && { text: say('backups.restore.text') })}
                 error={work.error}
                 isPending={work.isPending}

@@ -9,6 +9,8 @@ import styles from './backups.module.css';
 interface Props {
   readonly go: string;
   readonly text?: string;
+  /** Said while it is done: a large vault takes minutes. */
+  readonly running: string;
   readonly error: unknown;
   readonly isPending: boolean;
   readonly onGo: (secret: string) => void;
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** Asks for the passphrase or the recovery code of a backup before anything is done with it. */
-export function SecretForm({ go, text, error, isPending, onGo, onBack }: Props) {
+export function SecretForm({ go, text, running, error, isPending, onGo, onBack }: Props) {
   const [secret, setSecret] = useState('');
   return (
     <form
@@ -44,6 +46,7 @@ export function SecretForm({ go, text, error, isPending, onGo, onBack }: Props) 
         <Button kind="quiet" onPress={onBack}>
           {say('backups.back')}
         </Button>
+        <span role="status">{isPending ? running : ''}</span>
       </div>
     </form>
   );

@@ -4,11 +4,11 @@ import { Controller, useForm, useWatch } from 'react-hook-form';
 import { api } from '../../client/client.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chips } from '../../ui/chips.tsx';
+import { RecoveryCode } from '../../ui/recovery-code.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { say } from '../../ui/words.ts';
 import type { Fields } from './create-vault-schema.ts';
 import { Failure } from './failure.tsx';
-import { RecoveryCode } from './recovery-code.tsx';
 import { Strength } from './strength.tsx';
 import { useFirstFocus } from './use-first-focus.ts';
 import styles from './unlock.module.css';
@@ -90,7 +90,13 @@ export function CreateVault({ onOpen }: { readonly onOpen: () => void }) {
           </div>
         </form>
       ) : (
-        <RecoveryCode code={code} onDone={onOpen} />
+        <>
+          <h2>{say('unlock.code.title')}</h2>
+          <p className={styles['lead']}>{say('unlock.code.text')}</p>
+          <RecoveryCode code={code} go={say('unlock.code.done')} onDone={onOpen}>
+            <Button onPress={() => window.print()}>{say('unlock.code.print')}</Button>
+          </RecoveryCode>
+        </>
       )}
     </>
   );

@@ -5,6 +5,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { say } from '#renderer/ui/words.ts';
 import type { Role } from '#shared/contract/users.ts';
 import { Keychain } from './keychain.tsx';
+import { NewCode } from './new-code.tsx';
 import { useRefreshUsers } from './refresh.ts';
 import { SecretForm } from './secret-form.tsx';
 import styles from './users.module.css';
@@ -15,14 +16,16 @@ export function OwnSecrets({ role }: { readonly role: Role }) {
   const change = useMutation(api.users.changePassphrase.mutationOptions());
   const renew = useMutation(api.users.renewRecoveryCode.mutationOptions());
   const encrypt = useMutation(api.users.changeDataKey.mutationOptions({ onSuccess: refresh }));
-  const proof = [{ key: 'current', label: say('users.current') }];
   return (
     <>
       <h3>{say('users.secrets')}</h3>
       <Secret title={say('users.change')} work={change} done={<p role="status">{say('users.changed')}</p>}>
         {(onBack) => (
           <SecretForm
-            fields={[...proof, { key: 'next', label: say('users.next'), isNew: true }]}
+            fields={[
+              { key: 'current', label: say('users.current') },
+              { key: 'next', label: say('users.next'), isNew: true },
+            ]}
             go={say('users.change.go')}
             error={change.error}
             isPending={change.isPending}
@@ -35,18 +38,9 @@ export function OwnSecrets({ role }: { readonly role: Role }) {
         title={say('users.code')}
         text={say('users.code.text')}
         work={renew}
-        done={<Code code={renew.data?.recoveryCode} />}
+        done={<p role="status">{say('users.code.done')}</p>}
       >
-        {(onBack) => (
-          <SecretForm
-            fields={proof}
-            go={say('users.code.go')}
-            error={renew.error}
-            isPending={renew.isPending}
-            onGo={({ current = '' }) => renew.mutate({ passphrase: current })}
-            onBack={onBack}
-          />
-        )}
+        {(onBack) => <NewCode change={renew} go={say('users.code.go')} onBack={onBack} />}
       </Secret>
       <Keychain />
       {role === 'doctor' ? (
@@ -54,18 +48,9 @@ export function OwnSecrets({ role }: { readonly role: Role }) {
           title={say('users.key')}
           text={say('users.key.text')}
           work={encrypt}
-          done={<Code code={encrypt.data?.recoveryCode} />}
+          done={<p role="status">{say('users.key.done')}</p>}
         >
-          {(onBack) => (
-            <SecretForm
-              fields={proof}
-              go={say('users.key.go')}
-              error={encrypt.error}
-              isPending={encrypt.isPending}
-              onGo={({ current = '' }) => encrypt.mutate({ passphrase: current })}
-              onBack={onBack}
-            />
-          )}
+          {(onBack) => <NewCode change={encrypt} go={say('users.key.go')} onBack={onBack} />}
         </Secret>
       ) : null}
     </>
@@ -96,10 +81,3 @@ function Secret({ title, text, work, done, children }: SecretProps) {
     </div>
   );
 }
-
-const Code = ({ code = '' }: { readonly code: string | undefined }) => (
-  <div role="status">
-    <p>{say('users.code.shown')}</p>
-    <p className={styles['code']}>{code}</p>
-  </div>
-);

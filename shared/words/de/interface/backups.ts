@@ -40,6 +40,8 @@ export const backupsMessages: Translated<typeof english> = {
   'backups.secret': 'Passphrase oder Wiederherstellungscode von diesem Tag',
   'backups.prove.go': 'Öffnen und jede Seite lesen',
   'backups.restore.go': 'An die Stelle des Tresors setzen',
+  'backups.prove.running': 'Jede Seite wird gelesen.',
+  'backups.restore.running': 'Die Sicherung wird geprüft, bevor sie an die Stelle des Tresors tritt.',
   'backups.restore.text':
     'Was jetzt im Tresor ist, wird aufgehoben; bis zur nächsten Sicherung können Sie das rückgängig machen.',
   'backups.back': 'Zurück',

@@ -33,8 +33,11 @@ export const usersMessages: Translated<typeof english> = {
   'users.changed': 'Ab jetzt gilt die neue Passphrase.',
   'users.code': 'Neuer Wiederherstellungscode',
   'users.code.text': 'Der alte Code öffnet dann nichts mehr.',
-  'users.code.go': 'Neuen Code erstellen',
-  'users.code.shown': 'Schreiben Sie diesen Code auf. Er wird nur dieses eine Mal gezeigt.',
+  'users.code.show': 'Neuen Code zeigen',
+  'users.code.shown':
+    'Schreiben Sie diesen Code auf. Er wird nur dieses eine Mal gezeigt. Bis Sie sein Ende eingegeben haben, gilt der alte Code.',
+  'users.code.go': 'Alten Code ersetzen',
+  'users.code.done': 'Ab jetzt gilt der neue Code. Frühere Sicherungen öffnen sich weiter mit dem alten.',
   'users.keychain': 'Auf diesem Computer ohne Passphrase öffnen',
   'users.keychain.text':
     'Der Schlüsselbund Ihres Kontos bewahrt dann den Schlüssel. Eine gestohlene Festplatte bleibt geschützt. Gegen jemanden, der Ihr Konto hier benutzt, und gegen Programme, die unter Ihrem Namen laufen, schützt das nicht. Passphrase und Wiederherstellungscode gelten weiter, und Sicherungen fragen danach.',
@@ -46,6 +49,8 @@ export const usersMessages: Translated<typeof english> = {
   'users.key.text':
     'Bei Verdacht, dass etwas bekannt wurde. Der Tresor wird gesichert und neu verschlüsselt; alle anderen brauchen danach eine neue Passphrase.',
   'users.key.go': 'Neu verschlüsseln',
+  'users.key.done':
+    'Der Tresor ist neu verschlüsselt, und ab jetzt gilt der neue Code. Frühere Sicherungen öffnen sich weiter mit dem alten.',
   'users.unlock.who': 'Wer sind Sie?',
   'users.unlock.choice':
     '{initials, select, other {{initials}}} · {role, select, doctor {Ärztin/Arzt} coach {Coach} other {{role}}}',

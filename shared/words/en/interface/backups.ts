@@ -37,6 +37,8 @@ export const backupsMessages = {
   'backups.secret': 'Passphrase or recovery code of that day',
   'backups.prove.go': 'Open it and read every page',
   'backups.restore.go': 'Put it in the place of the vault',
+  'backups.prove.running': 'Every page of it is being read.',
+  'backups.restore.running': 'The backup is tested before it takes the place of the vault.',
   'backups.restore.text':
     'What is in the vault now is kept aside, and you can undo this until the next backup.',
   'backups.back': 'Back',

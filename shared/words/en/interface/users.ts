@@ -30,8 +30,11 @@ export const usersMessages = {
   'users.changed': 'The new passphrase holds from now on.',
   'users.code': 'New recovery code',
   'users.code.text': 'The old code opens nothing any more.',
-  'users.code.go': 'Make a new code',
-  'users.code.shown': 'Write this code down. It is shown this once.',
+  'users.code.show': 'Show the new code',
+  'users.code.shown':
+    'Write this code down. It is shown this once. Until you have typed its end, the old code holds.',
+  'users.code.go': 'Replace the old code',
+  'users.code.done': 'The new code holds from now on. Backups made before this still open with the old one.',
   'users.keychain': 'Open without the passphrase on this computer',
   'users.keychain.text':
     'The keychain of your account then keeps the key. That still protects a stolen disk. It does not protect against whoever uses your account here, nor against programs that run as you. The passphrase and the recovery code go on working, and backups ask for them.',
@@ -42,6 +45,8 @@ export const usersMessages = {
   'users.key.text':
     'For a suspected leak. The vault is backed up and encrypted anew; every other user then needs a new passphrase.',
   'users.key.go': 'Encrypt the vault anew',
+  'users.key.done':
+    'The vault is encrypted anew, and the new code holds from now on. Backups made before this still open with the old one.',
   'users.unlock.who': 'Who are you?',
   'users.unlock.choice':
     '{initials, select, other {{initials}}} · {role, select, doctor {doctor} coach {coach} other {{role}}}',

@@ -40,6 +40,8 @@ export const backupsMessages: Translated<typeof english> = {
   'backups.secret': 'Frase de paso o código de recuperación de aquel día',
   'backups.prove.go': 'Abrirla y leer cada página',
   'backups.restore.go': 'Ponerla en el lugar de la bóveda',
+  'backups.prove.running': 'Se está leyendo cada página.',
+  'backups.restore.running': 'Se comprueba la copia antes de que ocupe el lugar de la bóveda.',
   'backups.restore.text':
     'Lo que hay ahora en la bóveda se guarda aparte, y puede deshacerlo hasta la próxima copia.',
   'backups.back': 'Volver',

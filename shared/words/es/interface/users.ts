@@ -33,8 +33,12 @@ export const usersMessages: Translated<typeof english> = {
   'users.changed': 'La frase de paso nueva vale desde ahora.',
   'users.code': 'Código de recuperación nuevo',
   'users.code.text': 'El código viejo ya no abre nada.',
-  'users.code.go': 'Hacer un código nuevo',
-  'users.code.shown': 'Anote este código. Se muestra solo esta vez.',
+  'users.code.show': 'Mostrar el código nuevo',
+  'users.code.shown':
+    'Anote este código. Se muestra solo esta vez. Hasta que escriba su final, vale el código viejo.',
+  'users.code.go': 'Sustituir el código viejo',
+  'users.code.done':
+    'El código nuevo vale desde ahora. Las copias anteriores se siguen abriendo con el viejo.',
   'users.keychain': 'Abrir sin la frase de paso en este equipo',
   'users.keychain.text':
     'El llavero de su cuenta guarda entonces la clave. Un disco robado sigue protegido. No protege de quien use su cuenta aquí ni de programas que se ejecuten en su nombre. La frase de paso y el código de recuperación siguen valiendo, y las copias los piden.',
@@ -45,6 +49,8 @@ export const usersMessages: Translated<typeof english> = {
   'users.key.text':
     'Ante la sospecha de una fuga. La bóveda se copia y se cifra de nuevo; los demás usuarios necesitan después una frase de paso nueva.',
   'users.key.go': 'Cifrar la bóveda de nuevo',
+  'users.key.done':
+    'La bóveda está cifrada de nuevo y el código nuevo vale desde ahora. Las copias anteriores se siguen abriendo con el viejo.',
   'users.unlock.who': '¿Quién es usted?',
   'users.unlock.choice':
     '{initials, select, other {{initials}}} · {role, select, doctor {médico} coach {entrenador} other {{role}}}',

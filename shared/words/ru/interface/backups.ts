@@ -39,6 +39,8 @@ export const backupsMessages: Translated<typeof english> = {
   'backups.secret': 'Кодовая фраза или код восстановления того дня',
   'backups.prove.go': 'Открыть и прочитать каждую страницу',
   'backups.restore.go': 'Поставить на место хранилища',
+  'backups.prove.running': 'Читается каждая страница.',
+  'backups.restore.running': 'Копия проверяется, прежде чем она займёт место хранилища.',
   'backups.restore.text': 'То, что сейчас в хранилище, будет отложено; отменить можно до следующей копии.',
   'backups.back': 'Назад',
   'backups.proved': 'Копия от {when} открывается, каждая её страница читается.',

@@ -1,13 +1,25 @@
-import { useState } from 'react';
-import { Button } from '../../ui/button.tsx';
-import { TextField } from '../../ui/text-field.tsx';
-import { say } from '../../ui/words.ts';
-import styles from './unlock.module.css';
+import { useState, type ReactNode } from 'react';
+import { Button } from './button.tsx';
+import styles from './recovery-code.module.css';
+import { TextField } from './text-field.tsx';
+import { say } from './words.ts';
 
 const CHECKED_SYMBOLS = 5;
 
+interface Props {
+  readonly code: string;
+  /** What its end, typed, leads to. */
+  readonly go: string;
+  readonly isPending?: boolean;
+  readonly onDone: () => void;
+  /** Why that failed. */
+  readonly refusal?: ReactNode;
+  /** What else can be done with it, beside the button. */
+  readonly children: ReactNode;
+}
+
 /** The code, shown this once; typing its end proves that it left the screen for paper. */
-export function RecoveryCode({ code, onDone }: { readonly code: string; readonly onDone: () => void }) {
+export function RecoveryCode({ code, go, isPending = false, onDone, refusal, children }: Props) {
   const [typed, setTyped] = useState('');
   const [isWrong, setWrong] = useState(false);
   const confirm = (): void => {
@@ -23,8 +35,6 @@ export function RecoveryCode({ code, onDone }: { readonly code: string; readonly
         confirm();
       }}
     >
-      <h2>{say('unlock.code.title')}</h2>
-      <p className={styles['lead']}>{say('unlock.code.text')}</p>
       <p className={styles['code']} data-testid="recovery-code">
         {code}
       </p>
@@ -36,11 +46,12 @@ export function RecoveryCode({ code, onDone }: { readonly code: string; readonly
         autoComplete="off"
         error={isWrong ? say('unlock.code.wrong') : undefined}
       />
+      {refusal}
       <div className={styles['actions']}>
-        <Button type="submit" kind="primary" shortcut="Enter">
-          {say('unlock.code.done')}
+        <Button type="submit" kind="primary" shortcut="Enter" isDisabled={isPending}>
+          {go}
         </Button>
-        <Button onPress={() => window.print()}>{say('unlock.code.print')}</Button>
+        {children}
       </div>
     </form>
   );
