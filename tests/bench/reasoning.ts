@@ -36,7 +36,8 @@ export async function measureReasoning(): Promise<readonly Figure[]> {
   const reason = () => makePlan(facts, assess(facts), {});
   const changed = (run: number): Answers => ({ ...answers, nprsRun: run % 2 === 0 ? 2 : 6 });
   const reasonAgain = (run: number) => reasonAbout(changed(run), {}, CASE_TODAY);
-  const first = () => reasonAbout(answers, {}, CASE_TODAY);
+  // Answers that nothing was read of yet, as those after a change are: only then the two are alike.
+  const first = () => reasonAbout({ ...answers }, {}, CASE_TODAY);
   await timed(WARM_UP, reason);
   await timed(WARM_UP, reasonAgain);
   const once = median(await timed(RUNS, reason));
@@ -57,7 +58,7 @@ export async function measureReasoning(): Promise<readonly Figure[]> {
       value: median(againTimes),
       unit: 'ms',
       floor: { name: 'the first time', value: median(firstTimes) },
-      budget: { most: 1, mostRatio: 1.15 },
+      budget: { most: 1, mostRatio: 1.05 },
     },
     {
       name: 'what to ask next after 80 answers, median',
