@@ -14,7 +14,7 @@ export interface Printer {
    * that a runner reads, and with a sentence when the layout failed or the worker died. Nothing half printed is ever returned.
    */
   print(handout: Handout): Promise<PrintedHandout>;
-  /** Rejects with `TooLong` when the questions no longer fit on two pages. */
+  /** Rejects with `TooLong` when the questions no longer fit on three pages. */
   printBlank(intake: BlankIntake): Promise<PrintedHandout>;
   close(): Promise<void>;
 }

@@ -5,6 +5,8 @@ import { createPrinter } from '#electron/pdf/printer.ts';
 import { makeBlankIntake } from '#shared/handout/blank/blank-intake.ts';
 import type { Paper } from '#shared/handout/types.ts';
 import type { Assessor } from '#shared/intake/question.ts';
+import { LANGUAGES } from '#shared/words/languages.ts';
+import { loaders } from '#shared/words/load.ts';
 import { readPdf } from '#tests/fixtures/handouts/read-pdf.ts';
 import { genu } from './command-line.support.ts';
 import { startWithVault, temporaryFolder } from './support.ts';
@@ -59,6 +61,17 @@ describe.each(FORMS)('the blank intake of a %s on %s', (role, paper) => {
     }
     expect((await printer.printBlank(intake)).bytes).toEqual(bytes);
   });
+});
+
+// The longest form on the smaller paper, in every language.
+it.each(LANGUAGES)('in %s the form of a doctor is printed, clear of the edge', async (language) => {
+  const intake = makeBlankIntake(await loaders[language].catalogue(), { role: 'doctor', paper: 'letter' });
+  const pages = await readPdf((await printer.printBlank(intake)).bytes);
+  expect([2, 3]).toContain(pages.length);
+  const outside = pages.flatMap(({ texts, width }) =>
+    texts.filter(({ left, right }) => left < 11 * MM || right > width - 11 * MM),
+  );
+  expect(outside.map(({ text }) => text)).toEqual([]);
 });
 
 describe('the form', () => {

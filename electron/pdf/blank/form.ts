@@ -13,20 +13,24 @@ import type { FormSizes } from './sizes.ts';
 type Part = Piece & { readonly isWide?: true };
 
 /**
- * The form as two pages of columns. The file is only measured with: the same form in the same sizes gives the same
+ * The form as pages of columns. The file is only measured with: the same form in the same sizes gives the same
  * definition.
  */
-export function toForm(intake: BlankIntake, sizes: FormSizes, file: PdfDocument): SheetDefinition {
+export function toForm(
+  intake: BlankIntake,
+  sizes: FormSizes,
+  file: PdfDocument,
+  pageCount: number,
+): SheetDefinition {
   const parts = intake.sections.flatMap((section) => partsOf(section, intake, sizes, file));
-  const split = pageBreak(parts);
-  const [first, second] = [parts.slice(0, split), parts.slice(split)].map((page) => pageContent(page, sizes));
+  const [first = [], ...following] = dealt(parts, pageCount).map((page) => pageContent(page, sizes));
   const { side, top, bottom } = sizes.margin;
   return {
     pageSize: sizes.page,
     pageMargins: [side, top, side, bottom],
-    content: [...(first ?? []), ...onNextPage(second ?? [])],
+    content: [...first, ...following.flatMap(onNextPage)],
     header: (page) => head(intake, sizes, page === 1),
-    footer: (page, pageCount) => foot(intake, sizes, page, pageCount),
+    footer: (page, pages) => foot(intake, sizes, page, pages),
     defaultStyle: { font: 'Inter', fontSize: sizes.text, lineHeight: 1, color: COLOUR.ink },
   };
 }
@@ -80,12 +84,14 @@ const heightOfPage = (parts: readonly Part[]): number =>
     return sum + (first?.isWide === true ? first.height : lowestLimit(band.map(({ height }) => height)));
   }, 0);
 
-/** Where the second page begins, so that the fuller of the two pages is as empty as it can be. */
-function pageBreak(parts: readonly Part[]): number {
-  const fullerPage = (split: number): number =>
-    Math.max(heightOfPage(parts.slice(0, split)), heightOfPage(parts.slice(split)));
-  const splits = parts.map((_, index) => ({ split: index, fuller: fullerPage(index) }));
-  return splits.reduce((best, one) => (one.fuller < best.fuller ? one : best)).split;
+/** Parts in their order on so many pages, so that the fullest of them is as empty as it can be. */
+function dealt(parts: readonly Part[], pageCount: number): readonly (readonly Part[])[] {
+  if (pageCount === 1) return [parts];
+  const ways = parts.map((_, split) => {
+    const pages = [parts.slice(0, split), ...dealt(parts.slice(split), pageCount - 1)];
+    return { pages, fullest: Math.max(...pages.map(heightOfPage)) };
+  });
+  return ways.reduce((best, one) => (one.fullest < best.fullest ? one : best)).pages;
 }
 
 const pageContent = (parts: readonly Part[], sizes: FormSizes): readonly Content[] =>
@@ -103,7 +109,7 @@ function head({ title, head: labels }: BlankIntake, sizes: FormSizes, isFirst: b
     columns: [
       { text: title, bold: true, fontSize: isFirst ? 12 : 9, width: 'auto', noWrap: true },
       ...names.map((name, index) => ({
-        text: `${name} ${'_'.repeat(index === 0 ? 26 : 12)}`.replaceAll(' ', '\u00A0'),
+        text: `${name} ${'_'.repeat(index === 0 ? 18 : 9)}`.replaceAll(' ', '\u00A0'),
         fontSize: 9,
         width: index === 0 ? ('*' as const) : ('auto' as const),
         alignment: 'right' as const,

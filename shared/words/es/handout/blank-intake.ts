@@ -8,7 +8,7 @@ export const blankIntakeMessages: Translated<typeof english> = {
   'bi.name': 'Nombre',
   'bi.born': 'Nacimiento',
   'bi.date': 'Fecha',
-  'bi.assessor': 'Visto por',
+  'bi.assessor': 'Por',
   'bi.legend':
     '□ marque lo que corresponda   › solo si corresponde   Deje en blanco lo que no se preguntó: en blanco es no se sabe, nunca no.',
   'bi.page': 'página {page} de {pages}',
