@@ -43,7 +43,7 @@ export const shellMessages: Translated<typeof english> = {
   'shell.elsewhere.take': 'Hier übernehmen',
   'shell.finalised.title': 'Dieser Eintrag ist unterschrieben und abgeschlossen.',
   'shell.finalised.text':
-    'Er kann gelesen und gedruckt werden. Für Ergänzungen beginnen Sie eine neue Beurteilung.',
+    'Er kann gelesen und gedruckt werden. Unter „Merkblatt“ können Sie einen Nachtrag schreiben oder mit Alt N eine neue Fassung beginnen.',
   'shell.unsaved': '{unsaved, plural, one {1 Antwort} other {# Antworten}} noch nicht gespeichert: {title}',
   'shell.years': '{age} J.',
   'shell.weekly': '{distance} pro Woche',

@@ -39,7 +39,8 @@ export const shellMessages = {
     '{unsaved, plural, =0 {Here it can be read. Nothing is overwritten.} one {Here it can be read. 1 answer of this window is not saved yet; taking over saves it.} other {Here it can be read. # answers of this window are not saved yet; taking over saves them.}}',
   'shell.elsewhere.take': 'Take over here',
   'shell.finalised.title': 'This record is signed and closed.',
-  'shell.finalised.text': 'It can be read and printed. To add something, start a new assessment.',
+  'shell.finalised.text':
+    'It can be read and printed. Under Handout you can write an addendum, or begin a new version with Alt N.',
   'shell.unsaved': '{unsaved, plural, one {1 answer} other {# answers}} not saved yet: {title}',
   'shell.years': '{age} y',
   'shell.weekly': '{distance} a week',

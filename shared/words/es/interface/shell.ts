@@ -42,7 +42,8 @@ export const shellMessages: Translated<typeof english> = {
     '{unsaved, plural, =0 {Aquí se puede leer. No se sobrescribe nada.} one {Aquí se puede leer. 1 respuesta de esta ventana aún no está guardada; al tomar el control se guarda.} many {Aquí se puede leer. # respuestas de esta ventana aún no están guardadas; al tomar el control se guardan.} other {Aquí se puede leer. # respuestas de esta ventana aún no están guardadas; al tomar el control se guardan.}}',
   'shell.elsewhere.take': 'Tomar el control aquí',
   'shell.finalised.title': 'Este registro está firmado y cerrado.',
-  'shell.finalised.text': 'Se puede leer e imprimir. Para añadir algo, empiece una valoración nueva.',
+  'shell.finalised.text':
+    'Se puede leer e imprimir. En «Hoja» puede escribir un añadido o empezar una versión nueva con Alt N.',
   'shell.unsaved':
     '{unsaved, plural, one {1 respuesta} many {# respuestas} other {# respuestas}} sin guardar: {title}',
   'shell.years': '{age} años',
