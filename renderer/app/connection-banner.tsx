@@ -15,7 +15,10 @@ export function ConnectionBanner() {
   useEffect(() => {
     if (state !== 'connected') return;
     resumeDrafts();
-    void queries.refetchQueries({ predicate: ({ state: { status } }) => status === 'error' });
+    void queries.refetchQueries(
+      { predicate: ({ state: { status } }) => status === 'error' },
+      { cancelRefetch: false },
+    );
   }, [state, queries]);
   if (state === 'connected') return null;
   return (

@@ -25,15 +25,18 @@ function connectPort(): MessagePort {
 
 interface Call<Answer> {
   readonly path: readonly string[];
+  readonly signal?: AbortSignal | undefined;
   readonly next: () => Promise<Answer>;
 }
 /** Every call says something about the host; one that meets a locked door or damage shows it. */
-async function listen<Answer>({ next, path }: Call<Answer>): Promise<Answer> {
+async function listen<Answer>({ next, path, signal }: Call<Answer>): Promise<Answer> {
   try {
     const answer = await next();
     connection.answered();
     return answer;
   } catch (error) {
+    // Nobody waits for it any more, which says nothing about the host.
+    if (signal?.aborted === true) throw error;
     const code = errorCode(error);
     if (code === 'NO_CONNECTION') connection.unanswered();
     else if (code === 'SIGNED_OUT') connection.signedOut();

@@ -92,7 +92,14 @@ test('an intake whose host is away', async () => {
   await expect(away.first()).toBeVisible(LATE);
   await expectAccessible(page, 'host away');
   await expectNamed(page, 'host away');
+  let askedAt = Date.now();
+  page.on('request', () => (askedAt = Date.now()));
   await page.context().setOffline(false);
+  await expect(away).toHaveCount(0, LATE);
+  // What is asked anew once the host is back must not take the host for gone again, and so on for ever.
+  const quietMs = (): number => Date.now() - askedAt;
+  await expect.poll(quietMs, { ...LATE, intervals: [200] }).toBeGreaterThan(1_000);
+  await expect(away).toHaveCount(0);
 });
 
 test('the users and the keychain, with every form open', async ({ browser }) => {
