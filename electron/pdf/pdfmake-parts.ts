@@ -94,6 +94,11 @@ export interface PictureSize {
   readonly width: number | undefined;
   readonly height: number | undefined;
 }
+interface SvgMeasure {
+  measureSVG(svg: string): PictureSize;
+  /** The same picture with its size written into it. */
+  writeDimensions(svg: string, size: PictureSize): string;
+}
 interface Margins {
   readonly left: number;
   readonly top: number;
@@ -116,9 +121,4 @@ export const PdfDocument =
 export const LayoutBuilder =
   part<new (size: PageSize, margins: Margins, svgMeasure: object) => LayoutBuilder>('LayoutBuilder');
 export const Renderer = part<new (document: PdfDocument) => Renderer>('Renderer');
-interface PictureMeasure {
-  measureSVG(svg: string): PictureSize;
-  /** The same picture with its size written into it. */
-  writeDimensions(svg: string, size: PictureSize): string;
-}
-export const SvgMeasure = part<new () => PictureMeasure>('SVGMeasure');
+export const SvgMeasure = part<new () => SvgMeasure>('SVGMeasure');

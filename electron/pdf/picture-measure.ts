@@ -20,8 +20,10 @@ export class PictureMeasure extends SvgMeasure {
 }
 
 function remembered<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
-  const value = known.get(key) ?? make();
+  const before = known.get(key);
+  if (before !== undefined) return before;
   if (known.size >= MOST_PICTURES) known.clear();
+  const value = make();
   known.set(key, value);
   return value;
 }

@@ -35,12 +35,13 @@ export function printInFrame(base64: string): Promise<void> {
     const tooLong = setTimeout(fail, LOAD_MS);
     frame.addEventListener('load', () => {
       clearTimeout(tooLong);
+      const page = frame.contentWindow;
+      if (page === null) return fail();
       const focused = document.activeElement;
       try {
-        frame.contentWindow?.print();
+        page.print();
       } catch {
-        fail();
-        return;
+        return fail();
       }
       // The viewer takes the focus, and with it every key of the screen: it goes back to where it was.
       frame.blur();
