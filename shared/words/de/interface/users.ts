@@ -32,7 +32,7 @@ export const usersMessages: Translated<typeof english> = {
   'users.change.go': 'Ändern',
   'users.changed': 'Ab jetzt gilt die neue Passphrase.',
   'users.code': 'Neuer Wiederherstellungscode',
-  'users.code.text': 'Der alte Code öffnet dann nichts mehr.',
+  'users.code.text': 'Sobald der neue Code gilt, öffnet der alte nichts mehr.',
   'users.code.show': 'Neuen Code zeigen',
   'users.code.shown':
     'Schreiben Sie diesen Code auf. Er wird nur dieses eine Mal gezeigt. Bis Sie sein Ende eingegeben haben, gilt der alte Code.',

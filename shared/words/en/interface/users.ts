@@ -29,7 +29,7 @@ export const usersMessages = {
   'users.change.go': 'Change it',
   'users.changed': 'The new passphrase holds from now on.',
   'users.code': 'New recovery code',
-  'users.code.text': 'The old code opens nothing any more.',
+  'users.code.text': 'Once the new code is taken, the old one opens nothing.',
   'users.code.show': 'Show the new code',
   'users.code.shown':
     'Write this code down. It is shown this once. Until you have typed its end, the old code holds.',

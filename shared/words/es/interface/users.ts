@@ -32,7 +32,7 @@ export const usersMessages: Translated<typeof english> = {
   'users.change.go': 'Cambiarla',
   'users.changed': 'La frase de paso nueva vale desde ahora.',
   'users.code': 'Código de recuperación nuevo',
-  'users.code.text': 'El código viejo ya no abre nada.',
+  'users.code.text': 'Cuando rija el código nuevo, el viejo ya no abrirá nada.',
   'users.code.show': 'Mostrar el código nuevo',
   'users.code.shown':
     'Anote este código. Se muestra solo esta vez. Hasta que escriba su final, vale el código viejo.',
