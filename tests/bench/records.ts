@@ -5,6 +5,11 @@ import { median, quantile, timed, timedInTurn, type Figure } from './measure.ts'
 import { PASSPHRASE, withVault, type BenchVault } from './vault.ts';
 
 const SIZES = [1000, 10_000, 100_000] as const;
+/**
+ * How much slower the service may search than its statements alone, in the vault for which that is promised. A small
+ * vault is asked in a millisecond, and half of that is the call.
+ */
+const SEARCH_RATIO = { people: 100_000, most: 1.5 };
 const LONG_HISTORY = 50;
 const KEYSTROKES = [
   'a',
@@ -43,7 +48,7 @@ async function measureSize(vault: BenchVault, people: number): Promise<readonly 
   fillInBulk(vault.bare, people, new Date());
   const personId = await addLongHistory(vault.client, LONG_HISTORY);
   return [
-    ...(await measureSearch(vault)),
+    ...(await measureSearch(vault, people)),
     await measureFirstRows(vault),
     await measurePerson(vault, personId),
     await measureUnlock(vault),
@@ -53,7 +58,7 @@ async function measureSize(vault: BenchVault, people: number): Promise<readonly 
 }
 
 /** A keystroke through the service; the floor is the same statements that it runs, prepared, on a bare connection. */
-async function measureSearch({ client, bare }: BenchVault): Promise<readonly Figure[]> {
+async function measureSearch({ client, bare }: BenchVault, people: number): Promise<readonly Figure[]> {
   const page = { sort: 'name', descending: false, limit: 50 } as const;
   const rest = { filter: 'everyone', offset: 0, language: 'en', recent: [] } as const;
   const today = new Date().toISOString().slice(0, 10);
@@ -69,7 +74,7 @@ async function measureSearch({ client, bare }: BenchVault): Promise<readonly Fig
       value: quantile(served, 0.95),
       unit: 'ms',
       floor: { name: 'its statements, bare', value: quantile(bareRuns, 0.95) },
-      budget: { most: 10, mostRatio: 1.5 },
+      budget: { most: 10, ...(people === SEARCH_RATIO.people && { mostRatio: SEARCH_RATIO.most }) },
     },
   ];
 }

@@ -1,18 +1,22 @@
-import { memo } from '#renderer/ui/memo.ts';
+import { memoByValue } from '#renderer/ui/memo.ts';
 import { formatsOf } from '#shared/words/formats.ts';
 import { catalogue, say, screenLanguage } from '#renderer/ui/words.ts';
 import type { ContributingCause } from '#shared/assessment/types.ts';
 import type { FactId, FactValues } from '#shared/intake/questions.ts';
 import { valueInWords } from '#renderer/ui/value-in-words.ts';
 import { factInWords, factLabel } from './fact-words.ts';
-import { useFindings } from './findings-context.ts';
+import { useFactValues } from './findings-context.ts';
 import { Why } from './why.tsx';
 import styles from './findings.module.css';
 
 const MOST_CAUSES = 5;
 
 /** What may have contributed, each with the answers behind it. */
-export const Causes = memo(function Causes({ causes }: { readonly causes: readonly ContributingCause[] }) {
+export const Causes = memoByValue(function Causes({
+  causes,
+}: {
+  readonly causes: readonly ContributingCause[];
+}) {
   return (
     <section className={styles['block']}>
       <h2 className={styles['heading']}>{say('findings.causes')}</h2>
@@ -27,7 +31,6 @@ export const Causes = memo(function Causes({ causes }: { readonly causes: readon
 });
 
 function Contributing({ cause: { id, because } }: { readonly cause: ContributingCause }) {
-  const { values } = useFindings();
   const { name } = catalogue.causes[id];
   return (
     <li className={styles['cause']}>
@@ -36,13 +39,18 @@ function Contributing({ cause: { id, because } }: { readonly cause: Contributing
         {because.length === 0 ? null : (
           <span className={styles['quiet']}>
             {' '}
-            · {formatsOf(screenLanguage).list(because.map((fact) => reason(fact, name, values)))}
+            · <Reasons because={because} name={name} />
           </span>
         )}
       </p>
       {id === 'cause-other-unknown' ? null : <Why subjects={[{ kind: 'cause', id }]} name={name} />}
     </li>
   );
+}
+
+function Reasons({ because, name }: Pick<ContributingCause, 'because'> & { readonly name: string }) {
+  const values = useFactValues();
+  return formatsOf(screenLanguage).list(because.map((fact) => reason(fact, name, values)));
 }
 
 /** A fact that is called like the cause says its value alone. */

@@ -1,15 +1,16 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { factsOfDraft } from '#renderer/client/draft-facts.ts';
 import type { DraftSession } from '#renderer/client/draft-session.ts';
 import { useConclusions, type Conclusions } from '#renderer/client/use-conclusions.ts';
 import { useDraftView } from '#renderer/client/use-draft.ts';
 import { Message } from '#renderer/ui/message.tsx';
 import { memo } from '#renderer/ui/memo.ts';
+import { useAfterPaint } from '#renderer/ui/use-after-paint.ts';
 import { Waiting } from '#renderer/ui/waiting.tsx';
 import { say } from '#renderer/ui/words.ts';
 import { AskNext } from './ask-next.tsx';
 import { Causes } from './causes.tsx';
-import { FindingsProvider } from './findings-context.ts';
+import { FindingsProvider, ValuesProvider } from './findings-context.ts';
 import { Hypotheses } from './hypotheses.tsx';
 import type { Jump } from './jump.ts';
 import { PainKind } from './pain-kind.tsx';
@@ -52,34 +53,38 @@ function Concluded({ conclusions, session, onJump, onReveal }: ConcludedProps) {
   const { draft } = useDraftView(session);
   const { values } = factsOfDraft(draft, assessment.today);
   const { trial, tryOut, stop } = useTrial(onReveal);
-  // What to ask next is worked out when it is first read, and takes longest: it follows in a moment of its own.
-  const later = useDeferredValue(assessment);
+  // What to ask next is worked out when it is first read, and takes longest: it follows in a frame of its own.
+  const later = useAfterPaint(assessment);
   useFindingKeys(assessment, onJump, tryOut);
-  const parts = useMemo(
-    () => ({ assessmentId: draft.id, session, values, onJump }),
-    [draft.id, session, values, onJump],
-  );
+  const parts = useMemo(() => ({ assessmentId: draft.id, session, onJump }), [draft.id, session, onJump]);
   return (
     <FindingsProvider value={parts}>
-      {trial !== undefined ? (
-        <Suspense fallback={null}>
-          <WhatIf assessment={assessment} start={trial.question} onClose={stop} />
-        </Suspense>
-      ) : (
-        <>
-          <div className={styles['conclusions']}>
-            <Safety assessment={assessment} />
-            <PainKind assessment={assessment} />
-            {pattern === undefined ? (
-              <Hypotheses assessment={assessment} />
-            ) : (
-              <PatternView pattern={pattern} />
-            )}
-            <Causes causes={assessment.causes} />
-          </div>
-          <AskNext assessment={later} onWhatIf={tryOut} />
-        </>
-      )}
+      <ValuesProvider value={values}>
+        {trial !== undefined ? (
+          <Suspense fallback={null}>
+            <WhatIf assessment={assessment} start={trial.question} onClose={stop} />
+          </Suspense>
+        ) : (
+          <>
+            <div className={styles['conclusions']}>
+              <Safety redFlags={assessment.redFlags} notExcluded={assessment.notExcluded} />
+              <PainKind
+                painKind={assessment.painKind}
+                stage={assessment.derived.overuseStage}
+                role={assessment.role}
+                today={assessment.today}
+              />
+              {pattern === undefined ? (
+                <Hypotheses assessment={assessment} />
+              ) : (
+                <PatternView pattern={pattern} />
+              )}
+              <Causes causes={assessment.causes} />
+            </div>
+            <AskNext assessment={later} onWhatIf={tryOut} />
+          </>
+        )}
+      </ValuesProvider>
     </FindingsProvider>
   );
 }

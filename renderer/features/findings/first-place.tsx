@@ -7,7 +7,7 @@ import type { AnswerChange, MinimalChange } from '#shared/assessment/types.ts';
 import type { QuestionId } from '#shared/intake/questions.ts';
 import { valueInWords } from '#renderer/ui/value-in-words.ts';
 import { factLabel } from './fact-words.ts';
-import { useFindings } from './findings-context.ts';
+import { useFactValues, useFindings } from './findings-context.ts';
 import findings from './findings.module.css';
 import styles from './why.module.css';
 
@@ -65,7 +65,8 @@ function Way({ way: { changes, outcome } }: { readonly way: MinimalChange }) {
 }
 
 function Change({ change }: { readonly change: AnswerChange }) {
-  const { values, onJump } = useFindings();
+  const { onJump } = useFindings();
+  const values = useFactValues();
   const given = values[change.question];
   return (
     <>

@@ -1,12 +1,13 @@
 import { Fold } from '#renderer/ui/fold.tsx';
 import { Sign } from '#renderer/ui/sign.tsx';
-import { memo } from '#renderer/ui/memo.ts';
+import { memo, memoByValue } from '#renderer/ui/memo.ts';
 import { catalogue, say } from '#renderer/ui/words.ts';
 import { shownHypotheses } from '#shared/assessment/picture.ts';
 import type { Assessment, Hypothesis, WeighedFinding } from '#shared/assessment/types.ts';
 import type { QuestionId } from '#shared/intake/questions.ts';
+import { FactReasons } from './fact-reasons.tsx';
 import { factLabel, factsInWords } from './fact-words.ts';
-import { useFindings } from './findings-context.ts';
+import { useFactValues, useFindings } from './findings-context.ts';
 import { FirstPlace } from './first-place.tsx';
 import { PointBar } from './point-bar.tsx';
 import { reasonsOf } from './reasons.ts';
@@ -59,7 +60,12 @@ function Order({ assessment: { noClearPattern, cannotBeSeparated, mayCoexist } }
   );
 }
 
-function Ranked({ hypothesis, place }: { readonly hypothesis: Hypothesis; readonly place: number }) {
+interface RankedProps {
+  readonly hypothesis: Hypothesis;
+  readonly place: number;
+}
+
+const Ranked = memoByValue(function Ranked({ hypothesis, place }: RankedProps) {
   const { id, label } = hypothesis;
   const { name, plain } = catalogue.conditions[id];
   return (
@@ -93,7 +99,7 @@ function Ranked({ hypothesis, place }: { readonly hypothesis: Hypothesis; readon
       </Fold>
     </li>
   );
-}
+});
 
 /** Less than half is known of it: what to ask first. */
 function Thin({ ask }: { readonly ask: readonly QuestionId[] }) {
@@ -116,7 +122,6 @@ interface SideProps {
 }
 
 function Side({ name, findings }: SideProps) {
-  const { values } = useFindings();
   const reasons = reasonsOf(findings);
   return (
     <>
@@ -125,7 +130,9 @@ function Side({ name, findings }: SideProps) {
         {reasons.length === 0 ? <p>{say('findings.nothing')}</p> : null}
         {reasons.slice(0, MOST_FINDINGS).map(({ facts, weight }) => (
           <p key={facts.join(' ')} className={styles['finding']}>
-            <span>{factsInWords(facts, values)}</span>
+            <span>
+              <FactReasons facts={facts} />
+            </span>
             <b>{say('findings.weight', { weight })}</b>
           </p>
         ))}
@@ -152,8 +159,8 @@ function Unknown({ findings }: Pick<SideProps, 'findings'>) {
 }
 
 function Open({ facts }: Pick<WeighedFinding, 'facts'>) {
-  const { values, onJump } = useFindings();
-  const question = unansweredOf(facts, values);
+  const { onJump } = useFindings();
+  const question = unansweredOf(facts, useFactValues());
   if (question === undefined) return <span>{factsInWords(facts, {})}</span>;
   return (
     <button type="button" className={styles['jump']} onClick={() => onJump(question)}>

@@ -1,7 +1,7 @@
-import { memo } from '#renderer/ui/memo.ts';
+import { memoByValue } from '#renderer/ui/memo.ts';
 import { catalogue, say } from '#renderer/ui/words.ts';
 import type { Assessment } from '#shared/assessment/types.ts';
-import { factsInWords } from './fact-words.ts';
+import { Because } from './fact-reasons.tsx';
 import { useFindings } from './findings-context.ts';
 import { StageOverride } from './stage-override.tsx';
 import { Why } from './why.tsx';
@@ -9,11 +9,13 @@ import styles from './findings.module.css';
 
 const STAGES = [1, 2, 3, 4] as const;
 
+interface Props extends Pick<Assessment, 'painKind' | 'role' | 'today'> {
+  readonly stage: Assessment['derived']['overuseStage'];
+}
+
 /** What kind of pain it is and how far overuse has gone, with the reason, or what would tell. */
-export const PainKind = memo(function PainKind({ assessment }: { readonly assessment: Assessment }) {
-  const { values, onJump } = useFindings();
-  const { painKind, derived, role } = assessment;
-  const stage = derived.overuseStage;
+export const PainKind = memoByValue(function PainKind({ painKind, stage, role, today }: Props) {
+  const { onJump } = useFindings();
   const [ask] = painKind.ask;
   const kind = say(`findings.kind.${painKind.kind}`);
   return (
@@ -31,7 +33,7 @@ export const PainKind = memo(function PainKind({ assessment }: { readonly assess
       )}
       {painKind.because.length === 0 ? null : (
         <p className={styles['quiet']}>
-          {say('findings.because', { facts: factsInWords(painKind.because, values) })}
+          <Because facts={painKind.because} />
         </p>
       )}
       {ask === undefined ? null : (
@@ -44,7 +46,7 @@ export const PainKind = memo(function PainKind({ assessment }: { readonly assess
       )}
       <div className={styles['pair']}>
         <Why subjects={[{ kind: 'pain-kind' }, { kind: 'stage' }]} name={kind} />
-        {role === 'doctor' ? <StageOverride stage={stage} today={assessment.today} /> : null}
+        {role === 'doctor' ? <StageOverride stage={stage} today={today} /> : null}
       </div>
     </section>
   );

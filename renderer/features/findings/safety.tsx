@@ -1,11 +1,11 @@
 import { Fold } from '#renderer/ui/fold.tsx';
 import { Sign, signOf } from '#renderer/ui/sign.tsx';
-import { memo } from '#renderer/ui/memo.ts';
+import { memoByValue } from '#renderer/ui/memo.ts';
 import { catalogue, say } from '#renderer/ui/words.ts';
 import type { Assessment, FiredFlag, OpenFlag } from '#shared/assessment/types.ts';
 import { answeringSeconds } from '#shared/intake/answering-time.ts';
 import type { Urgency } from '#shared/knowledge/types.ts';
-import { factsInWords } from './fact-words.ts';
+import { Because } from './fact-reasons.tsx';
 import { useFindings } from './findings-context.ts';
 import { Why } from './why.tsx';
 import styles from './findings.module.css';
@@ -13,8 +13,10 @@ import styles from './findings.module.css';
 const MOST_OPEN = 4;
 
 /** What fired, most urgent first; then what is not excluded and the question that would settle it. */
-export const Safety = memo(function Safety({ assessment }: { readonly assessment: Assessment }) {
-  const { redFlags: fired, notExcluded } = assessment;
+export const Safety = memoByValue(function Safety({
+  redFlags: fired,
+  notExcluded,
+}: Pick<Assessment, 'redFlags' | 'notExcluded'>) {
   return (
     <section className={styles['block']}>
       <h2 className={styles['heading']}>
@@ -39,7 +41,6 @@ export const Safety = memo(function Safety({ assessment }: { readonly assessment
 const isUrgent = (urgency: Urgency): boolean => urgency === 'emergency' || urgency === 'same-day';
 
 function Fired({ flag }: { readonly flag: FiredFlag }) {
-  const { values } = useFindings();
   const { name, why, action } = catalogue.flags[flag.id];
   return (
     <li className={styles[isUrgent(flag.urgency) ? 'red' : 'amber']}>
@@ -50,7 +51,7 @@ function Fired({ flag }: { readonly flag: FiredFlag }) {
       </p>
       <p>{action}</p>
       <p className={styles['quiet']}>
-        {say('findings.because', { facts: factsInWords(flag.because, values) })}
+        <Because facts={flag.because} />
       </p>
       <Why subjects={[{ kind: 'flag', id: flag.id }]} name={name}>
         <p>{why}</p>

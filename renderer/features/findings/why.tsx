@@ -10,7 +10,7 @@ import type { FactId } from '#shared/intake/questions.ts';
 import { sources as bibliography } from '#shared/knowledge/sources.ts';
 import type { Source, SourceId } from '#shared/knowledge/types.ts';
 import { valueInWords } from '#renderer/ui/value-in-words.ts';
-import { useFindings } from './findings-context.ts';
+import { useFactValues, useFindings } from './findings-context.ts';
 import { unansweredOf } from './unanswered.ts';
 import styles from './why.module.css';
 
@@ -76,7 +76,8 @@ function Rules({ rules }: Pick<Explanation, 'rules'>) {
 }
 
 function Rule({ rule: { judged, gives } }: { readonly rule: JudgedRule }) {
-  const { values, onJump } = useFindings();
+  const { onJump } = useFindings();
+  const values = useFactValues();
   const answerOf = (fact: FactId): string | undefined => {
     const value = values[fact];
     return value === undefined ? undefined : valueInWords(fact, value);

@@ -7,12 +7,21 @@ import { KNEE_BOX, type Knee, type KneeView, type RightKnee, type Side } from '.
 
 const VIEWS: Readonly<Record<KneeView, RightKnee>> = { front, outer, inner, back };
 
+/** Mirrored when first asked for: the screen asks for each knee again and again. */
+const mirroredViews = new Map<KneeView, RightKnee>();
+
 const mirrored = ([x, y]: Point): Point => [KNEE_BOX.width - x, y];
 
 /** A knee from one side. Every view is drawn once, for the right knee; the left knee is its mirror image. */
 export function knee({ view, side }: { readonly view: KneeView; readonly side: Side }): Knee {
-  const { shapes, ...rest } = side === 'right' ? VIEWS[view] : mirrorOf(VIEWS[view]);
+  const { shapes, ...rest } = side === 'right' ? VIEWS[view] : leftOf(view);
   return { view, side, drawing: { ...KNEE_BOX, shapes }, ...rest };
+}
+
+function leftOf(view: KneeView): RightKnee {
+  const left = mirroredViews.get(view) ?? mirrorOf(VIEWS[view]);
+  mirroredViews.set(view, left);
+  return left;
 }
 
 /** The other knee from the same view. Twice gives the first again. */

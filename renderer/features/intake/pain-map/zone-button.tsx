@@ -50,7 +50,7 @@ export function ZoneButton({ knee, zone, isMarked, isMain, ...props }: Props) {
     >
       <svg viewBox={`${box.left} ${box.top} ${box.width} ${box.height}`} aria-hidden="true">
         <circle cx={labelPoint[0]} cy={labelPoint[1]} r={reachOf(knee, id)} className={styles['reach']} />
-        <path d={shape} fillRule="evenodd" className={styles['ring']} />
+        {isMain ? <path d={shape} fillRule="evenodd" className={styles['ring']} /> : null}
         <path d={shape} fillRule="evenodd" className={styles['shape']} />
         {props.hasNumber ? (
           <text x={labelPoint[0]} y={labelPoint[1]} className={styles['number']}>
