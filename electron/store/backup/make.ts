@@ -47,9 +47,9 @@ export function backUp(connection: Connection, options: BackupOptions): StoredBa
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   try {
     removeLeftovers(folder);
-    connection.prepare('VACUUM INTO ?').run(draft);
+    const span = copyInto(draft, connection);
     options.onCopied?.();
-    const counts = verifyCopy(draft, key, connection);
+    const counts = verifyCopy(draft, key, span);
     flushFile(draft);
     const manifest: BackupManifest = {
       version: 1,
@@ -93,20 +93,45 @@ export function proveBackup(folder: string, { id, sha256, schema, counts }: Stor
   }
 }
 
-function verifyCopy(path: string, key: Buffer, original: Connection): BackupManifest['counts'] {
+/** What stood in the database when a copy of it began, and when it ended: others may write to it meanwhile. */
+interface Span {
+  readonly before: Content;
+  readonly after: Content;
+}
+interface Content {
+  readonly schema: number;
+  readonly rows: RowCounts;
+}
+const contentOf = (connection: Connection): Content =>
+  connection.transaction(() => ({
+    schema: connection.pragma('user_version', { simple: true }) as number,
+    rows: rowCounts(connection),
+  }))();
+
+/** The copy is the database at one moment between two looks at it. */
+function copyInto(draft: string, connection: Connection): Span {
+  const before = contentOf(connection);
+  connection.prepare('VACUUM INTO ?').run(draft);
+  return { before, after: contentOf(connection) };
+}
+
+function verifyCopy(path: string, key: Buffer, { before, after }: Span): BackupManifest['counts'] {
   const copy = openDatabase(path, key, { readonly: true });
   try {
     checkIntegrity(copy);
-    const rows = rowCounts(copy);
-    const versions = [copy, original].map((one) => one.pragma('user_version', { simple: true }));
-    if (versions[0] !== versions[1] || JSON.stringify(rows) !== JSON.stringify(rowCounts(original))) {
-      throw new Failure('VAULT_DAMAGED', 'backup differs');
-    }
+    const { schema, rows } = contentOf(copy);
+    const isOfItsTime = COUNTED.every((table) =>
+      isBetween(rows[table], before.rows[table], after.rows[table]),
+    );
+    if (schema !== before.schema || !isOfItsTime) throw new Failure('VAULT_DAMAGED', 'backup differs');
     return countsOf(rows);
   } finally {
     copy.close();
   }
 }
+
+const isBetween = (count = -1, one = -1, other = -1): boolean =>
+  count >= Math.min(one, other) && count <= Math.max(one, other);
 
 /** No backup ever takes the place of another: within one millisecond the later one moves on. */
 function freeId(folder: string, now: Date, schema: number): string {
