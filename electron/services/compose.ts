@@ -38,7 +38,7 @@ export async function composeServices(ports: Ports): Promise<Services> {
     lock: () => vaults.lock(),
     close: async () => {
       await Promise.all([backups.close(), rosters.close()]);
-      vaults.lock();
+      await vaults.close();
       release();
       await ports.printer.close();
     },

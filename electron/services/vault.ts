@@ -13,7 +13,9 @@ import {
   putRestored,
   undoRestore,
 } from '#electron/store/backup/restore.ts';
-import { changeKey, removeUnfinishedChange } from '#electron/store/change-key.ts';
+import type { BackupJob } from '#electron/store/backup/thread.ts';
+import { removeUnfinishedChange } from '#electron/store/change-key.ts';
+import { startKeyChange } from '#electron/store/key-change.ts';
 import { FIRST_USER, createDataKey } from '#electron/store/key-slots.ts';
 import type { Store } from '#electron/store/store.ts';
 import type { ErrorCode } from '#shared/contract/errors.ts';
@@ -40,6 +42,8 @@ export class Vault {
   #open: OpenVault | undefined;
   /** Held while the vault is open, for backups and new key slots; wiped when it is locked. */
   #key: Buffer | undefined;
+  /** A change of the data key that is under way. */
+  #encrypting: BackupJob<() => void> | undefined;
 
   constructor(folder: string, about: VaultAbout) {
     this.#folder = folder;
@@ -198,22 +202,43 @@ export class Vault {
 
   /**
    * Gives the database a new data key. Only this user's passphrase and the recovery code that was offered open the
-   * vault then. Slots are written before and taken over after, so a kill leaves a vault that opens. When it throws
-   * halfway the vault is locked, and unlocking finds out which of the two keys it has. Throws WRONG_RECOVERY_CODE.
+   * vault then. A copy gets the key off the main thread: the records can be read meanwhile, and a change of them is
+   * refused with VAULT_BUSY. Slots are written before and taken over after, so a kill leaves a vault that opens.
+   * Throws a `Failure`, WRONG_RECOVERY_CODE among them; a vault that is locked then finds out at the next unlocking
+   * which of the two keys it has.
    */
   async changeDataKey(secrets: z.infer<typeof withOfferedCode>): Promise<void> {
-    const { user } = this.opened;
+    const { store, user } = this.opened;
     await this.assertPassphrase(secrets.passphrase);
     const next = createDataKey();
+    const isStillOpen = (): boolean => this.#open?.store === store;
     await this.#keys.prepareNext(user, secrets, next);
-    await this.withKey((keys, present) => {
+    try {
+      this.#encrypting = await this.withKey((_keys, present) =>
+        Promise.resolve(startKeyChange(store, this.databasePath, { present, next })),
+      );
+      const takeCopy = await this.#encrypting.done;
+      // Whoever locked it meanwhile finds it locked.
+      const isToBeOpen = isStillOpen();
       this.lock();
-      changeKey(this.databasePath, present, next);
-      keys.takeNext();
-      return Promise.resolve();
-    });
-    this.#openWith({ key: next, userId: user.id });
-    this.#note('data-key-changed');
+      takeCopy();
+      this.#keys.takeNext();
+      this.#openWith({ key: next, userId: user.id });
+      this.#note('data-key-changed');
+      if (!isToBeOpen) this.lock();
+    } catch (error) {
+      if (isStillOpen()) this.#keys.dropNext();
+      throw error;
+    } finally {
+      this.#encrypting = undefined;
+      next.fill(0);
+      removeUnfinishedChange(this.databasePath);
+    }
+  }
+
+  /** Ends a change of the data key that is under way; the vault keeps the key it has. */
+  async cancelKeyChange(): Promise<void> {
+    await this.#encrypting?.cancel();
   }
 
   lock(): void {

@@ -140,6 +140,11 @@ export class Vaults {
     this.#leaveSample();
   }
 
+  async close(): Promise<void> {
+    await this.#own.cancelKeyChange();
+    this.lock();
+  }
+
   /** The vault that is in use: the clinic's own, or the sample. */
   get current(): Vault {
     return this.#sample ?? this.#own;

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Failure } from '#shared/contract/failure.ts';
 import { flushFile } from './backup/manifest.ts';
@@ -9,51 +9,49 @@ import { flushFolder } from './write-file.ts';
 const copyOf = (path: string): string => `${path}.next`;
 
 /**
- * Encrypts a closed database anew, whole or not at all: a copy gets the new key, is read page by page, and takes the
- * place of the database by one rename. In place the cipher cannot be trusted with it: killed while it writes, it leaves
- * a file that neither key opens. Needs the room for a second database. Throws a `Failure`; nothing has changed then.
+ * The first half of a new data key, off the main thread: a copy of the database gets it and is read page by page. In
+ * place the cipher cannot be trusted with it: killed while it writes, it leaves a file that neither key opens. Needs
+ * the room for a second database, which stays in use and is not changed. Throws a `Failure`.
  */
-export function changeKey(path: string, from: Buffer, to: Buffer): void {
+export function encryptCopy(path: string, from: Buffer, to: Buffer): void {
   const copy = copyOf(path);
-  try {
-    translated(() => {
-      emptyLog(path, from);
-      copyFileSync(path, copy);
-      encrypt(copy, from, to);
-      flushFile(copy);
-      renameSync(copy, path);
-      flushFolder(dirname(path));
-    });
-  } finally {
+  translated(() => {
     removeUnfinishedChange(path);
-  }
+    const connection = openDatabase(path, from);
+    try {
+      connection.prepare('VACUUM INTO ?').run(copy);
+    } finally {
+      connection.close();
+    }
+    encrypt(copy, from, to);
+    flushFile(copy);
+  });
+}
+
+/** By this a database that has been written to is told from one that has not. */
+export function stampOf(path: string): string {
+  const { size, mtimeNs } = statSync(path, { bigint: true });
+  return `${size} ${mtimeNs}`;
+}
+
+/**
+ * The second half: the copy takes the place of the closed database by one rename. Throws VAULT_BUSY when somebody has
+ * written to the database since it had this stamp, or has it open; nothing has changed then.
+ */
+export function takeCopy(path: string, stamp: string): void {
+  translated(() => {
+    // A log goes with the last connection; one that outlived this would be written into the new database.
+    if (existsSync(`${path}-wal`)) throw new Failure('VAULT_BUSY', 'log');
+    if (stampOf(path) !== stamp) throw new Failure('VAULT_BUSY', 'changed');
+    renameSync(copyOf(path), path);
+    flushFolder(dirname(path));
+  });
 }
 
 /** What a killed change left; the database itself is always whole. */
 export function removeUnfinishedChange(path: string): void {
-  for (const file of [
-    copyOf(path),
-    `${copyOf(path)}-journal`,
-    `${copyOf(path)}-wal`,
-    `${copyOf(path)}-shm`,
-  ]) {
-    rmSync(file, { force: true });
-  }
-}
-
-/**
- * Everything stands in the database itself then. A log goes with the last connection; one that outlived this would be
- * written into the new database. Throws VAULT_IN_USE.
- */
-function emptyLog(path: string, key: Buffer): void {
-  const connection = openDatabase(path, key);
-  try {
-    // Closing does it too, and says nothing when the disk is full.
-    connection.pragma('wal_checkpoint(TRUNCATE)');
-  } finally {
-    connection.close();
-  }
-  if (existsSync(`${path}-wal`)) throw new Failure('VAULT_IN_USE', 'log');
+  const copy = copyOf(path);
+  for (const file of [copy, `${copy}-journal`, `${copy}-wal`, `${copy}-shm`]) rmSync(file, { force: true });
 }
 
 /** The cipher cannot do it beside a write-ahead log. */

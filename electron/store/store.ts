@@ -37,6 +37,7 @@ export class Store {
   readonly trail: AuditTrail;
   readonly personChanges: PersonChangeRepository;
   readonly #connection: Connection;
+  #isHeld = false;
 
   /** Opens and brings up to date. Throws a `Failure`; the file is closed again then. */
   static open(path: string, options: StoreOptions): Store {
@@ -74,7 +75,19 @@ export class Store {
 
   /** One transaction: durable when it returns, undone when the work throws. */
   change<Result>(work: () => Result): Result {
+    if (this.#isHeld) throw new Failure('VAULT_BUSY', 'held');
     return translated(() => this.#usable.transaction(work).immediate());
+  }
+
+  /**
+   * Brings everything into the database file and refuses every change with VAULT_BUSY until `release`; reading goes
+   * on. Throws VAULT_BUSY when another connection is at work just now.
+   */
+  hold(): { release(): void } {
+    const isBusy = translated(() => this.#usable.pragma('wal_checkpoint(TRUNCATE)', { simple: true }));
+    if (isBusy !== 0) throw new Failure('VAULT_BUSY', 'log');
+    this.#isHeld = true;
+    return { release: () => (this.#isHeld = false) };
   }
 
   /** A consistent look at several tables. */

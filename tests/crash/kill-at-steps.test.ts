@@ -245,7 +245,9 @@ describe('a data key that was being changed', () => {
         return `${isOld ? 'the old key' : 'the new key'}, ${valid}`;
       });
       expect(found).toEqual(['the new key, the new code', 'the old key, the old code']);
-      expect(steps).toEqual(expect.arrayContaining(['rekey', 'rename vault.db.next to vault.db']));
+      expect(steps).toEqual(
+        expect.arrayContaining(['prepare VACUUM INTO ?', 'rekey', 'rename vault.db.next to vault.db']),
+      );
     },
   );
 });

@@ -47,7 +47,8 @@ interface Ended {
 export async function run(task: string, folder: string, dieAt = 0, afterMs?: number): Promise<Ended> {
   const words = [task, folder, String(dieAt), PASSPHRASE, NEXT_PASSPHRASE];
   const file = fileURLToPath(new URL('work.ts', import.meta.url));
-  const child = spawn(process.execPath, [file, ...words], {
+  const steps = new URL('steps.ts', import.meta.url).href;
+  const child = spawn(process.execPath, ['--import', steps, file, ...words], {
     env: { ...process.env, NODE_COMPILE_CACHE: join(root, 'compiled') },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -66,8 +67,8 @@ export async function run(task: string, folder: string, dieAt = 0, afterMs?: num
   if (dieAt > 0 && signal !== 'SIGKILL') throw new Error(`${task} outlived step ${dieAt}`);
   const [seen = '', ...later] = said.trim().split('\n');
   const last = later.at(-1) ?? '';
-  const steps = last.startsWith('[') ? (JSON.parse(last) as string[]) : [];
-  return { signal, seen, steps, tookMs: performance.now() - readyAt };
+  const taken = last.startsWith('[') ? (JSON.parse(last) as string[]) : [];
+  return { signal, seen, steps: taken, tookMs: performance.now() - readyAt };
 }
 
 /**

@@ -2,6 +2,7 @@ import crypto from 'node:crypto';
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { basename, join } from 'node:path';
+import { getEnvironmentData, isMainThread, setEnvironmentData } from 'node:worker_threads';
 import Database from 'better-sqlite3';
 import { withCheapPassphrases } from './cheap-passphrases.ts';
 
@@ -9,21 +10,35 @@ import { withCheapPassphrases } from './cheap-passphrases.ts';
  * Makes every step that changes something on the disk a moment at which this process can be killed: the calls to the
  * file system, and what is asked of the database as a whole. A folder goes entry by entry, as the system removes it.
  * A flush is no such step: a killed process leaves the system what it has written.
- * Imported before anything else; the steps count from `arm` on.
+ * Loaded before anything else (`--import`), into every thread; the steps of all of them count from `arm` on.
  */
-const state = { isArmed: false, dieAt: 0, names: [] as string[] };
+const KEY = 'genu-steps';
+/** Shared by the threads: whether it is armed, the step to die at, the steps taken, the bytes of their names. */
+const shared = isMainThread
+  ? {
+      counts: new Int32Array(new SharedArrayBuffer(16)),
+      names: new Uint8Array(new SharedArrayBuffer(65_536)),
+    }
+  : (getEnvironmentData(KEY) as { readonly counts: Int32Array; readonly names: Uint8Array });
+setEnvironmentData(KEY, shared);
+const [ARMED, DIE_AT, TAKEN, LENGTH] = [0, 1, 2, 3];
 
 /** Dies by SIGKILL right before the step of this number, from 1; with 0 it only notes them. */
 export function arm(dieAt: number): void {
-  state.isArmed = true;
-  state.dieAt = dieAt;
+  Atomics.store(shared.counts, DIE_AT, dieAt);
+  Atomics.store(shared.counts, ARMED, 1);
 }
-export const stepsTaken = (): readonly string[] => state.names;
+export const stepsTaken = (): readonly string[] =>
+  Buffer.from(shared.names.slice(0, Atomics.load(shared.counts, LENGTH)))
+    .toString()
+    .split('\n')
+    .slice(0, -1);
 
 function step(name: string): void {
-  if (!state.isArmed) return;
-  state.names.push(name);
-  if (state.names.length !== state.dieAt) return;
+  if (Atomics.load(shared.counts, ARMED) === 0) return;
+  const line = Buffer.from(`${name}\n`);
+  shared.names.set(line, Atomics.add(shared.counts, LENGTH, line.length));
+  if (Atomics.add(shared.counts, TAKEN, 1) + 1 !== Atomics.load(shared.counts, DIE_AT)) return;
   process.kill(process.pid, 'SIGKILL');
   // The signal is on its way: nothing more is done here.
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);

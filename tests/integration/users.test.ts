@@ -1,5 +1,6 @@
-import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { sha256 } from '#electron/store/hash.ts';
@@ -205,6 +206,62 @@ describe('secrets', () => {
     await changeDataKey(client);
     const { backups, failure } = await client.backups.state({});
     expect([...backups.map(({ reason }) => reason), failure]).toEqual(['before-rekey', 'daily', undefined]);
+  });
+
+  /** Begins a change of the data key; resolves once it refuses changes of the records. */
+  async function beginChange({ client }: Genu) {
+    const { recoveryCode } = await client.users.offerRecoveryCode({ passphrase: PASSPHRASE });
+    const over = new AbortController();
+    const done = codeOf(client.users.changeDataKey({ passphrase: PASSPHRASE, recoveryCode })).finally(() =>
+      over.abort(),
+    );
+    const written: string[] = [];
+    let code = 'no failure';
+    for (; code === 'no failure' && !over.signal.aborted; await nextTurn()) {
+      const name = `Came in turn ${written.length}`;
+      code = await codeOf(client.people.create({ name }));
+      if (code === 'no failure') written.push(name);
+    }
+    return { recoveryCode, done, over: over.signal, written, code };
+  }
+
+  it('the records can be read while the data key changes, and no change of them is lost', async () => {
+    const genu = await startWithVault();
+    const { client } = genu;
+    const { done, over, written, code } = await beginChange(genu);
+    expect(code).toBe('VAULT_BUSY');
+    const read = new Set<number>();
+    for (; !over.aborted; await nextTurn()) read.add((await client.people.list({})).total);
+    expect([...read]).toEqual([written.length]);
+    expect(await done).toBe('no failure');
+    await client.people.create({ name: 'Came later' });
+    await client.vault.lock({});
+    await client.vault.unlock({ passphrase: PASSPHRASE });
+    const { rows } = await client.people.list({ limit: 500 });
+    expect(rows.map(({ name }) => name).toSorted()).toEqual(['Came later', ...written].toSorted());
+    // Its index as well: what is misspelt is still found.
+    expect((await client.people.list({ search: 'Caem latre' })).rows).toMatchObject([{ name: 'Came later' }]);
+  });
+
+  it('whoever locks the vault while its data key changes finds it locked, and the new code holds', async () => {
+    const genu = await startWithVault();
+    const { recoveryCode, done } = await beginChange(genu);
+    await genu.client.vault.lock({});
+    expect(await done).toBe('no failure');
+    expect((await genu.client.app.status({})).vault).toBe('locked');
+    await genu.client.vault.recover({ recoveryCode, passphrase: NEXT });
+  });
+
+  it('a change of the data key ends with Genu, and the vault keeps the key it had', async () => {
+    const genu = await startWithVault();
+    const { done } = await beginChange(genu);
+    await genu.services.close();
+    expect(await done).toBe('CANCELLED');
+    const again = await startGenu(genu.folder);
+    await again.client.vault.recover({ recoveryCode: genu.recoveryCode, passphrase: NEXT });
+    expect(readdirSync(join(genu.folder, 'vault')).toSorted()).toEqual(
+      expect.not.arrayContaining(['keyslots.next.json', 'vault.db.next']),
+    );
   });
 
   it.each(['before', 'after'])(

@@ -8,7 +8,10 @@ import { UNFINISHED, removeLeftovers } from './leftovers.ts';
 import type { BackupPlace } from './make.ts';
 import { namesIn, type BackupManifest, type StoredBackup } from './manifest.ts';
 
-/** What a backup thread is told: to make one, to prove one, or to read the vault itself. It wipes its copy of the key. */
+/**
+ * What a backup thread is told: to make one, to prove one, to read the vault itself, or to copy it under another key. It
+ * wipes its copies of the keys.
+ */
 export type BackupTask =
   | {
       readonly kind: 'make';
@@ -25,7 +28,13 @@ export type BackupTask =
       readonly folder: string;
       readonly stored: StoredBackup;
     }
-  | { readonly kind: 'check'; readonly key: Uint8Array; readonly database: string };
+  | { readonly kind: 'check'; readonly key: Uint8Array; readonly database: string }
+  | {
+      readonly kind: 'encrypt';
+      readonly key: Uint8Array;
+      readonly next: Uint8Array;
+      readonly database: string;
+    };
 export type BackupReply =
   /** The copy is written; what follows is its proof. */
   | { readonly copied: true }
@@ -49,8 +58,14 @@ export function startCheck(database: string, key: Uint8Array): BackupJob<undefin
   return { ...job, done: job.done.then(() => undefined) };
 }
 
+/** Copies an open vault, which nobody changes meanwhile, under another key: the first half of changing it. */
+export function startEncryption(database: string, key: Uint8Array, next: Uint8Array): BackupJob<undefined> {
+  const job = startTask({ kind: 'encrypt', key, next, database });
+  return { ...job, done: job.done.then(() => undefined) };
+}
+
 /** Makes a backup, or proves one. */
-export function startBackup(task: Exclude<BackupTask, { kind: 'check' }>): BackupJob {
+export function startBackup(task: Extract<BackupTask, { kind: 'make' | 'prove' }>): BackupJob {
   const job = startTask(task);
   return {
     ...job,
@@ -64,8 +79,9 @@ export function startBackup(task: Exclude<BackupTask, { kind: 'check' }>): Backu
 /** Starts a thread for one task; the screen and the main thread go on meanwhile. */
 function startTask(task: BackupTask): BackupJob<StoredBackup | undefined> {
   const worker = new Worker(workerFile(), { workerData: task });
-  // The thread has a copy of its own by now, and wipes that.
+  // The thread has copies of its own by now, and wipes those.
   task.key.fill(0);
+  if (task.kind === 'encrypt') task.next.fill(0);
   let isCancelled = false;
   const startedAt = performance.now();
   let copiedAt: number | undefined;

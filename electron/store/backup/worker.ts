@@ -2,12 +2,13 @@ import { constants, setPriority } from 'node:os';
 import { dirname } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Failure } from '#shared/contract/failure.ts';
+import { encryptCopy } from '../change-key.ts';
 import { checkPages, openDatabase } from '../database.ts';
 import { backUp, proveBackup } from './make.ts';
 import { forgetRestore, placesOf } from './restore.ts';
 import type { BackupReply, BackupTask } from './thread.ts';
 
-/** One backup, the proof of one, or a look at every page, off the main thread; the thread ends with it. */
+/** One backup, the proof of one, a look at every page, or a copy under another key, off the main thread, which ends with it. */
 const task = workerData as BackupTask;
 const key = Buffer.from(task.key);
 
@@ -22,12 +23,22 @@ try {
 } finally {
   key.fill(0);
   task.key.fill(0);
+  if (task.kind === 'encrypt') task.next.fill(0);
 }
 
 function run(): BackupReply {
   if (task.kind === 'prove') {
     proveBackup(task.folder, task.stored, key);
     return { stored: task.stored };
+  }
+  if (task.kind === 'encrypt') {
+    const next = Buffer.from(task.next);
+    try {
+      encryptCopy(task.database, key, next);
+    } finally {
+      next.fill(0);
+    }
+    return { stored: undefined };
   }
   const connection = openDatabase(task.database, key);
   try {

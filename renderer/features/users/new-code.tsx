@@ -15,11 +15,13 @@ interface Props {
     mutate(input: { readonly passphrase: string; readonly recoveryCode: string }): void;
   };
   readonly go: string;
+  /** Said while it is done: a large vault takes minutes. */
+  readonly running?: string;
   readonly onBack: () => void;
 }
 
 /** The passphrase first, then the new code and its end typed: nothing has changed before that. */
-export function NewCode({ change, go, onBack }: Props) {
+export function NewCode({ change, go, running = '', onBack }: Props) {
   const offer = useMutation(api.users.offerRecoveryCode.mutationOptions());
   if (!offer.isSuccess) {
     return (
@@ -47,6 +49,7 @@ export function NewCode({ change, go, onBack }: Props) {
         <Button kind="quiet" onPress={onBack}>
           {say('users.back')}
         </Button>
+        <span role="status">{change.isPending ? running : ''}</span>
       </RecoveryCode>
     </div>
   );

@@ -50,7 +50,14 @@ export function OwnSecrets({ role }: { readonly role: Role }) {
           work={encrypt}
           done={<p role="status">{say('users.key.done')}</p>}
         >
-          {(onBack) => <NewCode change={encrypt} go={say('users.key.go')} onBack={onBack} />}
+          {(onBack) => (
+            <NewCode
+              change={encrypt}
+              go={say('users.key.go')}
+              running={say('users.key.running')}
+              onBack={onBack}
+            />
+          )}
         </Secret>
       ) : null}
     </>

@@ -18,6 +18,9 @@ export const errorsMessages: Translated<typeof english> = {
     'Nichts wurde geändert. Installieren Sie die neuere Version, um ihn zu öffnen.',
   'errors.VAULT_IN_USE.title': 'Ein anderes Genu hat diesen Tresor offen.',
   'errors.VAULT_IN_USE.text': 'Nichts wurde geändert. Nutzen Sie jenes Fenster oder schließen Sie es zuerst.',
+  'errors.VAULT_BUSY.title': 'Der Tresor ist gerade belegt.',
+  'errors.VAULT_BUSY.text':
+    'Er wird neu verschlüsselt, oder eine Liste wird importiert. Was Sie eingegeben haben, steht noch da: Versuchen Sie es danach noch einmal.',
   'errors.WRONG_PASSPHRASE.title': 'Das ist nicht die Passphrase.',
   'errors.WRONG_PASSPHRASE.text':
     'Nichts wurde geändert. Versuchen Sie es noch einmal oder nehmen Sie den Wiederherstellungscode.',

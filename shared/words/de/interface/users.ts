@@ -49,6 +49,8 @@ export const usersMessages: Translated<typeof english> = {
   'users.key.text':
     'Bei Verdacht, dass etwas bekannt wurde. Der Tresor wird gesichert und neu verschlüsselt; alle anderen brauchen danach eine neue Passphrase.',
   'users.key.go': 'Neu verschlüsseln',
+  'users.key.running':
+    'Erst wird gesichert, dann wird der Tresor neu verschlüsselt. Lesen geht weiter, ändern erst danach wieder.',
   'users.key.done':
     'Der Tresor ist neu verschlüsselt, und ab jetzt gilt der neue Code. Frühere Sicherungen öffnen sich weiter mit dem alten.',
   'users.unlock.who': 'Wer sind Sie?',

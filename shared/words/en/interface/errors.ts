@@ -13,6 +13,9 @@ export const errorsMessages = {
   'errors.VAULT_FROM_FUTURE.text': 'Nothing was changed. Install the newer version to open it.',
   'errors.VAULT_IN_USE.title': 'Another Genu has this vault open.',
   'errors.VAULT_IN_USE.text': 'Nothing was changed. Use that window, or close it first.',
+  'errors.VAULT_BUSY.title': 'The vault is busy for a moment.',
+  'errors.VAULT_BUSY.text':
+    'It is being encrypted anew, or a list is being imported. What you typed is still here: try again when that has ended.',
   'errors.WRONG_PASSPHRASE.title': 'That is not the passphrase.',
   'errors.WRONG_PASSPHRASE.text': 'Nothing was changed. Try again, or use the recovery code.',
   'errors.WRONG_RECOVERY_CODE.title': 'That is not the recovery code.',

@@ -45,6 +45,8 @@ export const usersMessages = {
   'users.key.text':
     'For a suspected leak. The vault is backed up and encrypted anew; every other user then needs a new passphrase.',
   'users.key.go': 'Encrypt the vault anew',
+  'users.key.running':
+    'A backup is made, then the vault is encrypted anew. Its records can be read meanwhile, and take changes again afterwards.',
   'users.key.done':
     'The vault is encrypted anew, and the new code holds from now on. Backups made before this still open with the old one.',
   'users.unlock.who': 'Who are you?',

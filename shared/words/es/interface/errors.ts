@@ -17,6 +17,9 @@ export const errorsMessages: Translated<typeof english> = {
   'errors.VAULT_FROM_FUTURE.text': 'No se ha cambiado nada. Instale la versión más nueva para abrirla.',
   'errors.VAULT_IN_USE.title': 'Otro Genu tiene abierta esta bóveda.',
   'errors.VAULT_IN_USE.text': 'No se ha cambiado nada. Use esa ventana o ciérrela antes.',
+  'errors.VAULT_BUSY.title': 'La bóveda está ocupada un momento.',
+  'errors.VAULT_BUSY.text':
+    'Se está cifrando de nuevo o se está importando una lista. Lo que escribió sigue aquí: inténtelo otra vez cuando termine.',
   'errors.WRONG_PASSPHRASE.title': 'Esa no es la frase de paso.',
   'errors.WRONG_PASSPHRASE.text':
     'No se ha cambiado nada. Inténtelo otra vez o use el código de recuperación.',

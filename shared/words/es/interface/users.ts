@@ -49,6 +49,8 @@ export const usersMessages: Translated<typeof english> = {
   'users.key.text':
     'Ante la sospecha de una fuga. La bóveda se copia y se cifra de nuevo; los demás usuarios necesitan después una frase de paso nueva.',
   'users.key.go': 'Cifrar la bóveda de nuevo',
+  'users.key.running':
+    'Primero se hace una copia y después se cifra la bóveda de nuevo. Mientras tanto se puede leer; los cambios, solo al terminar.',
   'users.key.done':
     'La bóveda está cifrada de nuevo y el código nuevo vale desde ahora. Las copias anteriores se siguen abriendo con el viejo.',
   'users.unlock.who': '¿Quién es usted?',

@@ -17,6 +17,9 @@ export const errorsMessages: Translated<typeof english> = {
   'errors.VAULT_FROM_FUTURE.text': 'Ничего не изменено. Чтобы открыть, установите новую версию.',
   'errors.VAULT_IN_USE.title': 'Хранилище открыто в другом окне Genu.',
   'errors.VAULT_IN_USE.text': 'Ничего не изменено. Работайте в том окне или сначала закройте его.',
+  'errors.VAULT_BUSY.title': 'Хранилище сейчас занято.',
+  'errors.VAULT_BUSY.text':
+    'Оно шифруется заново, или загружается список. Введённое на месте: попробуйте ещё раз, когда это закончится.',
   'errors.WRONG_PASSPHRASE.title': 'Кодовая фраза неверна.',
   'errors.WRONG_PASSPHRASE.text': 'Ничего не изменено. Попробуйте ещё раз или введите код восстановления.',
   'errors.WRONG_RECOVERY_CODE.title': 'Код восстановления неверен.',
