@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { Button } from './button.tsx';
+import { CodeBox } from './code-box.tsx';
 import styles from './recovery-code.module.css';
 import { TextField } from './text-field.tsx';
 import { say } from './words.ts';
@@ -29,15 +30,14 @@ export function RecoveryCode({ code, go, isPending = false, onDone, refusal, chi
   };
   return (
     <form
+      className={styles['form']}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         confirm();
       }}
     >
-      <p className={styles['code']} data-testid="recovery-code">
-        {code}
-      </p>
+      <CodeBox code={code} label={say('unlock.recover.code')} testId="recovery-code" />
       <TextField
         label={say('unlock.code.check')}
         value={typed}

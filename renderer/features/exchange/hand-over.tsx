@@ -5,6 +5,7 @@ import { copyText } from '#renderer/client/clipboard.ts';
 import { saveFile } from '#renderer/client/download.ts';
 import { describeError } from '#renderer/client/errors.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { CodeBox } from '#renderer/ui/code-box.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Message } from '#renderer/ui/message.tsx';
 import { say } from '#renderer/ui/words.ts';
@@ -46,9 +47,7 @@ function Code({ fileName, code }: { readonly fileName: string; readonly code: st
   return (
     <>
       <p role="status">{say('exchange.made', { fileName })}</p>
-      <p className={styles['code']} aria-label={say('exchange.code')} data-testid="baton-code">
-        {code}
-      </p>
+      <CodeBox code={code} label={say('exchange.code')} testId="baton-code" />
       <p className={styles['quiet']}>{say('exchange.made.text')}</p>
       <div className={styles['actions']}>
         <Button onPress={() => copy.mutate()}>{say('exchange.code.copy')}</Button>
