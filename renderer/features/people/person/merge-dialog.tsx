@@ -135,7 +135,12 @@ function Compare({ keptId, mergedId, onClose, onMerged }: CompareProps) {
         >
           <span className={styles['field']}>{fieldName(field)}</span>
           {(['kept', 'merged'] as const).map((side) => (
-            <Radio key={side} value={side} autoFocus={at === 0} className={styles['side'] ?? ''}>
+            <Radio
+              key={side}
+              value={side}
+              autoFocus={at === 0 && side === sideOf(field)}
+              className={styles['side'] ?? ''}
+            >
               {fieldValue(field, preview.data[side].details[field])}
             </Radio>
           ))}
