@@ -6,7 +6,7 @@ import { resumeDrafts } from '../client/use-draft.ts';
 import { Button } from '../ui/button.tsx';
 import { Sign } from '../ui/sign.tsx';
 import { say } from '../ui/words.ts';
-import styles from './connection-banner.module.css';
+import styles from './banner.module.css';
 
 /** Says over every screen that the host is away, and what becomes of what is typed meanwhile. */
 export function ConnectionBanner() {

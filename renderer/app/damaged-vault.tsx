@@ -1,16 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
-import { api } from '../client/client.ts';
 import { damage, useDamage } from '../client/damage.ts';
 import { Button } from '../ui/button.tsx';
 import { Message } from '../ui/message.tsx';
 import { say } from '../ui/words.ts';
 import alone from './app.module.css';
+import { useBackupState } from './use-backup-state.ts';
 
 const Rescue = lazy(async () => ({
   default: (await import('../features/backups/rescue.tsx')).Rescue,
 }));
-const LOOK_MS = 10_000;
 
 interface Props {
   readonly isSample: boolean;
@@ -23,10 +21,8 @@ interface Props {
 export function DamagedVault({ isSample, onRestored, children }: Props) {
   const isMet = useDamage();
   const [isPassedBy, passBy] = useState(false);
-  const { data } = useQuery(
-    api.backups.state.queryOptions({ input: {}, enabled: !isSample, refetchInterval: LOOK_MS }),
-  );
-  const isDamaged = !isSample && (isMet || data?.failure === 'VAULT_DAMAGED');
+  const state = useBackupState(isSample);
+  const isDamaged = !isSample && (isMet || state?.failure === 'VAULT_DAMAGED');
   if (!isDamaged || isPassedBy) return children;
   return (
     <main className={alone['alone']}>

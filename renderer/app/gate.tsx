@@ -86,6 +86,8 @@ function Closed({ status, onOpen }: { readonly status: Status; readonly onOpen: 
     const kept = hashKey(api.app.status.queryKey({ input: {} }));
     queries.removeQueries({ predicate: ({ queryHash }) => queryHash !== kept });
     void forgetDrafts();
+    forgetPrints();
+    void emptyClipboard();
   }, [queries]);
   return (
     <>

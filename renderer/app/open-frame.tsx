@@ -5,6 +5,7 @@ import { resumeDrafts } from '../client/use-draft.ts';
 import { say, useLanguage } from '../ui/words.ts';
 import { useAutoLock } from './auto-lock.ts';
 import { AtPlace } from './at-place.tsx';
+import { BackupNotice } from './backup-notice.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { DamagedVault } from './damaged-vault.tsx';
 import { useOverlays } from './overlays.tsx';
@@ -34,6 +35,7 @@ export function OpenFrame({ user, isSample, isMakingSample, onLock, onRestored }
       </a>
       <TopBar user={user} isSample={isSample} onFind={find} onLock={onLock} />
       <ConnectionBanner />
+      <BackupNotice isSample={isSample} />
       <div id="content" tabIndex={-1} className={styles['content']}>
         <DamagedVault isSample={isSample} onRestored={onRestored}>
           <Opened key={user.id} userId={user.id} />

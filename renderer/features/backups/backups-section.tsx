@@ -37,6 +37,9 @@ export function BackupsSection({ onVaultChanged }: Props) {
   );
 }
 
+/** Damage is said in other words, and who cancelled a backup knows it. */
+const QUIET: ReadonlySet<string> = new Set(['VAULT_DAMAGED', 'CANCELLED']);
+
 function Warnings({ state, onVaultChanged }: Props & { readonly state: BackupState }) {
   const undo = useMutation(api.backups.undoRestore.mutationOptions({ onSuccess: onVaultChanged }));
   const { failure, folderRisk, canUndoRestore, isOld, backups, running } = state;
@@ -47,6 +50,12 @@ function Warnings({ state, onVaultChanged }: Props & { readonly state: BackupSta
           {say('backups.damaged.text')}
         </Message>
       ) : null}
+      {failure === undefined || QUIET.has(failure) || running !== undefined ? null : (
+        <Message sign="triangle" title={say('backups.failed')}>
+          <p>{say(`errors.${failure}.title`)}</p>
+          <p>{say('backups.failed.text')}</p>
+        </Message>
+      )}
       {folderRisk === undefined ? null : (
         <Message sign="triangle" title={say(`backups.${folderRisk}`)}>
           {say('backups.place.text')}

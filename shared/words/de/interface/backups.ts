@@ -10,6 +10,9 @@ export const backupsMessages: Translated<typeof english> = {
   'backups.running': 'Wird gesichert, {percent, number, percent}',
   'backups.cancel': 'Abbrechen',
   'backups.none': 'Es gibt noch keine Sicherung.',
+  'backups.failed': 'Die letzte Sicherung kam nicht zustande.',
+  'backups.failed.text':
+    'Ihre Einträge sind sicher, wo sie sind. Sichern Sie noch einmal; ein anderer Ordner oder Datenträger kann helfen.',
   'backups.old': 'Die neueste Sicherung ist älter als eine Woche.',
   'backups.old.text': 'Ihre Einträge sind sicher, wo sie sind. Sichern Sie jetzt.',
   'backups.damaged': 'Der Tresor hat Seiten, die nicht lesbar sind.',

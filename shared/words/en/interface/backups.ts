@@ -7,6 +7,9 @@ export const backupsMessages = {
   'backups.running': 'Backing up, {percent, number, percent}',
   'backups.cancel': 'Cancel',
   'backups.none': 'There is no backup yet.',
+  'backups.failed': 'The last backup was not made.',
+  'backups.failed.text':
+    'Your records are safe where they are. Back up again; another folder or disk may help.',
   'backups.old': 'The newest backup is older than a week.',
   'backups.old.text': 'Your records are safe where they are. Back up now.',
   'backups.damaged': 'The vault has pages that cannot be read.',

@@ -10,6 +10,9 @@ export const backupsMessages: Translated<typeof english> = {
   'backups.running': 'Copiando, {percent, number, percent}',
   'backups.cancel': 'Cancelar',
   'backups.none': 'Aún no hay ninguna copia.',
+  'backups.failed': 'La última copia no se hizo.',
+  'backups.failed.text':
+    'Sus registros están a salvo donde están. Haga la copia otra vez; otra carpeta u otro disco puede ayudar.',
   'backups.old': 'La copia más nueva tiene más de una semana.',
   'backups.old.text': 'Sus registros están a salvo donde están. Haga una copia ahora.',
   'backups.damaged': 'La bóveda tiene páginas que no se pueden leer.',

@@ -10,6 +10,9 @@ export const backupsMessages: Translated<typeof english> = {
   'backups.running': 'Копирование, {percent, number, percent}',
   'backups.cancel': 'Отмена',
   'backups.none': 'Резервных копий ещё нет.',
+  'backups.failed': 'Последняя копия не сделана.',
+  'backups.failed.text':
+    'Записи в безопасности на своём месте. Сделайте копию ещё раз; может помочь другая папка или другой диск.',
   'backups.old': 'Самой новой копии больше недели.',
   'backups.old.text': 'Записи в безопасности на своём месте. Сделайте копию сейчас.',
   'backups.damaged': 'В хранилище есть нечитаемые страницы.',
