@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { os } from '@orpc/server';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openBrowser } from '#electron/hosts/browser/open-browser.ts';
@@ -26,19 +26,29 @@ describe('guard 6: the address on its way to the browser', () => {
       ];
       writeFileSync(note('xdg-open'), opener.join('\n'), { mode: 0o755 });
       vi.stubEnv('PATH', `${folder}:${process.env['PATH'] ?? ''}`);
-      onTestFinished(() => void vi.unstubAllEnvs());
+      vi.useFakeTimers({ toFake: ['setTimeout'] });
+      onTestFinished(() => {
+        vi.unstubAllEnvs();
+        vi.useRealTimers();
+      });
       expect(await openBrowser(`http://127.0.0.1:4100/#code=${code}`)).toBe(true);
       await expect.poll(() => existsSync(note('done')), { timeout: 10_000 }).toBe(true);
       const read = (name: string): string => readFileSync(note(name), 'utf8');
       expect(read('words')).not.toContain(code);
       expect(read('modes')).toBe('600\n700\n');
       expect(read('page')).toContain(`url=http://127.0.0.1:4100/#code=${code}`);
+      // Gone once the browser has read it.
+      const [file = ''] = read('words').trim().split('\n');
+      expect(existsSync(file)).toBe(true);
+      vi.advanceTimersByTime(30_000);
+      expect(existsSync(dirname(file))).toBe(false);
     },
   );
 });
 
-describe('guard 10: many at once', () => {
-  it('takes so many connections and drops the next', async () => {
+describe('guard 10: connections', () => {
+  /** A server that is gone after the test, and a way to connect to it. */
+  async function startWithSockets() {
     const server = await startServer({
       port: 0,
       router: { anything: os.handler(() => 'reached') } as unknown as Router,
@@ -59,6 +69,21 @@ describe('guard 10: many at once', () => {
       await new Promise((resolve) => socket.once('connect', resolve));
       return socket;
     };
+    return { sockets, open };
+  }
+
+  it('that never end their request are ended', { timeout: 90_000 }, async () => {
+    const { open } = await startWithSockets();
+    const socket = await open();
+    let answer = '';
+    socket.setEncoding('latin1').on('data', (text: string) => (answer += text));
+    socket.write('GET / HTTP/1.1\r\nHost: 127');
+    await new Promise((resolve) => socket.once('close', resolve));
+    expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+  });
+
+  it('are so many, and the next is dropped', async () => {
+    const { sockets, open } = await startWithSockets();
     for (let count = 0; count < MOST_CONNECTIONS; count += 1) await open();
     const last = await open();
     await new Promise((resolve) => last.once('close', resolve));

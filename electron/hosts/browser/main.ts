@@ -6,6 +6,7 @@ import { findAbandonedPort, noteAddress } from '../running-address.ts';
 import { startFailureSentence } from '../start-failure.ts';
 import { loadStaticFiles } from '../static-files.ts';
 import { applicationVersion } from '../version.ts';
+import { IdleLock } from './idle-lock.ts';
 import { hasDisplay, openBrowser } from './open-browser.ts';
 import { startServer, type LoopbackServer } from './server.ts';
 
@@ -16,7 +17,6 @@ interface ServeOptions {
   readonly dataFolder?: string;
 }
 
-const IDLE_MS = 15 * 60_000;
 const RENDERER = fileURLToPath(new URL('../../../out/renderer', import.meta.url));
 
 /** A failure to start, in a sentence that says what to do. */
@@ -73,13 +73,13 @@ async function startWhereLeft(services: Services, port: number, dataFolder: stri
 }
 
 async function start(services: Services, port: number): Promise<LoopbackServer> {
-  const idle = setTimeout(() => services.lock(), IDLE_MS).unref();
+  const idle = new IdleLock(() => services.lock());
   try {
     const server = await startServer({
       port,
       router: services.router,
       files: loadStaticFiles(RENDERER),
-      onCall: () => idle.refresh(),
+      onCall: idle.touch,
       // Whoever comes with a code still needs the passphrase: a stolen address opens a locked application.
       onSignIn: () => services.lock(),
       onSpentCode: () =>
@@ -87,7 +87,7 @@ async function start(services: Services, port: number): Promise<LoopbackServer> 
     });
     return server;
   } catch (error) {
-    clearTimeout(idle);
+    idle.stop();
     throw asCannotServe(error, port);
   }
 }

@@ -22,7 +22,8 @@ const GRACE_MS = 2000;
 /** Serves the screen and the contract on 127.0.0.1, to one page that was handed the code. */
 export async function startServer(options: ServerOptions): Promise<LoopbackServer> {
   const session = new Session(options.now ?? Date.now);
-  const server = createServer({ maxHeaderSize: 8192 });
+  // Looked at every second: at the usual half a minute a limit of ten seconds would be one of forty.
+  const server = createServer({ maxHeaderSize: 8192, connectionsCheckingInterval: 1000 });
   server.headersTimeout = 10_000;
   server.requestTimeout = 30_000;
   server.maxConnections = 32;
