@@ -158,6 +158,17 @@ describe('a store that cannot be written', () => {
     store.close();
   });
 
+  it('says that somebody else holds it, undoes the change, and goes on when they let go', async () => {
+    const { client, folder } = await startWithVault();
+    const other = await openBehind(folder);
+    other.exec('BEGIN IMMEDIATE');
+    expect(await codeOf(client.people.create({ name: 'Ida Brook' }))).toBe('VAULT_IN_USE');
+    other.exec('ROLLBACK');
+    await client.people.create({ name: 'Ida Brook' });
+    expect((await client.people.list({})).total).toBe(1);
+    other.close();
+  });
+
   it('says that it is read-only', () => {
     const { path, ...rest } = options();
     Store.open(path, { ...rest, create: true }).close();

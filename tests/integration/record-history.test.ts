@@ -151,6 +151,21 @@ describe('the history of an answer', () => {
     expect(await client.assessments.pastValues({ id, question: 'nprsRest' })).toEqual([]);
   });
 
+  it('keeps the order in which they were given where the clock was set back meanwhile', async () => {
+    let now = NOW;
+    const { client } = await startWithVault('doctor', { now: () => now });
+    const { id, personId } = await draftWith(client, { nprsRun: 6 });
+    now = new Date('2025-12-31T23:59:00.000Z');
+    const { revision } = await client.assessments.get({ id });
+    const changes = [{ kind: 'answer', question: 'nprsRun', value: 3 } as const];
+    await client.assessments.append({ id, revision, changes });
+    expect((await client.assessments.open({ personId })).answers.nprsRun).toBe(3);
+    expect(
+      (await client.assessments.pastValues({ id, question: 'nprsRun' })).map(({ value }) => value),
+    ).toEqual([3, 6]);
+    expect((await client.assessments.trail({ id })).isWhole).toBe(true);
+  });
+
   it('of a doctor’s question is not a coach’s', async () => {
     const { client } = await startWithVault('coach');
     const { id } = await draftWith(client, { nprsRun: 6 });
