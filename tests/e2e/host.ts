@@ -1,27 +1,11 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findLeaks } from '../fixtures/privacy/find-leaks.ts';
+import { watch, type Watched } from './watched.ts';
 
 const house = fileURLToPath(new URL('../..', import.meta.url));
-const watch = new URL('../fixtures/privacy/network-watch.ts', import.meta.url).href;
-
-/** What the tests of this folder call people: none of it may stand in clear in a file that a host leaves. */
-const NAMES = [
-  'Anker',
-  'Brandt',
-  'Featherstone',
-  'Ferrante',
-  'Anna Runner',
-  'Anna Sample',
-  'Dr A. Example',
-  'Dr M. Quill',
-  'Riverside',
-  'Example Sports Clinic',
-] as const;
-
 export interface RunningHost {
   /** Carries a one-time code: good for one page within a minute. */
   readonly address: string;
@@ -31,8 +15,7 @@ export interface RunningHost {
   stop(): Promise<void>;
   /** Ends it as a crash would: nothing is said, nothing is tidied up, and its folder stays. */
   kill(): Promise<void>;
-  /** What it has left in clear so far, and every connection that it tried to make; nothing, as it should be. */
-  findFaults(texts?: readonly string[]): readonly string[];
+  readonly findFaults: Watched['findFaults'];
 }
 
 /** `GENU_LANGUAGE=ar-XB` passes every test through another language, or English in disguise (shared/words/pseudo.ts). */
@@ -50,31 +33,17 @@ export function inLanguage(address: string, spoken: string | undefined = languag
 
 /** Starts the real browser host on a data folder; it ends when the pipe of the test closes. */
 export async function startHost(dataFolder = mkdtempSync(join(tmpdir(), 'genu-e2e-'))): Promise<RunningHost> {
-  const beside = mkdtempSync(join(tmpdir(), 'genu-e2e-beside-'));
-  const [temporary, network] = [join(beside, 'temporary'), join(beside, 'network')];
-  mkdirSync(temporary);
+  const watched = watch(dataFolder);
   const words = ['electron/hosts/command/main.ts', 'serve', '--no-open', '--data', dataFolder];
   const child = spawn(process.execPath, words, {
     cwd: house,
     stdio: ['pipe', 'pipe', 'pipe'],
-    env: {
-      ...process.env,
-      GENU_STOP_WITH_PARENT: '1',
-      NODE_OPTIONS: `--import ${watch}`,
-      GENU_NETWORK_LOG: network,
-      TMPDIR: temporary,
-    },
+    env: { ...watched.environment, GENU_STOP_WITH_PARENT: '1' },
   });
-  let log = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    log += text;
+    watched.hear(text);
     process.stderr.write(text);
   });
-  const findFaults = (texts: readonly string[] = NAMES): readonly string[] => [
-    ...findLeaks([dataFolder, temporary], texts),
-    ...texts.filter((text) => log.includes(text)).map((text) => `the log: “${text}”`),
-    ...(existsSync(network) ? readFileSync(network, 'utf8').trim().split('\n') : []),
-  ];
   const addresses: string[] = [];
   const waiting: ((address: string) => void)[] = [];
   child.stdout.on('data', (chunk: Buffer) => {
@@ -101,14 +70,18 @@ export async function startHost(dataFolder = mkdtempSync(join(tmpdir(), 'genu-e2
       child.stdin.end();
       child.kill('SIGTERM');
       await isGone;
-      const faults = findFaults();
-      for (const folder of [dataFolder, beside]) rmSync(folder, { recursive: true, force: true });
-      if (faults.length > 0) throw new Error(`the host has left in clear:\n${faults.join('\n')}`);
+      try {
+        watched.assertFaultless();
+      } finally {
+        rmSync(dataFolder, { recursive: true, force: true });
+        watched.forget();
+      }
     },
     kill: async () => {
       child.kill('SIGKILL');
       await isGone;
+      watched.assertFaultless();
     },
-    findFaults,
+    findFaults: (texts) => watched.findFaults(texts),
   };
 }

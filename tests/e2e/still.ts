@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { inLanguage } from './host.ts';
 import { PASSPHRASE } from './vault.ts';
+import { watch } from './watched.ts';
 
 /** A loaded machine paints late; nothing here is about speed. */
 export const LATE = { timeout: 30_000 };
@@ -17,9 +18,14 @@ export interface StillHost {
 /** Starts the host whose clock stands still (`still-host.ts`). */
 export async function startStillHost(): Promise<StillHost> {
   const folder = mkdtempSync(join(tmpdir(), 'genu-still-'));
+  const watched = watch(folder);
   const child = spawn(process.execPath, ['tests/e2e/still-host.ts', folder, PASSPHRASE], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-    env: { ...process.env, TZ: 'UTC' },
+    stdio: ['pipe', 'pipe', 'pipe'],
+    env: { ...watched.environment, TZ: 'UTC' },
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    watched.hear(text);
+    process.stderr.write(text);
   });
   const isGone = new Promise((resolve) => child.once('exit', resolve));
   const address = await new Promise<string>((resolve, reject) => {
@@ -31,7 +37,12 @@ export async function startStillHost(): Promise<StillHost> {
     stop: async () => {
       child.stdin.end();
       await isGone;
-      rmSync(folder, { recursive: true, force: true });
+      try {
+        watched.assertFaultless();
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+        watched.forget();
+      }
     },
   };
 }
