@@ -69,17 +69,4 @@ test('every screen is as it was reviewed, breaks no guideline and names what it 
   await page.locator('input[type="password"]').waitFor();
   await visit(page, coachsTour, session);
   expect(faults).toEqual([]);
-
-  // The policy bites, and is heard: a script of nobody's runs neither as markup nor as text.
-  await page.evaluate(() => {
-    const script = document.createElement('script');
-    try {
-      script.text = 'document.title = "ran"';
-    } catch {
-      script.append('document.title = "ran"');
-    }
-    document.head.append(script);
-  });
-  await expect.poll(() => faults.length).toBeGreaterThan(0);
-  expect(await page.title()).not.toBe('ran');
 });
