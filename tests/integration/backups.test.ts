@@ -106,22 +106,6 @@ describe('a backup', () => {
     expect(await codeOf(genu.client.backups.prove({ id, secret: PASSPHRASE }))).toBe('VAULT_DAMAGED');
   });
 
-  it('is the vault at one moment while somebody writes to it, and no damage', async () => {
-    const genu = await startWithVault();
-    await genu.client.backups.start({});
-    let written = 0;
-    for (; (await genu.client.backups.state({})).running !== undefined; await nextTurn()) {
-      await genu.client.people.create({ name: `Came in turn ${written}` });
-      written += 1;
-    }
-    const { backups, failure } = await settled(genu);
-    expect(failure).toBeUndefined();
-    expect(written).toBeGreaterThan(1);
-    expect(backups[0]?.people).toBeLessThanOrEqual(written);
-    const [{ id } = { id: '' }] = backups;
-    expect((await genu.client.backups.prove({ id, secret: PASSPHRASE })).people).toBe(backups[0]?.people);
-  });
-
   it('cancels without a trace', async () => {
     const genu = await startWithVault();
     await genu.client.backups.start({});
