@@ -75,10 +75,13 @@ const CLOSEST_TITLES = {
   large: { heading: 17, title: 22, dose: 19 },
 } as const satisfies Partial<Record<Print, Partial<Theme['size']>>>;
 
+/** Lines of 1.2 sizes: no closer ones are easy to read (dossier handout.md §1). */
+const CLOSEST_LINE = 1.2 / 1.21;
+
 const AIR = {
   roomy: { lineHeight: 1.04, gap: 8, picture: { width: mm(49), height: 122 }, cell: 5 },
   close: { lineHeight: 1, gap: 3.5, picture: { width: mm(40), height: 88 }, cell: 3 },
-  closest: { lineHeight: 1, gap: 2, picture: { width: mm(35), height: 80 }, cell: 2 },
+  closest: { lineHeight: CLOSEST_LINE, gap: 2, picture: { width: mm(35), height: 80 }, cell: 2 },
 } as const satisfies Record<Density, Partial<Theme>>;
 
 /** No content stands closer to the edge of the paper than this: no printer reaches further out. */

@@ -1,11 +1,14 @@
 import type { KeyboardEvent } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
+import type { Language } from '#shared/words/languages.ts';
 import styles from './chips.module.css';
 
 export interface Chip<Value extends string> {
   readonly value: Value;
   readonly label: string;
   readonly count?: number;
+  /** What the label is written in, where that is not the language of the screen. */
+  readonly language?: Language;
 }
 interface Props<Value extends string> {
   readonly label: string;
@@ -37,7 +40,7 @@ export function Chips<Value extends string>({
     >
       {chips.map((chip) => (
         <Radio key={chip.value} value={chip.value} className={`${styles['chip']} ${styles[size]}`}>
-          {chip.label}
+          <span lang={chip.language}>{chip.label}</span>
           {chip.count === undefined ? null : <span className={styles['count']}>{chip.count}</span>}
         </Radio>
       ))}

@@ -1,5 +1,4 @@
-const MARKS = /\p{Mark}/gu;
-const folded = (text: string): string => text.normalize('NFKD').replaceAll(MARKS, '').toLowerCase();
+import { folded } from '#shared/words/folded.ts';
 
 /** Nothing but the letters in their order. */
 export const LOOSE = 4;

@@ -8,7 +8,11 @@ export interface Reference {
   readonly to: string;
   readonly text: string;
 }
-export type Inline = string | Reference;
+/** Words of a source as they were published: English in an edition of any language. */
+export interface Quotation {
+  readonly english: string;
+}
+export type Inline = string | Reference | Quotation;
 export type Text = readonly Inline[];
 
 /** One line of a rule; the parts of "all of" and "at least one of" stand one step deeper. */
@@ -81,6 +85,8 @@ export interface Article {
   readonly group?: string;
   /** One line for the list and the search. */
   readonly summary: string;
+  /** Name and summary are a source's own words. */
+  readonly isEnglish?: true;
   readonly urgency?: Urgency;
   readonly blocks: readonly Block[];
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeWhole } from '#electron/hosts/command/write-whole.ts';
 import { knowledgeVersion } from '#electron/services/knowledge-version.ts';
 import { html } from '#electron/services/review-book/html.ts';
+import { vignettes } from '#shared/accuracy/vignettes/all.ts';
 import { conditions } from '#shared/knowledge/conditions.ts';
 import { redFlags } from '#shared/knowledge/red-flags.ts';
 import { sources } from '#shared/knowledge/sources.ts';
@@ -64,6 +65,12 @@ describe('the review book', () => {
     expect(coverage).toMatch(/None\. For each of the \d+ rules answers were found/);
     expect(coverage).not.toContain('a fault');
     expect(coverage).toContain('href="#qAngleDeg"');
+  });
+  it('marks what sources and invented runners say as English, whatever the language of the book', () => {
+    expect(book.match(/<p lang="en">/g)).toHaveLength(vignettes.length);
+    const [source = ''] = Object.keys(sources);
+    const article = book.slice(book.indexOf(`<article id="${source}"`)).split('</article>')[0] ?? '';
+    expect(article).toMatch(/<h3 lang="en">.*<span lang="en">/s);
   });
   it('gives an example for each red flag', () => {
     const unexampled = Object.keys(redFlags).filter((id) => {

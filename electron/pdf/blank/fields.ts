@@ -14,22 +14,20 @@ const BOX = '\u25A1';
 const FIXED = '\u00A0';
 const CONDITIONAL = '\u203A';
 const HIGHEST_SCORE = 10;
+/** Between the name of a score and its lines, in points. */
+const SCORE_GAP = 4;
 
 /** What is drawn for a field, in points of one column. */
 export function fieldContent(field: ColumnField, sizes: FormSizes, { dateParts }: BlankIntake): Content {
   switch (field.kind) {
     case 'boxes':
-      return spaced({ text: [label(field), ...field.options.map((option) => `  ${boxed(option)}`)] }, sizes);
+      return spaced(labelAndBoxes(field, field.options, sizes), sizes);
     case 'line':
       return written(label(field), `${rule(9)}${field.unit === '' ? '' : ` ${field.unit}`}`, sizes);
     case 'date':
       return written(label(field), dateParts.map((part) => `${rule(3)}${FIXED}${part}`).join(' '), sizes);
     case 'score':
-      return written(
-        { text: field.label, noWrap: true },
-        `${rule(3)} ${field.range} ${rule(3)} ${dateParts[0]}/${dateParts[1]} ${rule(3)} ${field.version}`,
-        sizes,
-      );
+      return scoreContent(field, dateParts, sizes);
     case 'scale':
       return scaleContent(field.label, field.isConditional, sizes);
     case 'grid':
@@ -37,15 +35,20 @@ export function fieldContent(field: ColumnField, sizes: FormSizes, { dateParts }
   }
 }
 
-const boxed = (option: string): string => `${BOX}${FIXED}${option.replaceAll(' ', FIXED)}`;
+/** A box and its answer, on one line if a column holds it. */
+function boxed(option: string, { text: size, column }: FormSizes): string {
+  const whole = `${BOX}${FIXED}${option.replaceAll(' ', FIXED)}`;
+  return widthOf(whole, size) <= column ? whole : `${BOX}${FIXED}${option}`;
+}
+const labelAndBoxes = (field: Labelled, options: readonly string[], sizes: FormSizes) => ({
+  text: [label(field), ...options.map((option) => `  ${boxed(option, sizes)}`)],
+});
 const rule = (letters: number): string => '_'.repeat(letters);
-const label = ({
-  label: text,
-  isConditional,
-}: {
+interface Labelled {
   readonly label: string;
   readonly isConditional: boolean;
-}) => ({
+}
+const label = ({ label: text, isConditional }: Labelled) => ({
   text: isConditional ? `${CONDITIONAL}${FIXED}${text}` : text,
   bold: true,
 });
@@ -57,6 +60,20 @@ function written(name: object, line: string, { gap }: FormSizes): Content {
   const ink = { text: line.replaceAll(' ', FIXED), noWrap: true, color: COLOUR.ink2, width: 'auto' };
   // A pen needs more room than a type.
   return cell({ columns: [{ ...name, width: '*' }, ink], columnGap: 3 }, { margin: [0, gap * 0.8, 0, gap] });
+}
+
+/** A total, its day and the version of its form; what does not stand beside the name stands below it. */
+function scoreContent(
+  { label: name, range, version }: Extract<ColumnField, { kind: 'score' }>,
+  [day, month]: BlankIntake['dateParts'],
+  sizes: FormSizes,
+): Content {
+  const line = `${rule(3)} ${range} ${rule(3)} ${day}/${month} ${rule(3)} ${version}`;
+  const { text: size, column } = sizes;
+  if (widthOf(name, size) + SCORE_GAP + widthOf(line, size) <= column) {
+    return written({ text: name, noWrap: true }, line, sizes);
+  }
+  return { stack: [{ text: name }, written({ text: '' }, line, sizes)] };
 }
 
 function scaleContent(name: string, isConditional: boolean, sizes: FormSizes): Content {
@@ -97,9 +114,7 @@ function gridContent({ heads, key, rows }: Grid, sizes: FormSizes): Content {
   const isNarrow = headWidth(heads, sizes) < sizes.column * 0.58;
   if (!isNarrow || (rows.length === 1 && only !== undefined)) {
     return {
-      stack: rows.map((row) =>
-        spaced({ text: [label(row), ...heads.map((head) => `  ${boxed(head)}`)] }, sizes),
-      ),
+      stack: rows.map((row) => spaced(labelAndBoxes(row, heads, sizes), sizes)),
     };
   }
   const widths = heads.map((head) => columnOf(head, size));

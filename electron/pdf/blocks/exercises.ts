@@ -4,11 +4,13 @@ import { itemPicture } from '../item-picture.ts';
 import { bindNumbers, cell, heading, rule, table } from '../parts.ts';
 import { signSvg } from '../signs.ts';
 import { tagged } from '../structure/tag.ts';
-import { COLOUR, isTight, type Theme } from '../theme.ts';
+import { COLOUR, isTight, type Density, type Theme } from '../theme.ts';
 
 type Exercises = Extract<Block, { kind: 'exercises' }>;
 
 const CARD_GAP = 22;
+/** Above and below a row of cards. */
+const AIR = { roomy: 7, close: 4, closest: 2.5 } as const satisfies Record<Density, number>;
 type Pictures = ReadonlyMap<ExerciseCard, Content>;
 const cardsPerRow = ({ print }: Theme): number => (print === 'large' ? 1 : 2);
 
@@ -39,7 +41,10 @@ export function exercisesBlock(block: Exercises, theme: Theme): Content {
 
 function titleOf({ title, note }: Exercises, theme: Theme): Content {
   const [first = '', ...rest] = note;
-  const words: Content = { text: [{ text: `${first} `, bold: true }, rest.join(' ')], margin: [0, 0, 0, 4] };
+  const words: Content = {
+    text: [{ text: `${first} `, bold: true }, rest.join(' ')],
+    margin: [0, 0, 0, theme.density === 'closest' ? 2 : 4],
+  };
   const name = heading(title, theme);
   if (!isTight(theme)) return { stack: [name, words] };
   return { columns: [cell(name, { width: 'auto' }), cell(words, { width: '*' })], columnGap: 10 };
@@ -51,7 +56,7 @@ function rowOf(
   labels: Exercises['labels'],
   theme: Theme,
 ): Content {
-  const air = theme.density === 'roomy' ? 7 : 4;
+  const air = AIR[theme.density];
   // A card that has a row to itself uses all of it.
   const cardOf = cards.length === 1 ? wideCard : narrowCard;
   return {

@@ -1,4 +1,4 @@
-import type { Block, RuleInWords, RuleLine, Shown, Text } from '#shared/compendium/types.ts';
+import type { Block, Inline, RuleInWords, RuleLine, Shown, Text } from '#shared/compendium/types.ts';
 import { toSvg, type Drawing } from '#shared/illustration/drawing.ts';
 import { drawItem } from '#shared/illustration/drawn-items.ts';
 import { kneeWithZones } from '#shared/illustration/knee/marked.ts';
@@ -6,9 +6,14 @@ import { PRINT_PALETTE } from '#shared/illustration/print-palette.ts';
 import { html, trusted, type Html } from './html.ts';
 import type { BookWords } from './words.ts';
 
-/** Words, some of which lead to an article of the same book. */
-export const inline = (text: Text): Html =>
-  html`${text.map((part) => (typeof part === 'string' ? html`${part}` : html`<a href="#${part.to}">${part.text}</a>`))}`;
+/** Words, some of which lead to an article of the same book, and some of which are a source's own. */
+export const inline = (text: Text): Html => html`${text.map(inlinePart)}`;
+
+function inlinePart(part: Inline): Html {
+  if (typeof part === 'string') return html`${part}`;
+  if ('english' in part) return html`<span lang="en">${part.english}</span>`;
+  return html`<a href="#${part.to}">${part.text}</a>`;
+}
 
 /** One block of an article: rows with what they are at the left and what is said at the right. */
 export function block(one: Block, words: BookWords): Html {

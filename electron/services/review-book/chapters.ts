@@ -45,12 +45,16 @@ export function chapter(
 const examplesOf = (owner: string, reached: readonly ReachedRule[]): readonly ReachedRule[] =>
   reached.filter(({ rule }) => rule.owner === owner && !SELF_EXPLAINING.has(rule.part));
 
-function article({ id, name, blocks }: Article, examples: readonly ReachedRule[], words: BookWords): Html {
+function article(
+  { id, name, isEnglish, blocks }: Article,
+  examples: readonly ReachedRule[],
+  words: BookWords,
+): Html {
   const pictures = blocks.filter(({ kind }) => kind === 'drawing');
   const told = blocks.filter(({ kind }) => kind !== 'drawing');
   return html`<article id="${id}">
     <header>
-      <h3>${name}</h3>
+      ${isEnglish === true ? html`<h3 lang="en">${name}</h3>` : html`<h3>${name}</h3>`}
       <code>${id}</code>
       <span class="tick">${words.say('book.agree')}</span>
     </header>

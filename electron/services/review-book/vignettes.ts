@@ -29,11 +29,11 @@ function vignetteArticle(judgement: Judgement, edition: Edition, words: BookWord
   const { diagnosis, urgency, story, basis, id } = vignette;
   const name = inline([diagnosisName(diagnosis, edition)]);
   return html`<article class="vignette">
-    <p>${story}</p>
+    <p lang="en">${story}</p>
     ${row(say('book.vignette.has'), name)}
     ${row(say('book.vignette.urgency'), html`${say(`book.urgency.${urgency}`)}`)}
     ${row(say('book.vignette.says'), html`${rankingText(judgement, words)}; ${flagText(flagged, words)}`)}
-    ${row(say('book.vignette.basis'), html`${basis} <code>${id}</code>`)}
+    ${row(say('book.vignette.basis'), html`<span lang="en">${basis}</span> <code>${id}</code>`)}
   </article>`;
 }
 

@@ -31,7 +31,7 @@ export function Beside({ assessmentId, revision, options }: Props) {
       <thead>
         <tr>
           {sides.map((language) => (
-            <th key={language} scope="col">
+            <th key={language} scope="col" lang={language}>
               {languages[language].name}
             </th>
           ))}

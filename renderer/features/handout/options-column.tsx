@@ -33,7 +33,7 @@ export function OptionsColumn({ choice: { change, toggleSection }, options, shee
         label={say('handout.language')}
         value={options.language}
         onChange={(language) => change({ language })}
-        chips={LANGUAGES.map((value) => ({ value, label: languages[value].name }))}
+        chips={LANGUAGES.map((value) => ({ value, label: languages[value].name, language: value }))}
       />
       <Choice
         label={say('handout.paper')}

@@ -7,7 +7,7 @@ import { sayOfKnowledge } from './words.ts';
 
 /** What one thing that Genu knows says of itself: its pictures first, then its words. */
 export function ArticleView({ entry: { article, chapter } }: { readonly entry: Entry }) {
-  const { id, name, group, urgency, blocks } = article;
+  const { id, name, isEnglish, group, urgency, blocks } = article;
   const pictures = blocks.filter(({ kind }) => kind === 'drawing');
   const told = blocks.filter(({ kind }) => kind !== 'drawing');
   return (
@@ -18,7 +18,9 @@ export function ArticleView({ entry: { article, chapter } }: { readonly entry: E
         {group === undefined ? null : <span>{group}</span>}
       </p>
       <header className={styles['header']}>
-        <h2 id="entry-name">{name}</h2>
+        <h2 id="entry-name" lang={isEnglish === true ? 'en' : undefined}>
+          {name}
+        </h2>
         <code>{id}</code>
         {urgency === undefined ? null : (
           <span className={styles['urgency']} data-urgency={urgency}>

@@ -21,26 +21,30 @@ export const EntryList = memo(function EntryList({ entries, active, isFound }: P
   useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   }, [active, entries]);
-  const option = ({ article: { id, name, summary, urgency }, chapter }: Entry) => (
-    // The keys are the search field's: it is the combobox of this list. A pointer follows the link.
-    <a
-      key={id}
-      id={optionId(id)}
-      role="option"
-      aria-selected={id === active}
-      tabIndex={-1}
-      href={`#/knowledge/${id}`}
-      className={styles['option']}
-    >
-      <span className={styles['name']}>
-        {urgency === undefined ? null : <Sign kind={signOf(urgency)} />}
-        {name}
-      </span>
-      <span className={styles['summary']} title={summary}>
-        {isFound ? `${chapter.title} · ${summary}` : summary}
-      </span>
-    </a>
-  );
+  const option = ({ article: { id, name, summary, isEnglish, urgency }, chapter }: Entry) => {
+    const lang = isEnglish === true ? 'en' : undefined;
+    return (
+      // The keys are the search field's: it is the combobox of this list. A pointer follows the link.
+      <a
+        key={id}
+        id={optionId(id)}
+        role="option"
+        aria-selected={id === active}
+        tabIndex={-1}
+        href={`#/knowledge/${id}`}
+        className={styles['option']}
+      >
+        <span className={styles['name']}>
+          {urgency === undefined ? null : <Sign kind={signOf(urgency)} />}
+          <span lang={lang}>{name}</span>
+        </span>
+        <span className={styles['summary']} title={summary}>
+          {isFound ? `${chapter.title} · ` : ''}
+          <span lang={lang}>{summary}</span>
+        </span>
+      </a>
+    );
+  };
   const chapters = [...new Set(entries.map(({ chapter }) => chapter))];
   return (
     <div ref={list} id={LIST_ID} role="listbox" aria-label={say('knowledge.list')} className={styles['list']}>

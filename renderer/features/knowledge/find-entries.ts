@@ -1,4 +1,6 @@
+import { inlineWords } from '#shared/compendium/inline-words.ts';
 import type { Article, Block, Chapter, ChapterId, Compendium, Text } from '#shared/compendium/types.ts';
+import { folded } from '#shared/words/folded.ts';
 
 /** An article, where it stands, and its words folded for the search. */
 export interface Entry {
@@ -16,9 +18,9 @@ export const entriesOf = ({ chapters }: Compendium): readonly Entry[] =>
   chapters.flatMap((chapter) =>
     chapter.articles.map((article) => {
       const { id, name, group = '', summary, blocks } = article;
-      const head = fold(`${name} ${id} ${summary}`);
-      const text = `${head} ${fold(`${group} ${blocks.map(wordsOf).join(' ')}`)}`;
-      return { article, chapter, name: fold(name), head, text };
+      const head = folded(`${name} ${id} ${summary}`);
+      const text = `${head} ${folded(`${group} ${blocks.map(wordsOf).join(' ')}`)}`;
+      return { article, chapter, name: folded(name), head, text };
     }),
   );
 
@@ -31,7 +33,7 @@ export function findEntries(
   typed: string,
   chapter: ChapterId | undefined,
 ): readonly Entry[] {
-  const words = fold(typed)
+  const words = folded(typed)
     .split(/\s+/)
     .filter((word) => word !== '');
   const inChapter = chapter === undefined ? entries : entries.filter((entry) => entry.chapter.id === chapter);
@@ -49,15 +51,7 @@ function rankOf({ name, head }: Entry, words: readonly string[]): number {
   return words.every((word) => head.includes(word)) ? 2 : 3;
 }
 
-/** Lower case, without accents. */
-const fold = (words: string): string =>
-  words
-    .normalize('NFD')
-    .replaceAll(/\p{Mark}/gu, '')
-    .toLowerCase();
-
-const plain = (text: Text): string =>
-  text.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+const plain = (text: Text): string => text.map(inlineWords).join('');
 
 function wordsOf(block: Block): string {
   switch (block.kind) {

@@ -1,19 +1,17 @@
-import type { RuleInWords, RuleLine, Text } from '#shared/compendium/types.ts';
+import type { Inline, RuleInWords, RuleLine, Text } from '#shared/compendium/types.ts';
 import styles from './article.module.css';
 import { sayOfKnowledge } from './words.ts';
 
-/** Words, some of which lead to another entry. */
+/** Words, some of which lead to another entry, and some of which are a source's own. */
 export const Words = ({ text }: { readonly text: Text }) =>
-  text.map((part, place) =>
-    typeof part === 'string' ? (
-      part
-    ) : (
-      // oxlint-disable-next-line react/no-array-index-key -- words never change places
-      <a key={place} href={`#/knowledge/${part.to}`}>
-        {part.text}
-      </a>
-    ),
-  );
+  // oxlint-disable-next-line react/no-array-index-key -- words never change places
+  text.map((part, place) => <Part key={place} part={part} />);
+
+function Part({ part }: { readonly part: Inline }) {
+  if (typeof part === 'string') return part;
+  if ('english' in part) return <span lang="en">{part.english}</span>;
+  return <a href={`#/knowledge/${part.to}`}>{part.text}</a>;
+}
 
 /** A rule as lists in lists. */
 export const RuleView = ({ rule: { lines, isReduced } }: { readonly rule: RuleInWords }) => (

@@ -50,8 +50,9 @@ function sourceArticle(id: SourceId, edition: Edition): Article {
     name: say('source.name', { id, title: shortTitle(citation) }),
     group: say(`status.${status}`),
     summary: citation,
+    isEnglish: true,
     blocks: [
-      ...text(undefined, citation),
+      ...text(undefined, [{ english: citation }]),
       ...facts([[say('label.status'), say(`status.${status}.text`)]]),
       ...list(
         edition,
@@ -79,17 +80,19 @@ function claimArticle(id: keyof typeof seedClaims, edition: Edition): Article {
     name: say('source.name', { id, title: claim }),
     group: say('status.seed'),
     summary: finding === '' ? claim : finding,
+    isEnglish: true,
     blocks: [
       ...facts([
         [
           say('label.verdict'),
-          verdictNote ??
-            listOf(
-              verdicts.map((verdict) => say(`verdict.${verdict}`)),
-              edition,
-            ),
+          verdictNote === undefined
+            ? listOf(
+                verdicts.map((verdict) => say(`verdict.${verdict}`)),
+                edition,
+              )
+            : [{ english: verdictNote }],
         ],
-        [say('label.evidenceSays'), finding],
+        [say('label.evidenceSays'), finding === '' ? undefined : [{ english: finding }]],
         [
           say('label.claimUse'),
           listOf(

@@ -13,11 +13,14 @@ import { interventionIds } from '#shared/knowledge/interventions.ts';
 import { BUILT_IN_RULES, CONFLICT_RULE_IDS } from '#shared/knowledge/precedence/rule-ids.ts';
 import { redFlags } from '#shared/knowledge/red-flags.ts';
 import { seedClaims } from '#shared/knowledge/seed-claims.ts';
+import type { SeedClaim } from '#shared/knowledge/seed-claims/types.ts';
 import { sources } from '#shared/knowledge/sources.ts';
 import { conditionWords } from '#shared/words/en/knowledge/conditions.ts';
 import { interventionWords } from '#shared/words/en/knowledge/interventions.ts';
 import { redFlagWords } from '#shared/words/en/knowledge/red-flags.ts';
 import { questionWords } from '#shared/words/en/questions.ts';
+import { catalogue as german } from '#shared/words/de/catalogue.ts';
+import { library as germanLibrary } from '#shared/words/de/library.ts';
 import { catalogue } from '#shared/words/en/catalogue.ts';
 import { library } from '#shared/words/en/library.ts';
 
@@ -117,6 +120,25 @@ describe('the compendium of a doctor', () => {
       (text) => /undefined|\[object|\{\w+\}|^\s*$/.test(text) && text !== ' ',
     );
     expect(odd).toEqual([]);
+  });
+});
+
+describe('the compendium in another language', () => {
+  it('says what sources say in their own words, and marks it as English', () => {
+    const translated = makeCompendium('doctor', { ...german, ...germanLibrary }, card);
+    const ofSources = articlesOf(translated).filter(({ id }) =>
+      Object.hasOwn({ ...sources, ...seedClaims }, id),
+    );
+    expect(ofSources.filter(({ isEnglish }) => isEnglish !== true)).toEqual([]);
+    const own = [
+      ...Object.values(sources).map(({ citation }) => citation),
+      ...Object.values<SeedClaim>(seedClaims).flatMap(({ finding, verdictNote = '' }) => [
+        finding,
+        verdictNote,
+      ]),
+    ].filter((text) => text !== '');
+    const quoted = new Set(ofSources.flatMap(({ blocks }) => stringsIn(blocks, 'english')));
+    expect(own.filter((text) => !quoted.has(text))).toEqual([]);
   });
 });
 

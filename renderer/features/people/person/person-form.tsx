@@ -126,7 +126,7 @@ const LanguageLine = ({ control }: Pick<LineProps, 'control'>) => (
           label={fieldName('language')}
           value={value}
           onChange={onChange}
-          chips={LANGUAGES.map((one) => ({ value: one, label: languages[one].name }))}
+          chips={LANGUAGES.map((one) => ({ value: one, label: languages[one].name, language: one }))}
         />
       </div>
     )}

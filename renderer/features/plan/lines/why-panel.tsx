@@ -84,7 +84,7 @@ function Sources({ ids }: { readonly ids: ItemExplanation['sources'] }) {
     <ul className={styles['sources']}>
       {ids.map((id) => (
         <li key={id}>
-          <b>{id}</b> {cited[id]?.citation}
+          <b>{id}</b> <span lang="en">{cited[id]?.citation}</span>
         </li>
       ))}
     </ul>

@@ -11,13 +11,13 @@ export const safetyMessages: Translated<typeof english> = {
   'help.today': 'Heute',
   'help.today.what': 'zum Arzt',
   'help.today.text':
-    'Keine 4 Schritte möglich, Knie steckt fest, gestrecktes Bein nicht zu heben, starke Schwellung binnen Stunden, Knie heiß oder rot, Wade geschwollen oder rot.',
+    'Keine 4 Schritte möglich, Knie klemmt, Bein nicht gestreckt hebbar, große Schwellung in Stunden, Knie heiß oder rot, Wade dick oder rot.',
   'help.week': 'Diese Woche',
   'help.week.what': 'zum Arzt',
   'help.week.text':
     'Bleibender Nachtschmerz, bleibende Schwellung, schmerzende Stelle am Knochen, jeder Lauf schlimmer, neuer harter Knoten.',
   'help.child': 'Unter 18',
-  'help.child.text': 'Heute zum Arzt: Hinken, Hüft- oder Leistenschmerz, Fieber mit Beinschmerz.',
+  'help.child.text': 'Arzt heute: Hinken, Hüft-/Leistenschmerz, Fieber mit Beinschmerz.',
   'help.sooner.title': 'Früher zum Arzt, wenn',
   'help.sooner.signs':
     'Sie keine 4 Schritte gehen können, der Schmerz in Ruhe stark ist, Ihre Wade anschwillt oder Sie Fieber haben.',
@@ -50,7 +50,7 @@ export const safetyMessages: Translated<typeof english> = {
   'stop.pain.step-night': 'Es schmerzt bei jedem Schritt und in der Nacht.',
   'stop.pain.step': 'Es schmerzt bei jedem Schritt.',
   'stop.pain.night': 'Es schmerzt in der Nacht.',
-  'stop.bone': 'Ein Arzt soll den Knochen prüfen. Vielleicht ist ein MRT nötig.',
+  'stop.bone': 'Ein Arzt soll den Knochen prüfen. Vielleicht ist eine Aufnahme nötig.',
   'stop.until': 'Bis dahin nicht laufen, nicht hüpfen.',
   'stop.show': 'Zeigen Sie dieses Blatt beim Arzt.',
   'stop.can.title': 'Was Sie tun können',
@@ -62,11 +62,11 @@ export const safetyMessages: Translated<typeof english> = {
   'stop.not.title': 'Was Sie nicht tun sollen',
   'stop.not.tablets': 'Keine Tabletten nehmen, um laufen zu können.',
   'stop.not.run-off': 'Nicht „durch den Schmerz laufen“.',
-  'stop.helped.title': 'Was hat vielleicht dazu geführt?',
+  'stop.helped.title': 'Was hat vielleicht dazu beigetragen?',
   'stop.helped.weekly': 'Ihre Strecken wurden schnell länger.',
   'stop.helped.spike': 'Ein Lauf war viel länger als alle davor.',
   'stop.helped.flatter': 'Sie tragen jetzt flachere Schuhe.',
-  'stop.helped.new': 'Ihr Körper ist neu im Laufen und braucht Zeit.',
+  'stop.helped.new': 'Ihr Körper ist das Laufen noch nicht gewohnt und braucht Zeit.',
   'stop.when.title': 'Wann kann ich wieder laufen?',
   'stop.when.doctor': 'Das entscheidet der Arzt.',
   'stop.when.bone':

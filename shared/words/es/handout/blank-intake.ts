@@ -3,10 +3,9 @@ import type { Translated } from '../../translation.ts';
 
 /** The intake on paper, to fill in by hand. ICU messages. */
 export const blankIntakeMessages: Translated<typeof english> = {
-  'bi.title':
-    '{role, select, coach {Cuestionario de rodilla · entrenador} other {Cuestionario de rodilla · médico}}',
+  'bi.title': '{role, select, coach {Ficha de rodilla · entrenador} other {Ficha de rodilla · médico}}',
   'bi.name': 'Nombre',
-  'bi.born': 'Nacimiento',
+  'bi.born': 'Nac.',
   'bi.date': 'Fecha',
   'bi.assessor': 'Por',
   'bi.legend':

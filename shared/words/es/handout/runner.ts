@@ -159,7 +159,7 @@ export const runnerMessages: Translated<typeof english> = {
   'sure.C': 'Los estudios aún no coinciden.',
   'sure.D': 'Viene de la práctica. Aún faltan estudios.',
   'relief.title': 'Alivio del dolor',
-  'relief.ask': 'Pregunte a un médico o farmacéutico antes de usar una pastilla o un gel.',
+  'relief.ask': 'Antes de pastillas o geles, pregunte al médico o farmacéutico.',
   'support.title': 'Cinta o rodillera',
   'support.until': 'Úselo como mucho hasta el {date}.',
   'recovery.title': 'Descanso y comida',
@@ -171,7 +171,7 @@ export const runnerMessages: Translated<typeof english> = {
 
   'course.title': '¿Cuánto tiempo?',
   'course.weeks':
-    'Muchos corredores se sienten claramente mejor en {from} a {to, plural, one {# semana} many {# semanas} other {# semanas}}. Los días malos son normales.',
+    'Muchos corredores mejoran claramente en {from} a {to, plural, one {# semana} many {# semanas} other {# semanas}}. Los días malos son normales.',
   'course.general':
     'Muchos corredores mejoran en 6 a 12 semanas. Algunos necesitan más. Los días malos son normales.',
   'course.check': 'Próxima revisión: {date}.',

@@ -7,17 +7,17 @@ export const safetyMessages: Translated<typeof english> = {
   'help.now': 'Ahora',
   'help.now.what': 'emergencias',
   'help.now.text':
-    'Dolor de pecho, desmayo, falta de aire, no siente o no mueve el pie, rodilla roja y caliente con fiebre, entrepierna dormida, orina marrón oscura.',
+    'Dolor de pecho, desmayo, ahogo, no siente o no mueve el pie, rodilla roja y caliente con fiebre, entrepierna dormida, orina marrón oscura.',
   'help.today': 'Hoy',
   'help.today.what': 'al médico',
   'help.today.text':
-    'No puede dar 4 pasos, rodilla trabada, no levanta la pierna recta, mucha hinchazón en pocas horas, rodilla caliente o roja, pantorrilla hinchada o roja.',
+    'No puede dar 4 pasos, rodilla trabada, no levanta la pierna recta, gran hinchazón en horas, rodilla caliente o roja, pantorrilla hinchada o roja.',
   'help.week': 'Esta semana',
   'help.week.what': 'al médico',
   'help.week.text':
     'Dolor de noche que no cede, un punto doloroso del hueso, más dolor en cada carrera, hinchazón que no se va, bulto duro nuevo.',
   'help.child': 'Niño o joven',
-  'help.child.text': 'Hoy al médico: cojera, dolor de cadera o ingle, fiebre con dolor de pierna.',
+  'help.child.text': 'Médico hoy: cojera, dolor de cadera o ingle, fiebre y dolor de pierna.',
   'help.sooner.title': 'Vaya antes si',
   'help.sooner.signs':
     'No puede dar 4 pasos, el dolor es fuerte en reposo, se le hincha la pantorrilla o tiene fiebre.',
@@ -62,16 +62,16 @@ export const safetyMessages: Translated<typeof english> = {
   'stop.not.title': 'Qué no debe hacer',
   'stop.not.tablets': 'No tome pastillas para poder correr.',
   'stop.not.run-off': 'No intente «quitarse el dolor corriendo».',
-  'stop.helped.title': '¿Qué pudo ayudar a que empezara?',
+  'stop.helped.title': '¿Qué pudo influir?',
   'stop.helped.weekly': 'Aumentó la distancia muy rápido.',
   'stop.helped.spike': 'Una carrera fue mucho más larga que antes.',
   'stop.helped.flatter': 'Cambió a zapatillas más planas.',
-  'stop.helped.new': 'Su cuerpo es nuevo en la carrera y necesita tiempo.',
+  'stop.helped.new': 'Su cuerpo aún no está hecho a correr y necesita tiempo.',
   'stop.when.title': '¿Cuándo volveré a correr?',
   'stop.when.doctor': 'Lo decide el médico.',
   'stop.when.bone':
-    'Si el hueso duele por la carga, suele necesitar de 6 a 12 semanas sin correr. Después se empieza con pasos cortos de caminar y correr.',
-  'stop.when.steps': 'Después se empieza con pasos cortos de caminar y correr.',
+    'Si el hueso duele por la carga, suele necesitar de 6 a 12 semanas sin correr. Después se alternan ratos cortos de caminar y correr.',
+  'stop.when.steps': 'Después se alternan ratos cortos de caminar y correr.',
   'stop.check.title': 'Próxima revisión',
   'stop.check': 'Después de ver al médico, como muy tarde el {date}.',
 };

@@ -25,7 +25,7 @@ const compendium: Compendium = {
       title: 'Items',
       introduction: [],
       articles: [
-        article('brace', 'Brace or taping', 'Support.'),
+        article('brace', 'Brace or taping', 'Support for the Fußgelenk.'),
         article('tape', 'Taping of the kneecap', 'Support.'),
       ],
     },
@@ -48,6 +48,7 @@ describe('the search of the knowledge', () => {
   it('wants every word, wherever it stands, whatever its case and accents', () => {
     expect(found('KNEECAP support')).toEqual(['tape']);
     expect(found('genin fold')).toEqual(['plica']);
+    expect(found('fussgelenk')).toEqual(['brace']);
     expect(found('kneecap fold')).toEqual([]);
   });
 

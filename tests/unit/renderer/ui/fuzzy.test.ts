@@ -15,6 +15,8 @@ describe('how well typed text fits a label', () => {
   it('does not mind case or accents', () => {
     expect(fuzzyFit('ANDRE', 'André Müller')).toBe(0);
     expect(fuzzyFit('mül', 'Andre Muller')).toBe(1);
+    expect(fuzzyFit('fuss', 'Fußstellung')).toBe(0);
+    expect(fuzzyFit('еще', 'Показать ещё')).toBe(1);
   });
 
   it('finds nothing where letters are missing or stand the other way round', () => {

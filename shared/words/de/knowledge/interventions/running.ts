@@ -54,7 +54,7 @@ export const loadWords: Translated<typeof englishLoadWords> = {
   },
   'load-count-races': {
     name: 'Rennen zählen als Training',
-    plain: 'Rennen zählen als Training. Laufen Sie in einer Woche mit Rennen sonst weniger.',
+    plain: 'Rennen zählen als Training. Laufen Sie in dieser Woche sonst weniger.',
   },
   'load-novice-heavy-start': {
     name: 'Sanfter Start: 3\u00A0km in Woche 1',
@@ -75,7 +75,7 @@ export const loadWords: Translated<typeof englishLoadWords> = {
   },
   'load-downhill-walk': {
     name: 'Steil bergab gehen',
-    plain: 'Wo es steil bergab geht, gehen Sie.',
+    plain: 'Gehen Sie steil bergab.',
   },
   'load-stop-running': {
     name: 'Nicht laufen bis zur Freigabe',

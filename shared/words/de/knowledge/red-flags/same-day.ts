@@ -25,7 +25,7 @@ export const sameDayFlagWords: Translated<typeof english> = {
     name: 'Blockiertes Knie',
     why: 'Eine echte Blockade bedeutet einen eingeschlagenen Meniskusriss oder freien Gelenkkörper, bis das Gegenteil bewiesen ist.',
     action: 'Heute ärztlich vorstellen. Streckung nicht erzwingen; keine Übungen.',
-    runner: 'Ihr Knie steckt fest. Versuchen Sie nichts mit Gewalt.',
+    runner: 'Ihr Knie klemmt. Versuchen Sie nichts mit Gewalt.',
   },
   'rf-haemarthrosis': {
     name: 'Hämarthros möglich',

@@ -93,7 +93,7 @@ export const symptomReliefWords: Translated<typeof englishSymptomReliefWords> = 
   },
   'sym-ice': {
     name: 'Hielo, 10 minutos',
-    plain: 'Puede enfriar el punto dolorido 10 minutos, con el hielo envuelto en un paño.',
+    plain: 'Puede enfriar el punto dolorido 10 minutos, con hielo en un paño.',
   },
   'sym-ice-post-race': {
     name: 'Hielo tras una competición',

@@ -174,7 +174,7 @@ export const referralWords: Translated<typeof englishReferralWords> = {
     name: 'Хирургическая бригада',
     plain: 'Спросите хирурга, прежде чем прибавлять нагрузку.',
   },
-  'ref-coach': { name: 'Тренер по бегу', plain: 'Попросите тренера посмотреть план и технику.' },
+  'ref-coach': { name: 'Тренер по бегу', plain: 'Попросите тренера оценить бег и план.' },
   'ref-imaging-xray': { name: 'Рентген', plain: 'Нужен ли снимок, решит врач.' },
   'ref-imaging-mri': { name: 'МРТ', plain: 'Нужен ли снимок, решит врач.' },
 };

@@ -56,7 +56,7 @@ export const strengtheningWords: Translated<typeof english> = {
   },
   'ex-hip-hitch': {
     name: 'Подъём таза',
-    plain: 'Встаньте одной ногой на ступеньку. Опустите другую сторону таза и поднимите до ровного.',
+    plain: 'Одна нога на ступеньке. Опустите и поднимите другую сторону таза.',
     doseNote: EACH_SIDE,
     why: HIP_SIDE,
     harderWhen: 'легко: возьмите вес.',
