@@ -2,12 +2,13 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { ChevronLeft } from 'lucide-react';
 import { client } from '../client/client.ts';
 import { PersonScreen } from '../features/people/person/person-screen.tsx';
-import { say } from '../ui/words.ts';
+import { say, useLanguage } from '../ui/words.ts';
 import { goOnWith, openFollowUp } from './follow-up-way.ts';
 import styles from './visit-page.module.css';
 
 /** The file of one person, with the ways to the list and to every assessment. */
 export function PersonPage() {
+  useLanguage();
   const { personId } = useParams({ from: '/people/$personId' });
   const navigate = useNavigate();
   return (

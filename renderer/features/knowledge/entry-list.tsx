@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Sign, signOf } from '../../ui/sign.tsx';
 import { memo } from '#renderer/ui/memo.ts';
-import { say } from '../../ui/words.ts';
+import { say, screenLanguage } from '../../ui/words.ts';
 import type { Entry } from './find-entries.ts';
 import styles from './knowledge.module.css';
 
@@ -34,13 +34,13 @@ export const EntryList = memo(function EntryList({ entries, active, isFound }: P
         href={`#/knowledge/${id}`}
         className={styles['option']}
       >
-        <span className={styles['name']}>
+        <span className={styles['name']} lang={lang}>
           {urgency === undefined ? null : <Sign kind={signOf(urgency)} />}
-          <span lang={lang}>{name}</span>
+          {name}
         </span>
-        <span className={styles['summary']} title={summary}>
-          {isFound ? `${chapter.title} · ` : ''}
-          <span lang={lang}>{summary}</span>
+        <span className={styles['summary']} title={summary} lang={lang}>
+          {isFound ? <span lang={screenLanguage}>{`${chapter.title} · `}</span> : null}
+          {summary}
         </span>
       </a>
     );

@@ -1,5 +1,6 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { Block } from '#shared/handout/types.ts';
+import { widthOf } from '../../fonts.ts';
 import { kneePicture } from '../../knee-picture.ts';
 import { bindNumbers, cell, table } from '../../parts.ts';
 import { tagged } from '../../structure/tag.ts';
@@ -9,6 +10,8 @@ type Person = Extract<Block, { kind: 'person' }>;
 /** Shares of the column: the knee, and the labels of the findings in what is left of it. */
 const KNEE_SHARE = 0.24;
 const LABEL_SHARE = 0.115;
+/** Between the longest label and what is said of it, in points. */
+const LABEL_GAP = 6;
 
 /** Name, picture in a sentence, findings line by line, and the knee beside them. */
 export function personBlock(block: Person, theme: Theme): Content {
@@ -53,9 +56,18 @@ export function personBlock(block: Person, theme: Theme): Content {
   };
 }
 
+/** A label breaks between words, and never within one. */
+function labelWidth(findings: Person['findings'], { column, size }: Theme): number {
+  const words = findings.flatMap(({ label }) => label.split(' '));
+  return Math.max(
+    column * LABEL_SHARE,
+    LABEL_GAP + Math.max(0, ...words.map((word) => widthOf(word, size.body))),
+  );
+}
+
 function findingsTable({ findings }: Person, theme: Theme): Content {
   const lines = table({
-    widths: [theme.column * LABEL_SHARE, '*'],
+    widths: [labelWidth(findings, theme), '*'],
     body: findings.map(({ label, line }) => [
       tagged('TH', { text: label, color: COLOUR.ink2 }, { scope: 'Row' }),
       {

@@ -105,7 +105,7 @@ export const findingsMessages: Translated<typeof englishFindingsMessages> = {
 export const whatIfMessages: Translated<typeof englishWhatIfMessages> = {
   'whatIf.title': 'Was wäre, wenn',
   'whatIf.open': 'Was wäre, wenn …',
-  'whatIf.close': 'Zurück zur Einschätzung',
+  'whatIf.close': 'Zurück',
   'whatIf.sandbox': 'Hier geänderte Antworten sind nur ein Versuch. Der Entwurf bleibt, wie er ist.',
   'whatIf.question': 'Frage suchen',
   'whatIf.notKnown': 'nicht bekannt',

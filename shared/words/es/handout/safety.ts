@@ -35,7 +35,7 @@ export const safetyMessages: Translated<typeof english> = {
     'Pare y llame a su matrona o a su médico si sangra, pierde líquido o se marea. Haga lo mismo si tiene dolor de pecho, contracciones regulares, dolor de pantorrilla o falta de aire.',
 
   'stop.main': 'Deje de correr ahora.',
-  'stop.main.week': 'Vaya al médico en una semana como máximo.',
+  'stop.main.week': 'Vaya al médico antes de una semana.',
   'stop.main.surgeon': 'Pregunte a su cirujano antes de volver a correr.',
   'stop.main.checked': 'No corra hasta que le hayan revisado.',
   'stop.step.book': 'Pida la cita hoy.',

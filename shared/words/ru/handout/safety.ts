@@ -58,7 +58,7 @@ export const safetyMessages: Translated<typeof english> = {
   'stop.can.sport': '{sports}, если совсем не больно.',
   'stop.can.walk': 'Ходите, только если ходить не больно.',
   'stop.can.crutches': 'Если ходить больно, спросите о костылях.',
-  'stop.can.sleep': 'Спите 7–9 часов.',
+  'stop.can.sleep': 'Спите от 7 до 9 часов.',
   'stop.can.eat': 'Ешьте регулярно.',
   'stop.not.title': 'Чего нельзя',
   'stop.not.tablets': 'Не пейте таблетки ради бега.',
