@@ -1,6 +1,4 @@
 import type { ScreenMessages } from '../catalogue.ts';
-import { messages as english } from '../en/messages.ts';
-import { overEnglish } from '../over-english.ts';
 import { backupsMessages } from './interface/backups.ts';
 import { errorsMessages } from './interface/errors.ts';
 import { exchangeMessages } from './interface/exchange.ts';
@@ -21,7 +19,7 @@ import { usersMessages } from './interface/users.ts';
 import { unlockMessages } from './interface/unlock.ts';
 
 /** Every sentence of the screen, by id. Sentences of the paper stand in `handout.ts` beside this file. */
-export const messages: ScreenMessages = overEnglish<ScreenMessages>(english, {
+export const messages: ScreenMessages = {
   ...shellMessages,
   ...unlockMessages,
   ...peopleMessages,
@@ -41,4 +39,4 @@ export const messages: ScreenMessages = overEnglish<ScreenMessages>(english, {
   ...exchangeMessages,
   ...knowledgeMessages,
   ...errorsMessages,
-});
+};

@@ -1,6 +1,4 @@
 import type { Catalogue } from '../catalogue.ts';
-import { catalogue as english } from '../en/catalogue.ts';
-import { overEnglish } from '../over-english.ts';
 import { adviceDrawingWords, drawingMessages, exerciseDrawingWords } from './drawings.ts';
 import { sheetMessages } from './handout.ts';
 import { shortLabels } from './handout/short-labels.ts';
@@ -22,7 +20,7 @@ import { unitMessages, unitNames } from './units.ts';
 import { zoneLandmarks } from './zones.ts';
 
 /** Everything that is said of knees, runners and the reasoning, for screen and paper alike. */
-export const catalogue: Catalogue = overEnglish<Catalogue>(english, {
+export const catalogue: Catalogue = {
   language: 'es',
   sheet: sheetMessages,
   reasoning: reasoningMessages,
@@ -50,4 +48,4 @@ export const catalogue: Catalogue = overEnglish<Catalogue>(english, {
   units: unitMessages,
   unitNames,
   zoneLandmarks,
-});
+};
