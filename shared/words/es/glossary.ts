@@ -100,7 +100,11 @@ export const glossary: Glossary = {
   strength: { clinician: 'fuerza', runner: 'fuerza' },
   'hop-test': { clinician: 'prueba de salto', runner: 'saltar con una pierna' },
   'squat-test': { clinician: 'prueba de sentadilla a una pierna', runner: 'sentadilla con una pierna' },
-  'noble-test': { clinician: 'test de Noble', runner: 'prueba de presión por fuera' },
+  'noble-test': {
+    clinician: 'prueba de Noble',
+    runner: 'prueba de presión por fuera',
+    avoid: ['test de Noble'],
+  },
   'foot-posture-index': { clinician: 'índice de postura del pie (FPI-6)', runner: 'forma del pie' },
   'pain-map': { clinician: 'mapa del dolor', runner: 'mapa del dolor' },
   'pain-score': { clinician: 'puntuación de dolor (NRS 0–10)', runner: 'dolor de 0 a 10' },
@@ -146,7 +150,11 @@ export const glossary: Glossary = {
   insole: { clinician: 'plantilla', runner: 'plantilla' },
   // Training
   load: { clinician: 'carga de entrenamiento', runner: 'carga' },
-  spike: { clinician: 'pico de carga en una carrera', runner: 'una carrera mucho más larga' },
+  spike: {
+    clinician: 'pico en una carrera',
+    runner: 'una carrera mucho más larga',
+    avoid: ['pico de carga'],
+  },
   'weekly-distance': { clinician: 'volumen semanal', runner: 'kilómetros por semana' },
   'long-run': { clinician: 'tirada larga', runner: 'carrera más larga' },
   run: { clinician: 'carrera', runner: 'carrera' },

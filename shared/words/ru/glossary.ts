@@ -165,7 +165,7 @@ export const glossary: Glossary = {
   interval: { clinician: 'интервалы', runner: 'быстрые отрезки' },
   downhill: { clinician: 'бег под гору', runner: 'бег под гору' },
   uphill: { clinician: 'бег в гору', runner: 'бег в гору' },
-  camber: { clinician: 'поперечный уклон дороги', runner: 'дорога с наклоном вбок' },
+  camber: { clinician: 'уклон дороги', runner: 'дорога с наклоном вбок' },
   surface: { clinician: 'покрытие', runner: 'покрытие' },
   cadence: { clinician: 'каденс (шаг/мин)', runner: 'шаги в минуту' },
   overstride: { clinician: 'слишком длинный шаг', runner: 'слишком длинные шаги' },

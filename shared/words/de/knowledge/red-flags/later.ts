@@ -30,7 +30,7 @@ export const routineFlagWords: Translated<typeof englishRoutineFlagWords> = {
     why: 'Ein Meniskuslappen oder freier Gelenkkörper ist möglich.',
     action: 'Nicht verdrehen, keine Übungen in tiefer Beugung. Orthopädische Vorstellung.',
     runner:
-      'Ihr Knie steckt manchmal fest. Nicht verdrehen, nicht tief beugen. Machen Sie einen Termin beim Orthopäden aus.',
+      'Ihr Knie klemmt manchmal. Nicht verdrehen, nicht tief beugen. Machen Sie einen Termin beim Orthopäden aus.',
   },
   'rf-recurrent': {
     name: 'Mehrere frühere Episoden',
