@@ -35,6 +35,27 @@ test('a clinician who reads German adds a runner who reads Russian', async () =>
   await expect(page.locator('[data-question]').first()).toBeVisible({ timeout: 30_000 });
 });
 
+test('an answer that is half typed stays when the language of the screen is another one', async () => {
+  const intake = new URL(page.url()).hash;
+  const comeBack = () =>
+    page.evaluate((hash) => {
+      location.hash = hash;
+    }, intake);
+  const weight = page.locator('[data-question="massKg"] input').first();
+  await weight.fill('62,');
+  await page.getByRole('link', { name: 'Einstellungen' }).press('Enter');
+  await page.getByRole('combobox', { name: 'Sprache' }).selectOption('English');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings');
+  await comeBack();
+  await expect(weight).toHaveValue('62');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB');
+  await page.getByRole('link', { name: 'Settings' }).press('Enter');
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Einstellungen');
+  await comeBack();
+  await expect(weight).toHaveValue('62');
+});
+
 test('her sheet is Russian, stands beside German, and the screen stays German', async () => {
   await page.getByRole('link', { name: 'Merkblatt', exact: true }).press('Enter');
   await expect.poll(pageText, { timeout: 60_000 }).toMatch(cyrillic);
