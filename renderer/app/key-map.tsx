@@ -1,4 +1,5 @@
 import { Dialog } from '../ui/dialog.tsx';
+import { initialOfNo, initialOfYes } from '../ui/key-letter.ts';
 import { KeyCap } from '../ui/key-cap.tsx';
 import { scrollRegion } from '../ui/scroll-region.ts';
 import { say, type MessageId } from '../ui/words.ts';
@@ -10,13 +11,13 @@ interface Group {
   readonly keys: readonly Key[];
 }
 
-const GROUPS: readonly Group[] = [
+const groups = (): readonly Group[] => [
   {
     title: 'keys.answers',
     keys: [
       [['Enter'], 'keys.next'],
       [['⇧', 'Enter'], 'keys.before'],
-      [['Y', 'N', 'U'], 'keys.triState'],
+      [[initialOfYes().toUpperCase(), initialOfNo().toUpperCase(), 'U'], 'keys.triState'],
       [['0', '9'], 'keys.score'],
       [['←', '→'], 'keys.choice'],
       [['A', 'Z'], 'keys.letters'],
@@ -72,7 +73,7 @@ export function KeyMap({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={say('keys.title')} isOpen onClose={onClose}>
       <div {...scrollRegion} className={styles['groups']}>
-        {GROUPS.map(({ title, keys }) => (
+        {groups().map(({ title, keys }) => (
           <section key={title} className={styles['group']} aria-labelledby={title}>
             <h3 id={title}>{say(title)}</h3>
             <dl className={styles['keys']}>

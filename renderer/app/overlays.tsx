@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
+import { letterOf } from '../ui/key-letter.ts';
 
 const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }));
 const KeyMap = lazy(async () => ({ default: (await import('./key-map.tsx')).KeyMap }));
@@ -31,13 +32,15 @@ export function useOverlays(onLock: () => void) {
 }
 
 function overlayOf(event: KeyboardEvent): Overlay | undefined {
-  if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k') return 'palette';
-  return event.key === '?' && !event.ctrlKey && !event.metaKey && !isText(event.target) ? 'keys' : undefined;
+  if ((event.ctrlKey || event.metaKey) && !event.altKey && letterOf(event) === 'k') return 'palette';
+  return event.key === '?' && !event.ctrlKey && !event.metaKey && !isText(document.activeElement)
+    ? 'keys'
+    : undefined;
 }
 
-/** Where a question mark is a letter of what one types. */
-const isText = (target: EventTarget | null): boolean =>
+/** Where a question mark is a letter of what one types; lists may get it passed on from the search above them. */
+const isText = (target: Element | null): boolean =>
   target instanceof HTMLTextAreaElement ||
   (target instanceof HTMLInputElement &&
     ['text', 'search', 'password'].includes(target.type) &&
-    target.inputMode !== 'decimal');
+    !['decimal', 'numeric'].includes(target.inputMode));

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { Button } from '../../ui/button.tsx';
+import { letterOf } from '../../ui/key-letter.ts';
 import {
   forgetSettings,
   redoSetting,
@@ -52,7 +53,7 @@ function moveByKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return;
   // Text that is being typed has a way back of its own.
   if (event.target instanceof Element && event.target.closest(TYPING) !== null) return;
-  const key = event.key.toLowerCase();
+  const key = letterOf(event);
   const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
   if (!isRedo && key !== 'z') return;
   event.preventDefault();

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { KeyBar, type KeyHint } from '#renderer/ui/key-bar.tsx';
+import { initialOfNo, initialOfYes } from '#renderer/ui/key-letter.ts';
 import { say, type MessageId } from '#renderer/ui/words.ts';
 import { controlOf, questionOf, type Control } from './control.ts';
 import { questionAt, rowAround } from './focus.ts';
@@ -7,8 +8,10 @@ import { questionAt, rowAround } from './focus.ts';
 type Row = Control | 'sweep';
 const hint = (does: MessageId, ...keys: readonly string[]): KeyHint => ({ keys, does: say(does) });
 
-const yes = () => hint('intake.yes', 'Y');
-const no = () => hint('intake.no', 'N');
+const capOfYes = () => initialOfYes().toUpperCase();
+const capOfNo = () => initialOfNo().toUpperCase();
+const yes = () => hint('intake.yes', capOfYes());
+const no = () => hint('intake.no', capOfNo());
 const notKnown = () => hint('intake.notKnown', 'U');
 const clear = () => hint('intake.key.clear', 'Del');
 const choose = () => hint('intake.key.choice', '←', '→');
@@ -20,7 +23,7 @@ const HINTS: Readonly<Record<Row, () => readonly KeyHint[]>> = {
   toggles: () => [
     choose(),
     hint('intake.key.tick', 'Space'),
-    hint('intake.key.none', 'N'),
+    hint('intake.key.none', capOfNo()),
     notKnown(),
     clear(),
   ],
@@ -36,8 +39,8 @@ const HINTS: Readonly<Record<Row, () => readonly KeyHint[]>> = {
   date: () => [hint('intake.key.date', '0–9'), notKnown(), clear()],
   text: () => [clear()],
   sweep: () => [
-    hint('intake.sweep.none', 'N'),
-    hint('intake.sweep.some', 'Y'),
+    hint('intake.sweep.none', capOfNo()),
+    hint('intake.sweep.some', capOfYes()),
     hint('intake.sweep.unsure', 'U'),
     hint('intake.key.takeBack', 'Del'),
   ],

@@ -11,32 +11,42 @@ const CLEARING: ReadonlySet<string> = new Set(['Delete', 'Backspace']);
 /** A ten is typed as 1 and 0 within this time. */
 export const TEN_MS = 900;
 
+export interface PressedKey {
+  readonly key: string;
+  /** Y, N or U whatever the keyboard (`answerLetter`), or another letter in small. */
+  readonly letter: string;
+}
+
 /**
  * The keyboard map of a question, from its kind: Y, N and U, digits, type-ahead. Fields in which one types keep
- * their keys, but for U before anything else. `typed` is what was typed just before.
+ * their keys, but for U before anything else. `typed` is what stands in the field, or was typed just before.
  */
 export function actionOf(
   id: QuestionId,
-  key: string,
+  pressed: PressedKey,
   typed: string,
   optionLabel: (option: string) => string,
 ): KeyAction | undefined {
   const control = controlOf(id);
   if (control === 'text') return undefined;
   if (control === 'number' || control === 'date') {
-    return key.toLowerCase() === 'u' && typed === '' ? { kind: 'answer', value: NOT_KNOWN } : undefined;
+    return pressed.letter === 'u' && typed === '' ? { kind: 'answer', value: NOT_KNOWN } : undefined;
   }
-  if (CLEARING.has(key)) return { kind: 'clear' };
-  const value = valueOf(id, key, typed, optionLabel);
+  if (CLEARING.has(pressed.key)) return { kind: 'clear' };
+  const value = valueOf(id, pressed, typed, optionLabel);
   return value === undefined ? undefined : { kind: 'answer', value };
 }
 
 /** A bedside test is answered like a yes or no. */
 const OF_A_TEST: Readonly<Record<string, string>> = { y: 'pos', n: 'neg' };
 
-function valueOf(id: QuestionId, key: string, typed: string, optionLabel: (option: string) => string) {
+function valueOf(
+  id: QuestionId,
+  { key, letter }: PressedKey,
+  typed: string,
+  optionLabel: (option: string) => string,
+) {
   const question = questionOf(id);
-  const letter = key.toLowerCase();
   switch (question.kind) {
     case 'yes-no':
       return { y: true, n: false, u: NOT_KNOWN }[letter];
@@ -51,7 +61,7 @@ function valueOf(id: QuestionId, key: string, typed: string, optionLabel: (optio
       const begun = begunWith(
         orderOf(id, question.options),
         `${typed}${key}`.toLowerCase(),
-        letter,
+        key.toLowerCase(),
         optionLabel,
       );
       return begun ?? (letter === 'u' ? unknown : undefined);

@@ -3,6 +3,7 @@ import type { SectionId } from '#shared/intake/question.ts';
 import type { QuestionId } from '#shared/intake/questions.ts';
 import type { AnswerValue } from './answer-form.ts';
 import { focusRow, focusRowAfter, focusRowBefore, questionAt, rowAround } from './focus.ts';
+import { answerLetter } from '#renderer/ui/key-letter.ts';
 import { TEN_MS, actionOf } from './keys.ts';
 import { sectionAt } from './sections.ts';
 import { optionLabel } from './words.ts';
@@ -36,8 +37,9 @@ export function useQuestionKeys(
       const id = questionAt(row);
       if (id === undefined) return;
       const before = typed.current;
-      const text = before?.id === id && event.timeStamp - before.at < TEN_MS ? before.text : '';
-      const action = actionOf(id, event.key, text, optionLabel);
+      const recent = before?.id === id && event.timeStamp - before.at < TEN_MS ? before.text : '';
+      const text = textKept(event.target) ?? recent;
+      const action = actionOf(id, { key: event.key, letter: answerLetter(event) }, text, optionLabel);
       if (event.key.length === 1) typed.current = { id, text: `${text}${event.key}`, at: event.timeStamp };
       if (action === undefined) return;
       event.preventDefault();
@@ -46,6 +48,13 @@ export function useQuestionKeys(
     },
     [answer, onSectionEnd],
   );
+}
+
+/** What stays of a text while one types into it; undefined where one does not type. */
+function textKept(target: EventTarget): string | undefined {
+  if (!(target instanceof HTMLInputElement) || target.type !== 'text') return undefined;
+  const { value, selectionStart, selectionEnd } = target;
+  return `${value.slice(0, selectionStart ?? 0)}${value.slice(selectionEnd ?? 0)}`;
 }
 
 /** Enter and Space on a button press it; a zone is no such button, it has keys of its own. */

@@ -2,18 +2,21 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { DraftSession } from '#renderer/client/draft-session.ts';
 import type { DraftChange } from '#shared/contract/schemas.ts';
 import type { QuestionId } from '#shared/intake/questions.ts';
+import { letterOf } from '#renderer/ui/key-letter.ts';
+import { hasOwnUndo } from '#renderer/ui/own-undo.ts';
 import { say } from '#renderer/ui/words.ts';
 import { shortLabel } from './words.ts';
 
 /**
  * Ctrl+Z takes the last act of the whole draft back, with Shift it is done again; the focus goes to the question,
- * wherever it stands. Returns what was done in a sentence.
+ * wherever it stands. A text that is no answer, as a reason or a search, keeps the key. Returns what was done in a
+ * sentence.
  */
 export function useUndoKeys(session: DraftSession, jump: (question: QuestionId) => void): string {
   const [sentence, setSentence] = useState('');
   const onKey = useEffectEvent((event: KeyboardEvent): void => {
-    const isUndoKey = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'z';
-    if (!isUndoKey || event.defaultPrevented || event.target instanceof HTMLTextAreaElement) return;
+    const isUndoKey = (event.ctrlKey || event.metaKey) && !event.altKey && letterOf(event) === 'z';
+    if (!isUndoKey || event.defaultPrevented || hasOwnUndo()) return;
     event.preventDefault();
     const changes = event.shiftKey ? session.redo() : session.undo();
     const question = changes === undefined ? undefined : questionOf(changes);

@@ -5,6 +5,7 @@ import type { PersonRow } from '#shared/contract/schemas.ts';
 import { describeError } from '../../client/errors.ts';
 import { useCommands, type Command } from '../../ui/commands.ts';
 import { KeyBar } from '../../ui/key-bar.tsx';
+import { letterOf } from '../../ui/key-letter.ts';
 import { Message } from '../../ui/message.tsx';
 import { say, useLanguage } from '../../ui/words.ts';
 import type { Fields } from './person/fields.ts';
@@ -74,6 +75,7 @@ export function PeopleScreen({ onBlankIntake, ...ways }: Props) {
       event.preventDefault();
       choice.choose(target);
     } else if (event.key === 'Enter') choice.open();
+    else if (search === '' && isForFirst(event, summary)) setDialog('new');
   };
   const problem = failure ?? error ?? undefined;
 
@@ -169,10 +171,20 @@ function Problem({ error }: { readonly error: unknown }) {
   return <Message title={title}>{text}</Message>;
 }
 
+type Summary = ReturnType<typeof usePeopleWindow>['summary'];
+const isNobodyHere = (summary: Summary): boolean => summary?.total === 0 && summary.counts.archived === 0;
+/** N in the search is no letter while there is nobody to search for: it is what the empty list asks for. */
+function isForFirst(event: KeyboardEvent, summary: Summary): boolean {
+  const isLetter = letterOf(event) === 'n' && !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (!isLetter || !isNobodyHere(summary)) return false;
+  event.preventDefault();
+  return true;
+}
+
 /** Why nobody is in sight. */
-function EmptyNote({ summary }: { readonly summary: ReturnType<typeof usePeopleWindow>['summary'] }) {
+function EmptyNote({ summary }: { readonly summary: Summary }) {
   if (summary === undefined || summary.matching > 0) return null;
-  if (summary.total > 0 || summary.counts.archived > 0) {
+  if (!isNobodyHere(summary)) {
     return <p className={styles['empty']}>{say('people.noMatch')}</p>;
   }
   return (

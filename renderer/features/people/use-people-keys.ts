@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { letterOf } from '#renderer/ui/key-letter.ts';
 
 /** What each letter does in the list of people; letters work everywhere but in fields and dialogs. */
 export type PeopleKeys = Readonly<Record<string, () => void>>;
@@ -10,7 +11,7 @@ export function usePeopleKeys(keys: PeopleKeys): void {
   const onKey = useEffectEvent((event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target instanceof Element && event.target.closest(TYPING) !== null) return;
-    const letter = event.key.toLowerCase();
+    const letter = letterOf(event);
     const action = keys[event.shiftKey && letter !== '/' ? `Shift+${letter}` : letter];
     if (action === undefined) return;
     event.preventDefault();

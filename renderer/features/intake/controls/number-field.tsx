@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { NumberQuestion } from '#shared/intake/question.ts';
 import type { QuestionId } from '#shared/intake/questions.ts';
+import { letterOf } from '#renderer/ui/key-letter.ts';
 import { say } from '#renderer/ui/words.ts';
 import { useFormParts } from '../answer-form.ts';
 import { questionOf } from '../control.ts';
@@ -36,10 +37,11 @@ export function NumberField({ id }: { readonly id: QuestionId }) {
     field.leave();
   };
   const switchByLetter = (event: KeyboardEvent): void => {
-    const isLetter = other !== undefined && event.key.toLowerCase() === other.key;
-    if (!isLetter || field.isBeingTyped || event.ctrlKey || event.metaKey || event.altKey) return;
+    const wanted = other === undefined ? undefined : [unit, other].find(({ key }) => key === letterOf(event));
+    if (wanted === undefined || field.isBeingTyped || event.ctrlKey || event.metaKey || event.altKey) return;
+    // The letter of the unit that stands there already is no answer either.
     event.preventDefault();
-    setUnit(other);
+    setUnit(wanted);
   };
   return (
     <TypedField

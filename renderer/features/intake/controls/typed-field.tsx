@@ -29,7 +29,7 @@ export function TypedField({ id, text, onText, width, isUnknown, remark, isBeing
   const isShown = remark !== undefined && (!isBeingTyped || hasAsked);
   const onKeyDown = (event: KeyboardEvent): void => {
     props.onKeyDown?.(event);
-    if (event.key === 'Backspace' && isUnknown) props.onUnknown();
+    if ((event.key === 'Backspace' || event.key === 'Delete') && isUnknown) props.onUnknown();
     if (event.key !== 'Enter' || remark === undefined) return;
     if (hasAsked) remark.onConfirm?.();
     else event.preventDefault();
@@ -49,6 +49,8 @@ export function TypedField({ id, text, onText, width, isUnknown, remark, isBeing
         onKeyDown={onKeyDown}
         inputMode={width === 'number' ? 'decimal' : 'text'}
         autoComplete="off"
+        // Every letter is an act of the draft, to be taken back with the others.
+        data-typed={false}
         spellCheck={false}
         aria-labelledby={`${id}-label ${id}-question`}
         aria-invalid={isWrong}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { answerLetter } from '#renderer/ui/key-letter.ts';
 import { readingArrow } from '#renderer/ui/reading-arrow.ts';
 import { optionLabel } from '../words.ts';
 
@@ -28,12 +29,12 @@ export function useBoxKeys(
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const here = boxes().indexOf(event.target as HTMLInputElement);
     const step = STEPS[readingArrow(event.key)];
-    if (here < 0 || (step === undefined && !isLetter(event.key, shown))) return;
+    if (here < 0 || (step === undefined && !isLetter(event, shown))) return;
     const order = [...shown, ...hidden];
     const from = order.indexOf(shown[here] ?? '');
     const target =
       step === undefined
-        ? begunWith(event.key, order, from)
+        ? nextBegunWith(event.key, order, from, optionLabel)
         : order[(from + step + order.length) % order.length];
     if (target === undefined) return;
     event.preventDefault();
@@ -47,13 +48,18 @@ export function useBoxKeys(
 }
 
 /** A letter that goes to an option: U says "not known", and N "none of these" where there is such an option. */
-const isLetter = (key: string, options: readonly string[]): boolean =>
-  /^[a-z]$/i.test(key) &&
-  key.toLowerCase() !== 'u' &&
-  !(key.toLowerCase() === 'n' && options.includes('none'));
+function isLetter(event: KeyboardEvent, options: readonly string[]): boolean {
+  const letter = answerLetter(event);
+  return /^\p{L}$/u.test(event.key) && letter !== 'u' && !(letter === 'n' && options.includes('none'));
+}
 
 /** The next option that begins with a letter, from where one is, round to where one is. */
-function begunWith(letter: string, order: readonly string[], from: number): string | undefined {
+export function nextBegunWith<Option extends string>(
+  letter: string,
+  order: readonly Option[],
+  from: number,
+  labelOf: (option: Option) => string,
+): Option | undefined {
   const round = [...order.slice(from + 1), ...order.slice(0, from + 1)];
-  return round.find((option) => optionLabel(option).toLowerCase().startsWith(letter.toLowerCase()));
+  return round.find((option) => labelOf(option).toLowerCase().startsWith(letter.toLowerCase()));
 }

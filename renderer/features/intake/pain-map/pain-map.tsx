@@ -2,6 +2,7 @@ import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { NOT_KNOWN } from '#shared/intake/questions.ts';
 import type { PainZone } from '#shared/intake/pain-zones.ts';
 import { KeyCap } from '#renderer/ui/key-cap.tsx';
+import { letterOf } from '#renderer/ui/key-letter.ts';
 import { say } from '#renderer/ui/words.ts';
 import { useAnswer } from '../answer-form.ts';
 import { UnknownButton } from '../controls/unknown-button.tsx';
@@ -27,7 +28,7 @@ export function PainMap() {
   };
   const onZoneKey = (event: KeyboardEvent, zone: PainZone): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const key = event.key.toLowerCase();
+    const key = letterOf(event);
     if (key === 'm') makeMain(zone);
     else if (key === 'delete' || key === 'backspace') remove(zone);
     else if (key === 'z') (isListed ? closeList : () => setListed(true))();

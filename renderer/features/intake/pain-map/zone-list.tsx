@@ -2,6 +2,8 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { PainZone } from '#shared/intake/pain-zones.ts';
 import { readingArrow } from '#renderer/ui/reading-arrow.ts';
 import { catalogue, say } from '#renderer/ui/words.ts';
+import { letterOf } from '#renderer/ui/key-letter.ts';
+import { nextBegunWith } from '../controls/use-box-keys.ts';
 import { TEN_MS } from '../keys.ts';
 import { zoneLabel } from '../words.ts';
 import type { Zones } from './use-zones.ts';
@@ -13,6 +15,14 @@ interface Props {
   readonly onZoneKey: (event: KeyboardEvent, zone: PainZone) => void;
   readonly onClose: () => void;
 }
+
+/** M, Z and U mean what they mean on the drawing; any other letter is one that a name begins with. */
+const isFirstLetter = (event: KeyboardEvent): boolean =>
+  !event.ctrlKey &&
+  !event.metaKey &&
+  !event.altKey &&
+  /^\p{L}$/u.test(event.key) &&
+  !['m', 'z', 'u'].includes(letterOf(event));
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
@@ -38,7 +48,9 @@ export function ZoneList({ zones, onZoneKey, onClose }: Props) {
       const text = event.timeStamp - typed.current.at < TEN_MS ? typed.current.text : '';
       typed.current = { text: `${text}${event.key}`, at: event.timeStamp };
       goTo(ZONES_BY_NUMBER[Number(typed.current.text) - 1] ?? ZONES_BY_NUMBER[Number(event.key) - 1]);
-    } else return onZoneKey(event, zone);
+    } else if (isFirstLetter(event))
+      goTo(nextBegunWith(event.key, ZONES_BY_NUMBER, numberOf(zone) - 1, zoneLabel));
+    else return onZoneKey(event, zone);
     event.preventDefault();
   };
   return (

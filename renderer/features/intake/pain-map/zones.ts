@@ -6,6 +6,7 @@ import {
   KNEE_VIEWS,
   type Knee,
   type KneeView,
+  type KneeZone,
   type Side,
 } from '#shared/illustration/knee/types.ts';
 
@@ -65,18 +66,24 @@ const DIRECTIONS: Readonly<Record<string, Point>> = {
   ArrowUp: [0, -1],
   ArrowDown: [0, 1],
 };
+/** The first and the last view are far apart: a key leads to each. */
+const ENDS: Readonly<Record<string, KneeView | undefined>> = { Home: KNEE_VIEWS[0], End: KNEE_VIEWS.at(-1) };
 /** How much worse a step aside is than the same step ahead. */
 const ASIDE = 2.5;
 
 /**
- * The zone next to another one in the direction of an arrow key; undefined at the edge, or for another key. On a
- * mirrored page the views change places; what each of them shows does not.
+ * The zone next to another one in the direction of an arrow key, or at about its height on the first or last view for
+ * Home and End; undefined at the edge, or for another key. On a mirrored page the views change places; what each of
+ * them shows does not.
  */
 export function spotBeside(side: Side, from: Spot, arrow: string, isMirrored = false): Spot | undefined {
   const direction = DIRECTIONS[arrow];
   const places = placesOf(side, isMirrored);
   const here = places.find(({ view, zone }) => view === from.view && zone === from.zone);
-  if (direction === undefined || here === undefined) return undefined;
+  if (here === undefined) return undefined;
+  const end = ENDS[arrow];
+  if (end !== undefined) return spotAtHeight(side, end, here.at[1]);
+  if (direction === undefined) return undefined;
   const cost = ({ at }: { at: Point }): number => {
     const [dx, dy] = [at[0] - here.at[0], at[1] - here.at[1]];
     const ahead = dx * direction[0] + dy * direction[1];
@@ -84,6 +91,13 @@ export function spotBeside(side: Side, from: Spot, arrow: string, isMirrored = f
   };
   const [next] = places.toSorted((one, other) => cost(one) - cost(other));
   return next === undefined || cost(next) === Infinity ? undefined : { view: next.view, zone: next.zone };
+}
+
+function spotAtHeight(side: Side, view: KneeView, height: number): Spot | undefined {
+  const off = ({ labelPoint: [x, y] }: KneeZone): number =>
+    Math.abs(y - height) + Math.abs(x - KNEE_BOX.width / 2) / 10;
+  const [next] = knee({ view, side }).zones.toSorted((one, other) => off(one) - off(other));
+  return next && { view, zone: next.zone };
 }
 
 /** Half of the smallest target, in units of the drawing at the size of the large knee. */

@@ -2,6 +2,7 @@ import { Lock } from 'lucide-react';
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { ExerciseThumbnail } from '#renderer/ui/exercise-thumbnail.tsx';
+import { letterOf } from '#renderer/ui/key-letter.ts';
 import { catalogue, say } from '#renderer/ui/words.ts';
 import type { InterventionId } from '#shared/knowledge/interventions.ts';
 import { isSafetyItem } from '#shared/knowledge/safety-items.ts';
@@ -160,7 +161,7 @@ const lineKeys =
     const isOnSwitch = target instanceof HTMLInputElement && target.type === 'checkbox';
     if (altKey && (key === 'ArrowUp' || key === 'ArrowDown')) move(key === 'ArrowUp' ? -1 : 1);
     else if (!altKey && isOnSwitch && key === 'Enter') edit();
-    else if (!altKey && isOnSwitch && key.toLowerCase() === 'w') explain();
+    else if (!altKey && isOnSwitch && letterOf(event) === 'w') explain();
     else return;
     event.preventDefault();
     event.stopPropagation();

@@ -1,4 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
+import { letterOf } from '#renderer/ui/key-letter.ts';
 import { readingArrow } from '#renderer/ui/reading-arrow.ts';
 import { say, screenLanguage } from '#renderer/ui/words.ts';
 import { formatsOf } from '#shared/words/formats.ts';
@@ -46,7 +47,7 @@ export function DistanceCalendar({ weeks, marks }: Props) {
     if (!(event.target instanceof HTMLElement) || event.target.dataset['date'] !== date) return;
     const { key } = event;
     const next = dayAfterKey(weeks, date, readingArrow(key));
-    const light = LIGHT_KEYS[key.toLowerCase()];
+    const light = LIGHT_KEYS[letterOf(event)];
     if (next !== undefined) goTo(next);
     else if (/^\d$/.test(key)) setTyping({ date, first: key });
     else if (key === 'Enter' || key === 'F2')

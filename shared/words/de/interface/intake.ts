@@ -89,7 +89,7 @@ export const intakeMessages: Translated<typeof english> = {
   'intake.zone.none': 'Drücken Sie dort, wo es schmerzt.',
   'intake.zone.remove': 'Entfernen: {zone}',
   'intake.zone.keys':
-    'Pfeile gehen von Zone zu Zone, Leertaste markiert, M macht zur Hauptzone, Z zeigt alle Zonen als Liste.',
+    'Pfeile gehen von Zone zu Zone, Pos1 und Ende zur ersten und letzten Ansicht. Leertaste markiert, M macht zur Hauptzone, Z zeigt alle Zonen als Liste.',
   'intake.zone.list': 'Zonen als Liste',
   'intake.zone.list.short': 'Liste',
   'intake.zone.asList': 'Zonen als Liste',

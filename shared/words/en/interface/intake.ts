@@ -83,7 +83,8 @@ export const intakeMessages = {
   'intake.zone.isMain': 'main',
   'intake.zone.none': 'Press where it hurts.',
   'intake.zone.remove': 'Remove: {zone}',
-  'intake.zone.keys': 'Arrows go from zone to zone, Space marks, M makes it the main one, Z lists all zones.',
+  'intake.zone.keys':
+    'Arrows go from zone to zone, Home and End to the first and last view. Space marks, M makes it the main one, Z lists all zones.',
   'intake.zone.list': 'Zones as a list',
   'intake.zone.list.short': 'list',
   'intake.zone.asList': 'zones as a list',

@@ -90,7 +90,7 @@ export const intakeMessages: Translated<typeof english> = {
   'intake.zone.none': 'Pulse donde duele.',
   'intake.zone.remove': 'Quitar: {zone}',
   'intake.zone.keys':
-    'Las flechas van de zona en zona, Espacio marca, M la hace principal, Z muestra todas las zonas.',
+    'Las flechas van de zona en zona, Inicio y Fin a la primera y la última vista. Espacio marca, M la hace principal, Z muestra todas las zonas.',
   'intake.zone.list': 'Zonas como lista',
   'intake.zone.list.short': 'lista',
   'intake.zone.asList': 'zonas como lista',

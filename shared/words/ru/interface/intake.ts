@@ -87,7 +87,8 @@ export const intakeMessages: Translated<typeof english> = {
   'intake.zone.isMain': 'главная',
   'intake.zone.none': 'Нажмите, где болит.',
   'intake.zone.remove': 'Убрать: {zone}',
-  'intake.zone.keys': 'Стрелки — от зоны к зоне, пробел отмечает, M делает главной, Z — все зоны списком.',
+  'intake.zone.keys':
+    'Стрелки — от зоны к зоне, Home и End — к первому и последнему виду. Пробел отмечает, M делает главной, Z — все зоны списком.',
   'intake.zone.list': 'Зоны списком',
   'intake.zone.list.short': 'список',
   'intake.zone.asList': 'зоны списком',

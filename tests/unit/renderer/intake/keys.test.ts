@@ -4,7 +4,8 @@ import { actionOf } from '#renderer/features/intake/keys.ts';
 import { optionLabel } from '#renderer/features/intake/words.ts';
 import { questionIds, type QuestionId } from '#shared/intake/questions.ts';
 
-const press = (id: QuestionId, key: string, typed = '') => actionOf(id, key, typed, optionLabel);
+const press = (id: QuestionId, key: string, typed = '') =>
+  actionOf(id, { key, letter: key.toLowerCase() }, typed, optionLabel);
 const answer = (value: unknown) => ({ kind: 'answer', value });
 
 describe('the keys of a question', () => {

@@ -10,7 +10,12 @@ import {
 import { distance } from '#shared/illustration/geometry.ts';
 import { knee } from '#shared/illustration/knee/knee.ts';
 import { KNEE_VIEWS } from '#shared/illustration/knee/types.ts';
-import { PAIN_ZONES } from '#shared/intake/pain-zones.ts';
+import { PAIN_ZONES, type PainZone } from '#shared/intake/pain-zones.ts';
+
+/** A practised hand, once the eye has found the zone. */
+const SECONDS_PER_KEY = 0.4;
+const SECONDS_TO_FIND = 1;
+const MOST_SECONDS = 4;
 
 const ARROWS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
 const start: Spot = { view: 'front', zone: 'retropatellar' };
@@ -53,6 +58,27 @@ describe('the zones of the drawing', () => {
     expect(spotBeside('right', start, 'ArrowLeft', true)?.zone).toBe('lateral-femoral-epicondyle');
     expect(spotBeside('right', outerSide, 'ArrowLeft', true)?.view).toBe('outer');
     expect(spotBeside('right', outerSide, 'ArrowLeft')).toBeUndefined();
+  });
+
+  it.each(['left', 'right'] as const)('are marked within four seconds each on the %s knee', (side) => {
+    const secondsFor = (keys: number): number => SECONDS_TO_FIND + keys * SECONDS_PER_KEY;
+    const keysTo = new Map([[keyOf(start), 1]]);
+    const zones = new Map<PainZone, number>([[start.zone, secondsFor(1)]]);
+    const spots = [start];
+    for (const spot of spots) {
+      const keys = (keysTo.get(keyOf(spot)) ?? 0) + 1;
+      for (const key of [...ARROWS, 'Home', 'End']) {
+        const next = spotBeside(side, spot, key);
+        if (next === undefined || keysTo.has(keyOf(next))) continue;
+        keysTo.set(keyOf(next), keys);
+        spots.push(next);
+        zones.set(next.zone, Math.min(zones.get(next.zone) ?? Infinity, secondsFor(keys)));
+      }
+    }
+    // By its number in the list each takes a key to open it, one or two digits, and one to mark it.
+    const slowest = [...zones].filter(([, seconds]) => seconds > MOST_SECONDS);
+    expect(slowest).toEqual([]);
+    expect([...zones.keys(), ...OFF_THE_DRAWING].sort()).toEqual([...PAIN_ZONES].sort());
   });
 
   it('stay where they are at the edge, and for any other key', () => {
