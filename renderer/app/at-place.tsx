@@ -26,12 +26,15 @@ export function AtPlace({ userId, children }: { readonly userId: string; readonl
   return isThere ? children : null;
 }
 
+/** A question, or what stands for several and names one of them to come back to. */
+const PLACE = '[data-question], [data-return-to]';
+
 /** Notes the question that has the focus and how far the page is scrolled; returns the way to stop. */
 function followMoves(): () => void {
   const stopReturning = returnScroll(places.current.scroll);
   const onFocus = (event: FocusEvent): void => {
-    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-question]') : null;
-    const question = row?.dataset['question'];
+    const row = event.target instanceof Element ? event.target.closest<HTMLElement>(PLACE) : null;
+    const { question = row?.dataset['returnTo'] } = row?.dataset ?? {};
     if (question !== undefined && isQuestionId(question)) places.note({ question });
   };
   const onScroll = (event: Event): void => {

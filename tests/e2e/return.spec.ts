@@ -31,6 +31,15 @@ async function goTo(id: QuestionId): Promise<void> {
   await row(id).locator('input').first().focus();
 }
 
+test('a reload comes back to “no to all of these” as to a question', async () => {
+  const noToAll = page.locator('[data-sweep="sw-general"] input').first();
+  await page.keyboard.press('Alt+Digit5');
+  await noToAll.focus();
+  await settle();
+  await page.reload();
+  await expect(noToAll).toBeFocused();
+});
+
 test('a reload comes back to the same question, with the focus and as far down', async () => {
   await page.keyboard.press('Alt+Digit4');
   await goTo('swelling');
@@ -43,10 +52,18 @@ test('a reload comes back to the same question, with the focus and as far down',
   await page.reload();
   await expect.poll(() => focusedQuestion(page)).toBe('swelling');
   await expect.poll(scrolled).toBe(before);
-  await expect(row('swelling').getByRole('radio', { name: 'mild' })).toBeChecked();
+  const mild = row('swelling').getByRole('radio', { name: 'mild' });
+  await expect(mild).toBeChecked();
+  // What stood there when the page was opened can be cleared like anything else.
+  await page.keyboard.press('Delete');
+  await expect(mild).not.toBeChecked();
+  await page.keyboard.type('mild');
+  await expect(mild).toBeChecked();
+  await isSaved();
 });
 
 test('so does unlocking, and while it is locked nothing is on the page', async () => {
+  await settle();
   const before = await scrolled();
   await page.getByRole('button', { name: 'Lock' }).click();
   await expect(page.getByRole('heading', { name: 'Unlock the vault' })).toBeVisible();

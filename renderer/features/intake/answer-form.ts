@@ -8,8 +8,11 @@ import type { Answers, QuestionId } from '#shared/intake/questions.ts';
 import { mainZoneAfter } from './many.ts';
 
 export type AnswerValue = string | number | boolean | readonly string[];
-/** The form by question id. The table, through its schema, says what each value may be. */
-export type AnswerForm = Record<string, AnswerValue | undefined>;
+/**
+ * The form by question id. The table, through its schema, says what each value may be. What was cleared is null: for
+ * undefined a form shows what stood there at first.
+ */
+export type AnswerForm = Record<string, AnswerValue | null | undefined>;
 
 export interface FormParts {
   readonly control: Control<AnswerForm>;
@@ -38,7 +41,7 @@ export function useAnswerForm(session: DraftSession, today: string): FormParts {
     const follow = () => {
       const answers: Readonly<AnswerForm> = session.view().draft.answers;
       for (const id of new Set([...Object.keys(last), ...Object.keys(answers)])) {
-        if (answers[id] !== last[id]) setValue(id, answers[id], { shouldDirty: true });
+        if (answers[id] !== last[id]) setValue(id, answers[id] ?? null, { shouldDirty: true });
       }
       last = answers;
     };
@@ -87,7 +90,7 @@ export function useAnswer(id: QuestionId) {
   const { control, answer } = useFormParts();
   const { field } = useController({ control, name: id });
   return {
-    value: field.value,
+    value: field.value ?? undefined,
     change: (value: AnswerValue | undefined, how?: 'typed') => answer(id, value, how),
   };
 }

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { isAsked, type QuestionId } from '#shared/intake/questions.ts';
-import { questionsOfSweep, signsOf, type SweepId } from '#shared/intake/sweeps.ts';
+import { pageOf } from '#shared/intake/pages.ts';
+import { questionsOfSweep, signsOf, sweeps, type SweepId } from '#shared/intake/sweeps.ts';
 import { focusRow, rowOf } from '../focus.ts';
 import type { SweepBlock } from '../layouts/layout.ts';
 import { LineRow } from '../line-row.tsx';
@@ -9,6 +10,7 @@ import { SweepActions, type Said } from './sweep-actions.tsx';
 import { SweepNote } from './sweep-note.tsx';
 import { useSweep, type SweepAtHand } from './use-sweep.ts';
 import styles from './sweep-block.module.css';
+import { answerLetter } from '#renderer/ui/key-letter.ts';
 import { catalogue } from '#renderer/ui/words.ts';
 
 const KEYS: Readonly<Record<string, Said>> = { n: 'none', y: 'some', u: 'unsure' };
@@ -53,7 +55,7 @@ function SweepHead({ sweep, atHand, isOpen, onOpen }: HeadProps) {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const said = KEYS[event.key.toLowerCase()];
+    const said = KEYS[answerLetter(event)];
     const isClearing = event.key === 'Delete' || event.key === 'Backspace';
     if (said !== undefined && isOffered) act(said);
     else if (isClearing && swept.length > 0) atHand.takeBack();
@@ -67,6 +69,7 @@ function SweepHead({ sweep, atHand, isOpen, onOpen }: HeadProps) {
       role="presentation"
       data-row=""
       data-sweep={sweep}
+      data-return-to={questionsOfSweep(sweep).find((id) => pageOf(id) === sweeps[sweep].section)}
       data-untouched={isUntouched ? '' : undefined}
       onKeyDown={onKeyDown}
     >
