@@ -55,21 +55,65 @@ test('why shows the rule in words with its signs, how far its sources are checke
 });
 
 test('the doctor sets the stage with a reason, and takes it back', async () => {
-  await findings().getByRole('button', { name: 'Set the stage' }).press('Enter');
+  const opener = findings().getByRole('button', { name: 'Set the stage' });
+  await opener.press('Enter');
   await page.keyboard.press('Enter');
   await expect(findings().getByText('Say why in a few words.')).toBeVisible();
   await page.keyboard.type('Walks without pain since Monday.');
   await page.keyboard.press('Escape');
-  await findings().getByRole('button', { name: 'Set the stage' }).press('Enter');
+  await expect(opener).toBeFocused();
+  await page.keyboard.press('Enter');
   await findings().getByRole('radio', { name: '2', exact: true }).press('Space');
   await findings().getByRole('button', { name: 'Set', exact: true }).press('Enter');
   await expect(findings()).toContainText('stage 2 of 4');
   await expect(findings()).toContainText('set by the doctor: Walks without pain since Monday.');
   await expect(findings()).toContainText('The answers give stage 3.');
+  await expect(opener).toBeFocused();
   await page.reload();
   await expect(findings()).toContainText('stage 2 of 4');
   await findings().getByRole('button', { name: 'Back to the computed stage' }).press('Enter');
   await expect(findings()).toContainText('stage 3 of 4');
+  await expect(opener).toBeFocused();
+});
+
+test('letters that are typed stay letters: a reason has its own undo, and a date its u', async () => {
+  const saved = page.getByText(/draft saved/);
+  const before = await saved.innerText();
+  await findings().getByRole('button', { name: 'Set the stage' }).press('Enter');
+  await page.keyboard.type('A slip of the pen');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(findings().getByRole('textbox')).toBeFocused();
+  await page.keyboard.press('Escape');
+  expect(await saved.innerText()).toBe(before);
+  await page.keyboard.press('Alt+Digit4');
+  const onset = page.locator('[data-question="onsetDate"] input').first();
+  await onset.focus();
+  // Set as a whole, so that U comes long after the letter before it.
+  await onset.fill('5 J');
+  await page.keyboard.press('End');
+  await page.keyboard.type('une 2025');
+  await expect(onset).toHaveValue('5 June 2025');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('u');
+  await expect(
+    page.locator('[data-question="onsetDate"]').getByRole('button', { name: /not known/ }),
+  ).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Delete');
+  await expect(
+    page.locator('[data-question="onsetDate"]').getByRole('button', { name: /not known/ }),
+  ).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('what opens in place has the focus, for its button is gone', async () => {
+  await page.keyboard.press('Alt+Digit8');
+  await page
+    .locator('main')
+    .getByRole('button', { name: /Cruciate/ })
+    .press('Enter');
+  await expect.poll(() => focusedQuestion(page)).toBe('tLachman');
+  await page.keyboard.press('Alt+Digit4');
+  await page.locator('[data-question="aggravators"]').getByRole('button', { name: /more/ }).press('Enter');
+  await expect.poll(() => focusedQuestion(page)).toBe('aggravators');
 });
 
 test('what if says what would move, and changes nothing', async () => {

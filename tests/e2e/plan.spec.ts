@@ -108,6 +108,8 @@ test('a fifth exercise shows its cost, can take another’s place, and is warned
   await page.getByRole('menuitem', { name: 'Band walk' }).click();
   await expect(onOff('Band walk')).not.toBeChecked();
   await expect(page.getByRole('region', { name: 'Strength' })).toContainText('4 of 4');
+  // The button is gone with its reason.
+  await expect(onOff('Hip hitch').or(onOff('Side plank')).and(page.locator(':focus'))).toBeVisible();
 });
 
 test('Enter pressed before the library is there takes what fits best, as soon as it is', async () => {
@@ -143,6 +145,9 @@ test('the library finds, adds, and says why something cannot be added', async ()
   await expect(library.getByRole('status')).toHaveText(
     'Cannot be added: Hops only on a calm leg without groin pain, tender bone or swelling.',
   );
+  // What is undone is the search, and not the plan behind it.
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(onOff('Band walk')).not.toBeChecked();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('choose comfort');
   await expect(library.getByRole('option', { name: /Choose by comfort/ })).toBeVisible();
@@ -170,6 +175,11 @@ test('a run is changed inside its cap, the rest recalculates, and what goes beyo
   const grid = page.getByRole('grid', { name: 'Running plan' });
   const weeks = async () => grid.getByRole('row').count();
   const before = await weeks();
+  await page.keyboard.press('ControlOrMeta+k');
+  await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('running plan');
+  await page.keyboard.press('Enter');
+  await expect(grid.locator(':focus')).toHaveAttribute('data-date');
   await day(0).focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
@@ -202,6 +212,8 @@ test('running days, restart, next check and race are chosen, a forbidden race de
   await page.getByRole('textbox', { name: 'Next check' }).fill('30.12.');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox', { name: 'Next check' })).toHaveValue(/^30\.12\.\d{4}$/);
+  await page.getByRole('button', { name: /^As proposed\s*: Next check$/ }).press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Next check' })).toBeFocused();
   await page.getByRole('button', { name: 'decide otherwise' }).click();
   await page.getByRole('radio', { name: /no start/ }).focus();
   for (let steps = 0; steps < 3; steps += 1) await page.keyboard.press('ArrowDown');
@@ -258,6 +270,7 @@ test('undo and redo go through all kinds of changes', async () => {
   await changes.click();
   await page.getByRole('button', { name: 'All back to the proposal' }).click();
   await expect(changes).toBeHidden();
+  await expect(page.locator('main')).toBeFocused();
   await expect(page.getByText('your words win: every line can be edited')).toBeVisible();
   await expect(dose('Hip hitch', 'sets')).toHaveValue('3');
   await page.keyboard.press('Escape');

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { KeyCap } from '#renderer/ui/key-cap.tsx';
 import { memo } from '#renderer/ui/memo.ts';
 import { catalogue, say } from '#renderer/ui/words.ts';
@@ -12,10 +13,12 @@ const MOST_QUESTIONS = 3;
 interface Props {
   readonly assessment: Assessment;
   readonly onWhatIf: () => void;
+  /** The button of what if. */
+  readonly opener: RefObject<HTMLButtonElement | null>;
 }
 
 /** The questions and tests whose answers could change the picture most, each with what it could change. */
-export const AskNext = memo(function AskNext({ assessment, onWhatIf }: Props) {
+export const AskNext = memo(function AskNext({ assessment, onWhatIf, opener }: Props) {
   const { askNext: questions } = assessment;
   const { onJump } = useFindings();
   return (
@@ -45,7 +48,13 @@ export const AskNext = memo(function AskNext({ assessment, onWhatIf }: Props) {
           </li>
         ))}
       </ol>
-      <button type="button" className={styles['jump']} aria-keyshortcuts="Alt+W" onClick={onWhatIf}>
+      <button
+        ref={opener}
+        type="button"
+        className={styles['jump']}
+        aria-keyshortcuts="Alt+W"
+        onClick={onWhatIf}
+      >
         {say('whatIf.open')}
       </button>
     </section>

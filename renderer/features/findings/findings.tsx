@@ -52,7 +52,7 @@ function Concluded({ conclusions, session, onJump, onReveal }: ConcludedProps) {
   const { assessment, pattern } = conclusions;
   const { draft } = useDraftView(session);
   const { values } = factsOfDraft(draft, assessment.today);
-  const { trial, tryOut, stop } = useTrial(onReveal);
+  const { trial, tryOut, stop, opener } = useTrial(onReveal);
   // What to ask next is worked out when it is first read, and takes longest: it follows in a frame of its own.
   const later = useAfterPaint(assessment);
   useFindingKeys(assessment, onJump, tryOut);
@@ -81,7 +81,7 @@ function Concluded({ conclusions, session, onJump, onReveal }: ConcludedProps) {
               )}
               <Causes causes={assessment.causes} />
             </div>
-            <AskNext assessment={later} onWhatIf={tryOut} />
+            <AskNext assessment={later} onWhatIf={tryOut} opener={opener} />
           </>
         )}
       </ValuesProvider>
@@ -93,6 +93,7 @@ function Concluded({ conclusions, session, onJump, onReveal }: ConcludedProps) {
 function useTrial(onReveal: () => void) {
   const [trial, setTrial] = useState<{ question: string | undefined }>();
   const origin = useRef<Element | null>(null);
+  const opener = useRef<HTMLButtonElement>(null);
   const tryOut = useCallback(() => {
     origin.current = document.activeElement;
     setTrial((open) => open ?? { question: focusedQuestion() });
@@ -100,9 +101,12 @@ function useTrial(onReveal: () => void) {
   }, [onReveal]);
   const stop = useCallback(() => {
     setTrial(undefined);
-    if (origin.current instanceof HTMLElement) origin.current.focus();
+    const from = origin.current;
+    if (from instanceof HTMLElement && from.isConnected) from.focus();
+    // The button that opened it gave way to it, and is drawn anew.
+    else requestAnimationFrame(() => opener.current?.focus());
   }, []);
-  return { trial, tryOut, stop };
+  return { trial, tryOut, stop, opener };
 }
 
 /** The findings in one line, for windows in which they are a drawer. */

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { useDraftView } from '#renderer/client/use-draft.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Chips } from '#renderer/ui/chips.tsx';
@@ -29,9 +29,14 @@ export function StageOverride({
   const [isOpen, setOpen] = useState(false);
   // Esc closes the form and keeps what is typed.
   const [kept, keep] = useState<string | undefined>();
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    setOpen(false);
+    requestAnimationFrame(() => opener.current?.focus());
+  };
   const cancel = (): void => {
     keep(undefined);
-    setOpen(false);
+    close();
   };
   const save = (next: Override): void => {
     session.choose(next === undefined ? others : { ...others, overuseStage: next });
@@ -44,7 +49,7 @@ export function StageOverride({
         reason={kept ?? set?.reason ?? ''}
         onReason={keep}
         onSave={save}
-        onClose={() => setOpen(false)}
+        onClose={close}
         onCancel={cancel}
       />
     );
@@ -61,7 +66,7 @@ export function StageOverride({
         </>
       )}
       {canChange ? (
-        <button type="button" className={styles['jump']} onClick={() => setOpen(true)}>
+        <button ref={opener} type="button" className={styles['jump']} onClick={() => setOpen(true)}>
           {say('findings.stage.change')}
         </button>
       ) : null}

@@ -27,6 +27,8 @@ export function focusRow(row: HTMLElement | null): boolean {
   control.focus();
   if (control instanceof HTMLInputElement && control.type === 'text') control.select();
   row.scrollIntoView({ block: 'nearest' });
+  // What is wrong with an answer is said below it.
+  row.querySelector('[data-remark] > :last-child')?.scrollIntoView({ block: 'nearest' });
   return true;
 }
 
@@ -45,5 +47,15 @@ export function focusRowBefore(row: HTMLElement): boolean {
     .toReversed()
     .some((before) => focusRow(before));
 }
+/** Opens what is folded away in a part and goes to the first that comes: the button that opened it is gone. */
+export function openAndGo(part: Element | null, open: () => void, stop: 'input' | 'button' = 'input'): void {
+  const before = new Set(part?.querySelectorAll<HTMLElement>(stop));
+  open();
+  requestAnimationFrame(() => {
+    const now = [...(part?.querySelectorAll<HTMLElement>(stop) ?? [])];
+    now.find((one) => !before.has(one))?.focus();
+  });
+}
+
 /** Moves the focus to the first row of the page. */
 export const focusFirstRow = (): boolean => rows().some((row) => focusRow(row));

@@ -5,6 +5,7 @@ import { KeyCap } from '#renderer/ui/key-cap.tsx';
 import { memo } from '#renderer/ui/memo.ts';
 import { catalogue, say } from '#renderer/ui/words.ts';
 import { CompletenessDisc } from './completeness-disc.tsx';
+import { openAndGo } from './focus.ts';
 import { digitOf, type Completeness } from './sections.ts';
 import { questionLabel, shortLabel } from './words.ts';
 import styles from './section-rail.module.css';
@@ -98,7 +99,14 @@ function Needed({ missing, onJump }: NeededProps) {
         ))}
       </ul>
       {missing.length > shown.length ? (
-        <button type="button" className={styles['more']} aria-expanded={false} onClick={() => setOpen(true)}>
+        <button
+          type="button"
+          className={styles['more']}
+          aria-expanded={false}
+          onClick={({ currentTarget }) =>
+            openAndGo(currentTarget.parentElement, () => setOpen(true), 'button')
+          }
+        >
           {say('intake.more', { count: missing.length - shown.length })}
         </button>
       ) : null}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { DraftSession } from '#renderer/client/draft-session.ts';
 import { useRunnerWords } from '#renderer/client/runner-words.ts';
 import { useDraftView } from '#renderer/client/use-draft.ts';
@@ -15,6 +15,7 @@ import type { Domain } from '#shared/knowledge/types.ts';
 import { ChangesList } from './changes/changes-list.tsx';
 import { LibraryDialog } from './library/library-dialog.tsx';
 import { PlanItems } from './lines/plan-items.tsx';
+import { PlanCommands } from './plan-commands.tsx';
 import { PlanProvider, type PlanView } from './plan-context.ts';
 import styles from './plan-screen.module.css';
 import { RemovedItems } from './running/removed-items.tsx';
@@ -40,6 +41,7 @@ export function LoadedPlan({ session, review }: Props) {
   const [announced, announce] = useState('');
   const [library, setLibrary] = useState<Domain>();
   const [isDrawerOpen, setDrawerOpen] = useState(false);
+  const showRunning = useCallback(() => setDrawerOpen(true), []);
   useUndoKeys(session, announce);
   const runner = useRunnerWords(draft.personId);
   const units = useUnits();
@@ -62,6 +64,7 @@ export function LoadedPlan({ session, review }: Props) {
   };
   return (
     <PlanProvider value={view}>
+      <PlanCommands onAdd={setLibrary} onShowRunning={showRunning} />
       <div className={styles['screen']}>
         <div className={styles['columns']} data-drawer={isDrawerOpen ? 'open' : 'closed'}>
           <main {...scrollRegion} className={styles['main']}>

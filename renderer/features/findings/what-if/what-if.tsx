@@ -88,7 +88,16 @@ function Tried({ trials, onPick, onRemove }: TriedProps) {
             <button type="button" className={styles['trial']} onClick={() => onPick(id)}>
               {trial}
             </button>
-            <Button kind="quiet" aria-label={say('whatIf.remove', { trial })} onPress={() => onRemove(id)}>
+            <Button
+              kind="quiet"
+              aria-label={say('whatIf.remove', { trial })}
+              onPress={({ target }) => {
+                const panel = target.closest('section');
+                onRemove(id);
+                // The button goes with its trial; one goes on from the search.
+                requestAnimationFrame(() => panel?.querySelector('input')?.focus());
+              }}
+            >
               ×
             </Button>
           </li>

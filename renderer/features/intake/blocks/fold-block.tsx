@@ -3,6 +3,7 @@ import { isAsked } from '#shared/intake/questions.ts';
 import { say } from '#renderer/ui/words.ts';
 import { ownUnknown } from '../options.ts';
 import { questionOf } from '../control.ts';
+import { openAndGo } from '../focus.ts';
 import type { FoldBlock } from '../layouts/layout.ts';
 import { LineRow } from '../line-row.tsx';
 import { usePage, type PageContent } from '../page-context.ts';
@@ -39,7 +40,9 @@ function Fold({ block }: { readonly block: FoldBlock }) {
             type="button"
             className={styles['title']}
             aria-expanded={false}
-            onClick={() => onOpen(block.title)}
+            onClick={({ currentTarget }) =>
+              openAndGo(currentTarget.closest('section'), () => onOpen(block.title))
+            }
           >
             <ChevronRight size={14} aria-hidden="true" />
             {say(block.title)} <span className={styles['count']}>{count}</span>

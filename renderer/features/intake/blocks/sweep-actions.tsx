@@ -1,6 +1,8 @@
+import type { MouseEvent } from 'react';
 import type { SweepId } from '#shared/intake/sweeps.ts';
 import { say } from '#renderer/ui/words.ts';
 import { Radios } from '../controls/radios.tsx';
+import { focusRow, openAndGo, rowAround } from '../focus.ts';
 import styles from './sweep-block.module.css';
 
 export type Said = 'none' | 'some' | 'unsure';
@@ -21,6 +23,12 @@ export function SweepActions({ sweep, isSaid, isOpen, onSay, onOpen, onTakeBack 
     { value: 'some', label: say('intake.sweep.some') },
     { value: 'unsure', label: say('intake.sweep.unsure') },
   ];
+  const show = ({ currentTarget }: MouseEvent): void => openAndGo(currentTarget.closest('section'), onOpen);
+  const takeBack = ({ currentTarget }: MouseEvent): void => {
+    const row = rowAround(currentTarget);
+    onTakeBack();
+    requestAnimationFrame(() => focusRow(row));
+  };
   return (
     <div
       className={styles['actions']}
@@ -35,12 +43,12 @@ export function SweepActions({ sweep, isSaid, isOpen, onSay, onOpen, onTakeBack 
         onChange={(said) => onSay(said as Said)}
       />
       {isSaid && !isOpen ? (
-        <button type="button" className={styles['link']} onClick={onOpen}>
+        <button type="button" className={styles['link']} onClick={show}>
           {say('intake.sweep.show')}
         </button>
       ) : null}
       {isSaid ? (
-        <button type="button" className={styles['link']} onClick={onTakeBack}>
+        <button type="button" className={styles['link']} onClick={takeBack}>
           {say('intake.sweep.undo')}
         </button>
       ) : null}

@@ -12,22 +12,29 @@ export function ChangesList() {
   const view = usePlan();
   const differences = differencesOf(view);
   const count = differences.length;
+  const takeBack = (step: (now: Choices) => Choices): void => {
+    view.change(step);
+    // With the last change its list and the button that opened it are gone.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) document.querySelector('main')?.focus();
+    });
+  };
   if (count === 0) return <span className={styles['note']}>{say('plan.yourWords')}</span>;
   const takeAllBack = (now: Choices): Choices =>
-    differences.reduce((left, { takeBack }) => takeBack(left), now);
+    differences.reduce((left, difference) => difference.takeBack(left), now);
   return (
     <Popover
       title={say('plan.changes.title')}
       trigger={<AriaButton className={styles['open'] ?? ''}>{say('plan.changes', { count })}</AriaButton>}
     >
       <ul className={styles['list']}>
-        {differences.map(({ key, what, change, takeBack }) => (
+        {differences.map(({ key, what, change, takeBack: step }) => (
           <li key={key}>
             <p>
               <b>{what}</b> {change}
             </p>
             {view.isReadOnly ? null : (
-              <Button kind="link" onPress={() => view.change(takeBack)}>
+              <Button kind="link" onPress={() => takeBack(step)}>
                 {say('plan.changes.back')}
                 <span className="visually-hidden">: {what}</span>
               </Button>
@@ -36,7 +43,7 @@ export function ChangesList() {
         ))}
       </ul>
       {view.isReadOnly ? null : (
-        <Button onPress={() => view.change(takeAllBack)}>{say('plan.changes.all')}</Button>
+        <Button onPress={() => takeBack(takeAllBack)}>{say('plan.changes.all')}</Button>
       )}
     </Popover>
   );

@@ -6,23 +6,17 @@ import { Menu } from '#renderer/ui/menu.tsx';
 import { Sign } from '#renderer/ui/sign.tsx';
 import { say } from '#renderer/ui/words.ts';
 import type { QuestionId } from '#shared/intake/questions.ts';
-import { interventions, type InterventionId } from '#shared/knowledge/interventions.ts';
 import { itemLimits } from '#shared/knowledge/precedence.ts';
 import type { Domain } from '#shared/knowledge/types.ts';
-import { isWaiting } from '#shared/plan/library.ts';
-import type { Plan } from '#shared/plan/types.ts';
 import { switchItem } from '../choices/items.ts';
 import { usePlan, type PlanView } from '../plan-context.ts';
 import { BulkDoses } from './bulk-doses.tsx';
+import { waitingIn } from './core-domains.ts';
 import { useCommonDays } from './dose-fields.tsx';
 import { nameOf } from './item-name.ts';
 import styles from './lines.module.css';
 import { PlanItemRow } from './plan-item-row.tsx';
 import { WaitingRow } from './waiting-row.tsx';
-
-/** The items of a domain that came after the others. */
-export const waitingIn = ({ removed }: Plan, domain: Domain): readonly InterventionId[] =>
-  removed.filter((item) => isWaiting(item) && interventions[item.id].domain === domain).map(({ id }) => id);
 
 interface Props {
   readonly domain: Domain;

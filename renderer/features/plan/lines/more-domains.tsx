@@ -3,7 +3,8 @@ import { useId, useState } from 'react';
 import { say } from '#renderer/ui/words.ts';
 import type { Domain } from '#shared/knowledge/types.ts';
 import { usePlan } from '../plan-context.ts';
-import { DomainSection, waitingIn } from './domain-section.tsx';
+import { waitingIn } from './core-domains.ts';
+import { DomainSection } from './domain-section.tsx';
 import styles from './lines.module.css';
 
 interface Props {

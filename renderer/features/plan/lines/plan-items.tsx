@@ -1,12 +1,11 @@
-import { useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { DOMAINS, type Domain } from '#shared/knowledge/types.ts';
 import { usePlan } from '../plan-context.ts';
+import { CORE_DOMAINS } from './core-domains.ts';
 import { DomainSection } from './domain-section.tsx';
 import { MoreDomains } from './more-domains.tsx';
 import { useKeepLine } from './use-keep-line.ts';
 
-/** The six domains of the handout; they have a place even when nothing is called for. */
-const CORE = DOMAINS.slice(0, 6);
 const MORE: readonly Domain[] = [
   'cross-training',
   'symptom-relief',
@@ -22,8 +21,12 @@ export function PlanItems({ onAdd }: { readonly onAdd: (domain: Domain) => void 
   const { plan } = usePlan();
   const list = useRef<HTMLDivElement>(null);
   const onFocus = useKeepLine(list);
+  useEffect(() => {
+    // Whoever came by a key that left the focus nowhere begins at the first line.
+    if (document.activeElement === document.body) firstSwitch(list.current)?.focus();
+  }, []);
   const left = DOMAINS.filter((domain) => plan.items.some((item) => item.domain === domain));
-  const domains = plan.withheld === null ? CORE : left;
+  const domains = plan.withheld === null ? CORE_DOMAINS : left;
   return (
     <div ref={list} role="presentation" onKeyDown={moveBetweenLines} onFocus={onFocus}>
       {domains.map((domain) => (
@@ -34,6 +37,10 @@ export function PlanItems({ onAdd }: { readonly onAdd: (domain: Domain) => void 
   );
 }
 
+const SWITCH = '[data-line] input[type=checkbox]';
+const firstSwitch = (list: HTMLElement | null): HTMLElement | null | undefined =>
+  list?.querySelector<HTMLElement>(`${SWITCH}:not(:disabled)`);
+
 /** Up and down lead from line to line, except in a field, where they belong to its number or text. */
 function moveBetweenLines(event: KeyboardEvent<HTMLElement>): void {
   const { target, key, currentTarget } = event;
@@ -42,7 +49,7 @@ function moveBetweenLines(event: KeyboardEvent<HTMLElement>): void {
   if (!(target instanceof HTMLElement) || isField(target)) return;
   const line = target.closest('[data-line]');
   if (line === null) return;
-  const switches = [...currentTarget.querySelectorAll<HTMLInputElement>('[data-line] input[type=checkbox]')];
+  const switches = [...currentTarget.querySelectorAll<HTMLInputElement>(SWITCH)];
   const ordered = key === 'ArrowDown' ? switches : switches.toReversed();
   const here = ordered.findIndex((one) => line.contains(one));
   const next = ordered.slice(here + 1).find((one) => !one.disabled);

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Button } from '#renderer/ui/button.tsx';
 import { formatDay } from '#renderer/ui/dates.ts';
 import { dateOrderSetting } from '#renderer/ui/settings/date-order.ts';
@@ -37,6 +37,12 @@ export function DayField({
   const { today } = usePlan();
   const [fault, setFault] = useState<string>();
   const noteId = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const propose = (): void => {
+    onChange(undefined);
+    // The button goes with the choice that it takes back.
+    field.current?.focus();
+  };
   const typed = useTyped(date === undefined ? '' : typedDay(date), (text) => {
     if (text.trim() === '') {
       onChange(undefined);
@@ -54,10 +60,12 @@ export function DayField({
         {mark === undefined ? null : <i data-mark={mark} aria-hidden="true" />}
         {label}
         <input
+          ref={field}
+          data-day={mark}
           autoComplete="off"
           value={typed.value}
           size={10}
-          placeholder="16.6.2026"
+          placeholder={typedDay(earliest)}
           aria-invalid={isWrong}
           aria-describedby={isWrong ? noteId : undefined}
           data-changed={isChosen ? '' : undefined}
@@ -71,7 +79,7 @@ export function DayField({
       </label>
       {date === undefined || isSaidElsewhere === true ? null : <span>{formatDay(date, today)}</span>}
       {isChosen ? (
-        <Button kind="link" onPress={() => onChange(undefined)}>
+        <Button kind="link" onPress={propose}>
           {say('plan.day.proposed')}
           <span className="visually-hidden">: {label}</span>
         </Button>

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { Button } from '#renderer/ui/button.tsx';
 import { say } from '#renderer/ui/words.ts';
@@ -12,10 +13,17 @@ export function WeekdayToggles() {
   const { plan, choices, change } = usePlan();
   const chosen = choices.running?.weekdays;
   const days = chosen ?? daysOf(plan.schedule);
+  const group = useRef<HTMLDivElement>(null);
+  const propose = (): void => {
+    change((now) => setWeekdays(now, []));
+    // The button goes with the choice that it takes back.
+    group.current?.querySelector('button')?.focus();
+  };
   return (
     <div className={styles['days']}>
       <span aria-hidden="true">{say('plan.weekdays')}</span>
       <ToggleButtonGroup
+        ref={group}
         aria-label={say('plan.weekdays')}
         selectionMode="multiple"
         selectedKeys={days.map(String)}
@@ -37,7 +45,7 @@ export function WeekdayToggles() {
         ))}
       </ToggleButtonGroup>
       {chosen === undefined ? null : (
-        <Button kind="link" onPress={() => change((now) => setWeekdays(now, []))}>
+        <Button kind="link" onPress={propose}>
           {say('plan.day.proposed')}
           <span className="visually-hidden">: {say('plan.weekdays')}</span>
         </Button>
