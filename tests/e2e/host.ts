@@ -22,6 +22,8 @@ export interface RunningHost {
 const language = process.env['GENU_LANGUAGE'];
 /** The pictures of the screens are English; in another language they are looked at in every other way. */
 export const isEnglish = language === undefined;
+/** English in words that are longer than those of any language. */
+export const isLengthened = language === 'en-XA';
 /** The address of a host, with the language that the window is to speak, or that of the system. */
 export function inLanguage(address: string, spoken: string | undefined = language): string {
   if (spoken === undefined) return address;

@@ -1,6 +1,6 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
-import { startHost, type RunningHost } from './host.ts';
+import { isLengthened, startHost, type RunningHost } from './host.ts';
 import { addPerson, createVault } from './vault.ts';
 
 /** Screens in the states in which one does not photograph them: windows open, read-only, narrow, zoomed, without colours. */
@@ -82,7 +82,9 @@ for (const [name, options] of WINDOWS) {
       await page.keyboard.press(`Alt+Digit${digit}`);
       await page.locator('[data-question]').first().waitFor();
       expect(await spillsOf(page), `section ${digit}`).toEqual([]);
-      if (name === 'at 1366 px') expect(await overhang(page), `section ${digit}`).toBeLessThanOrEqual(0);
+      // Words that are longer than any language's may take a page that scrolls.
+      if (!isLengthened && name === 'at 1366 px')
+        expect(await overhang(page), `section ${digit}`).toBeLessThanOrEqual(0);
     }
     await toPlan(page);
     expect(await spillsOf(page), 'plan').toEqual([]);
