@@ -97,6 +97,31 @@ test('gives the intake to fill in by hand', async () => {
   expect((await download).suggestedFilename()).toBe('genu-blank-intake-doctor.pdf');
 });
 
+test('runs nothing and loads nothing that is not its own', async () => {
+  const blocked = await page.evaluate(async () => {
+    const found: string[] = [];
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+      found.push(effectiveDirective);
+    });
+    const script = document.createElement('script');
+    script.append('document.title = "ran"');
+    document.head.append(script);
+    try {
+      document.createElement('p').setAttribute('onclick', 'document.title = "ran"');
+    } catch {
+      found.push('a handler');
+    }
+    const image = new Image();
+    const isOver = new Promise((resolve) => image.addEventListener('error', resolve));
+    image.src = 'https://example.org/picture.png';
+    await isOver;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return found;
+  });
+  expect(blocked).toEqual(expect.arrayContaining(['a handler', 'img-src']));
+  expect(await page.title()).not.toBe('ran');
+});
+
 test('lets nobody in with a used address, and offers a new one where Genu was started', async ({
   browser,
 }) => {
