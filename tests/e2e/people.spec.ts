@@ -41,7 +41,8 @@ test('a roster is looked at, and comes in whole', async () => {
   await expect(dialog()).toContainText('Nothing is stored before you have seen it.');
   const rows = Array.from(
     { length: 300 },
-    (_, index) => `Runner ${index},${1 + (index % 28)}/4/1990,Harriers`,
+    (_, index) =>
+      `Runner ${index},${1 + (index % 28)}/4/1990,Harriers of the long road by the river ${index}`,
   );
   await page.locator('input[type=file]').setInputFiles({
     name: 'roster.csv',
@@ -51,6 +52,12 @@ test('a roster is looked at, and comes in whole', async () => {
   await expect(dialog()).toContainText('300 new people', { timeout: 30_000 });
   await expect(dialog()).toContainText('1 line cannot be read');
   await expect(dialog()).toContainText('no such birth date: left out');
+  // However long what a column holds is, what it is taken for can be seen and chosen.
+  const edge = (await dialog().boundingBox()) ?? { x: 0, width: 0 };
+  for (const choice of await dialog().getByRole('combobox').all()) {
+    const { x, width } = (await choice.boundingBox()) ?? { x: Infinity, width: 0 };
+    expect(x + width).toBeLessThan(edge.x + edge.width);
+  }
   await page.getByRole('button', { name: 'Add 300 people' }).press('Enter');
   await expect(dialog()).toContainText('300 people were added. 1 line was left out.', { timeout: 30_000 });
   await page.keyboard.press('Enter');
@@ -161,6 +168,7 @@ test('everything about a person is saved as one archive', async () => {
 
 test('a person is erased only under the right name, and is gone then', async () => {
   await choose('Erase…');
+  await expect(page.getByLabel('Type the name to confirm')).toBeFocused();
   await page.keyboard.type('Runner 299');
   await page.keyboard.press('Enter');
   await expect(dialog()).toContainText('This is another name than 299 Runner.');
@@ -180,6 +188,7 @@ test('what was answered can stay without a name', async () => {
   await table().focus();
   await page.keyboard.press('p');
   await choose('Make anonymous…');
+  await expect(page.getByLabel('Type the name to confirm')).toBeFocused();
   await expectAccessible(page, 'make anonymous');
   await page.keyboard.type('Zora Quist');
   await page.keyboard.press('Enter');

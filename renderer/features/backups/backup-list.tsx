@@ -25,7 +25,9 @@ export const BackupList = ({ backups, onRestored }: Props) => (
         <th scope="col">{say('backups.made')}</th>
         <th scope="col">{say('backups.why')}</th>
         <th scope="col">{say('backups.holds')}</th>
-        <th scope="col">{say('backups.size')}</th>
+        <th scope="col" className={styles['number']}>
+          {say('backups.size')}
+        </th>
         <td />
       </tr>
     </thead>
