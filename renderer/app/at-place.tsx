@@ -3,6 +3,8 @@ import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, type ReactNode } from 'react';
 import { client, places } from '../client/client.ts';
 import { isQuestionId } from '#shared/intake/questions.ts';
+import { Waiting } from '../ui/waiting.tsx';
+import { say } from '../ui/words.ts';
 
 /** Brings the user back to where they were, before anything is drawn, and remembers every move from there on. */
 export function AtPlace({ userId, children }: { readonly userId: string; readonly children: ReactNode }) {
@@ -23,7 +25,7 @@ export function AtPlace({ userId, children }: { readonly userId: string; readonl
     if (isThere) places.note({ path: pathname });
   }, [isThere, pathname]);
   useEffect(() => (isThere ? followMoves() : undefined), [isThere]);
-  return isThere ? children : null;
+  return isThere ? children : <Waiting>{say('shell.loading')}</Waiting>;
 }
 
 /** A question, or what stands for several and names one of them to come back to. */

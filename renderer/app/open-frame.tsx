@@ -22,12 +22,21 @@ interface FrameProps {
   readonly onRestored: () => void;
 }
 
+/** An open vault at its user's place: until that is known nothing can be pressed that the return would undo. */
+export const OpenFrame = (props: FrameProps) => (
+  <AtPlace key={props.user.id} userId={props.user.id}>
+    <FrameAtPlace {...props} />
+  </AtPlace>
+);
+
 /** What stands around every screen of an open vault. */
-export function OpenFrame({ user, isSample, isMakingSample, onLock, onRestored }: FrameProps) {
+function FrameAtPlace({ user, isSample, isMakingSample, onLock, onRestored }: FrameProps) {
   useLanguage();
   useSampleNews(isMakingSample);
   const { find, overlays } = useOverlays(onLock);
   useAutoLock(onLock);
+  // What could not be saved before is sent now.
+  useEffect(resumeDrafts, []);
   return (
     <div className={styles['frame']}>
       <a href="#content" className={styles['skip']} onClick={focusContent}>
@@ -38,21 +47,11 @@ export function OpenFrame({ user, isSample, isMakingSample, onLock, onRestored }
       <BackupNotice isSample={isSample} />
       <div id="content" tabIndex={-1} className={styles['content']}>
         <DamagedVault isSample={isSample} onRestored={onRestored}>
-          <Opened key={user.id} userId={user.id} />
+          <Outlet />
         </DamagedVault>
       </div>
       {overlays}
     </div>
-  );
-}
-
-/** The screens of an open vault, at the user's place; what they could not save before is sent now. */
-function Opened({ userId }: { readonly userId: string }) {
-  useEffect(resumeDrafts, []);
-  return (
-    <AtPlace userId={userId}>
-      <Outlet />
-    </AtPlace>
   );
 }
 
