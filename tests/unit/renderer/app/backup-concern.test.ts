@@ -43,7 +43,7 @@ test('the gravest concern is said first, with its reason and whether a backup me
     text: 'errors.DISK_FULL.title',
     isMended: true,
   });
-  expect(backupConcern({ ...all, failure: undefined } as BackupState)).toEqual({
+  expect(backupConcern({ ...all, failure: undefined })).toEqual({
     title: 'backups.old',
     text: 'backups.old.text',
     isMended: true,
