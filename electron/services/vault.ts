@@ -214,9 +214,7 @@ export class Vault {
     const isStillOpen = (): boolean => this.#open?.store === store;
     await this.#keys.prepareNext(user, secrets, next);
     try {
-      this.#encrypting = await this.withKey((_keys, present) =>
-        Promise.resolve(startKeyChange(store, this.databasePath, { present, next })),
-      );
+      this.#encrypting = startKeyChange(store, this.databasePath, { present: this.copyOfKey, next });
       const takeCopy = await this.#encrypting.done;
       // Whoever locked it meanwhile finds it locked.
       const isToBeOpen = isStillOpen();

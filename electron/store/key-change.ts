@@ -3,6 +3,7 @@ import { stampOf, takeCopy } from './change-key.ts';
 import type { Store } from './store.ts';
 
 interface Keys {
+  /** Wiped when this returns. */
   readonly present: Buffer;
   readonly next: Buffer;
 }
@@ -12,7 +13,15 @@ interface Keys {
  * every change; after a failure it takes them again. What the job comes to puts the copy in the place of the database,
  * which has to be closed by then. Throws VAULT_LOCKED or VAULT_BUSY.
  */
-export function startKeyChange(store: Store, path: string, { present, next }: Keys): BackupJob<() => void> {
+export function startKeyChange(store: Store, path: string, keys: Keys): BackupJob<() => void> {
+  try {
+    return copyWhileHeld(store, path, keys);
+  } finally {
+    keys.present.fill(0);
+  }
+}
+
+function copyWhileHeld(store: Store, path: string, { present, next }: Keys): BackupJob<() => void> {
   const held = store.hold();
   try {
     const stamp = stampOf(path);

@@ -8,7 +8,10 @@ import { backUp, proveBackup } from './make.ts';
 import { forgetRestore, placesOf } from './restore.ts';
 import type { BackupReply, BackupTask } from './thread.ts';
 
-/** One backup, the proof of one, a look at every page, or a copy under another key, off the main thread, which ends with it. */
+/**
+ * One backup, the proof of one, a look at every page, or a copy under another key, off the main thread. This thread ends
+ * with it.
+ */
 const task = workerData as BackupTask;
 const key = Buffer.from(task.key);
 
