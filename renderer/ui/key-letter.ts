@@ -10,6 +10,10 @@ export function letterOf({ key, code }: Key): string {
   return (beside ?? key).toLowerCase();
 }
 
+type Modifiers = Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey'>;
+/** Whether a key is one of a shortcut, and not a letter, a digit or an arrow by itself. */
+export const isModified = ({ ctrlKey, metaKey, altKey }: Modifiers): boolean => ctrlKey || metaKey || altKey;
+
 const initialOf = (word: string): string => word.slice(0, 1).toLowerCase();
 export const initialOfYes = (): string => initialOf(say('intake.yes'));
 export const initialOfNo = (): string => initialOf(say('intake.no'));

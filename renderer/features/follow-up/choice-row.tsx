@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { Chips, type Chip } from '#renderer/ui/chips.tsx';
-import { answerLetter, letterOf } from '#renderer/ui/key-letter.ts';
+import { answerLetter, isModified, letterOf } from '#renderer/ui/key-letter.ts';
 import { focusNext } from './focus.ts';
 import styles from './follow-up.module.css';
 
@@ -25,8 +25,7 @@ export function ChoiceRow<Value extends string>({
 }: Props<Value>) {
   const onKeyDown = (event: KeyboardEvent): void => {
     const letter = letters[answerLetter(event)] ?? letters[letterOf(event)];
-    const isModified = event.ctrlKey || event.metaKey || event.altKey;
-    if (isModified || (letter === undefined && event.key !== 'Enter')) return;
+    if (isModified(event) || (letter === undefined && event.key !== 'Enter')) return;
     event.preventDefault();
     event.stopPropagation();
     if (letter !== undefined) onChange(letter);

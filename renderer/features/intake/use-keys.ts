@@ -3,7 +3,7 @@ import type { SectionId } from '#shared/intake/question.ts';
 import type { QuestionId } from '#shared/intake/questions.ts';
 import type { AnswerValue } from './answer-form.ts';
 import { focusRow, focusRowAfter, focusRowBefore, questionAt, rowAround } from './focus.ts';
-import { answerLetter } from '#renderer/ui/key-letter.ts';
+import { answerLetter, isModified } from '#renderer/ui/key-letter.ts';
 import { TEN_MS, actionOf } from './keys.ts';
 import { sectionAt } from './sections.ts';
 import { optionLabel } from './words.ts';
@@ -25,7 +25,7 @@ export function useQuestionKeys(
   const typed = useRef<Typed | undefined>(undefined);
   return useCallback(
     (event: KeyboardEvent) => {
-      if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
+      if (isModified(event) || event.defaultPrevented) return;
       const row = rowAround(event.target);
       if (row === null || isPressing(event)) return;
       if (event.key === 'Enter') {

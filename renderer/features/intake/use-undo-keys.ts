@@ -2,8 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { DraftSession } from '#renderer/client/draft-session.ts';
 import type { DraftChange } from '#shared/contract/schemas.ts';
 import type { QuestionId } from '#shared/intake/questions.ts';
-import { letterOf } from '#renderer/ui/key-letter.ts';
-import { hasOwnUndo } from '#renderer/ui/own-undo.ts';
+import { isUndoOfScreen } from '#renderer/ui/own-undo.ts';
 import { say } from '#renderer/ui/words.ts';
 import { shortLabel } from './words.ts';
 
@@ -15,8 +14,7 @@ import { shortLabel } from './words.ts';
 export function useUndoKeys(session: DraftSession, jump: (question: QuestionId) => void): string {
   const [sentence, setSentence] = useState('');
   const onKey = useEffectEvent((event: KeyboardEvent): void => {
-    const isUndoKey = (event.ctrlKey || event.metaKey) && !event.altKey && letterOf(event) === 'z';
-    if (!isUndoKey || event.defaultPrevented || hasOwnUndo()) return;
+    if (!isUndoOfScreen(event)) return;
     event.preventDefault();
     const changes = event.shiftKey ? session.redo() : session.undo();
     const question = changes === undefined ? undefined : questionOf(changes);

@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from 'react';
+import { isModified } from '#renderer/ui/key-letter.ts';
 
 /** "/" goes to the search from anywhere but a field, Escape goes back to it from the page. */
 export function useReadingKeys(
@@ -8,7 +9,7 @@ export function useReadingKeys(
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const { target } = event;
-      if (!(target instanceof Element) || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!(target instanceof Element) || isModified(event)) return;
       const isFromPage = event.key === 'Escape' && page.current?.contains(target) === true;
       const isSlash = event.key === '/' && target.closest('input, select, textarea, [role=dialog]') === null;
       if (!isFromPage && !isSlash) return;

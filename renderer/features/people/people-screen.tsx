@@ -5,7 +5,7 @@ import type { PersonRow } from '#shared/contract/schemas.ts';
 import { describeError } from '../../client/errors.ts';
 import { useCommands, type Command } from '../../ui/commands.ts';
 import { KeyBar } from '../../ui/key-bar.tsx';
-import { letterOf } from '../../ui/key-letter.ts';
+import { isModified, letterOf } from '../../ui/key-letter.ts';
 import { Message } from '../../ui/message.tsx';
 import { say, useLanguage } from '../../ui/words.ts';
 import type { Fields } from './person/fields.ts';
@@ -175,7 +175,7 @@ type Summary = ReturnType<typeof usePeopleWindow>['summary'];
 const isNobodyHere = (summary: Summary): boolean => summary?.total === 0 && summary.counts.archived === 0;
 /** N in the search is no letter while there is nobody to search for: it is what the empty list asks for. */
 function isForFirst(event: KeyboardEvent, summary: Summary): boolean {
-  const isLetter = letterOf(event) === 'n' && !event.ctrlKey && !event.metaKey && !event.altKey;
+  const isLetter = letterOf(event) === 'n' && !isModified(event);
   if (!isLetter || !isNobodyHere(summary)) return false;
   event.preventDefault();
   return true;

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { letterOf } from '#renderer/ui/key-letter.ts';
+import { isModified, letterOf } from '#renderer/ui/key-letter.ts';
 
 /** What each letter does in the list of people; letters work everywhere but in fields and dialogs. */
 export type PeopleKeys = Readonly<Record<string, () => void>>;
@@ -9,7 +9,7 @@ const TYPING = 'input:not([type=radio]):not([type=checkbox]), select, textarea, 
 /** Single letters, small or large; `S` with Shift is written `Shift+s`. */
 export function usePeopleKeys(keys: PeopleKeys): void {
   const onKey = useEffectEvent((event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.defaultPrevented || isModified(event)) return;
     if (event.target instanceof Element && event.target.closest(TYPING) !== null) return;
     const letter = letterOf(event);
     const action = keys[event.shiftKey && letter !== '/' ? `Shift+${letter}` : letter];

@@ -10,7 +10,7 @@ import { SweepActions, type Said } from './sweep-actions.tsx';
 import { SweepNote } from './sweep-note.tsx';
 import { useSweep, type SweepAtHand } from './use-sweep.ts';
 import styles from './sweep-block.module.css';
-import { answerLetter } from '#renderer/ui/key-letter.ts';
+import { answerLetter, isModified } from '#renderer/ui/key-letter.ts';
 import { catalogue } from '#renderer/ui/words.ts';
 
 const KEYS: Readonly<Record<string, Said>> = { n: 'none', y: 'some', u: 'unsure' };
@@ -54,7 +54,7 @@ function SweepHead({ sweep, atHand, isOpen, onOpen }: HeadProps) {
     if (said === 'some' && first !== undefined) requestAnimationFrame(() => focusRow(rowOf(first)));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (isModified(event)) return;
     const said = KEYS[answerLetter(event)];
     const isClearing = event.key === 'Delete' || event.key === 'Backspace';
     if (said !== undefined && isOffered) act(said);

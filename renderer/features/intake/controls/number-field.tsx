@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { NumberQuestion } from '#shared/intake/question.ts';
 import type { QuestionId } from '#shared/intake/questions.ts';
-import { letterOf } from '#renderer/ui/key-letter.ts';
+import { isModified, letterOf } from '#renderer/ui/key-letter.ts';
 import { say } from '#renderer/ui/words.ts';
 import { useFormParts } from '../answer-form.ts';
 import { questionOf } from '../control.ts';
@@ -38,7 +38,7 @@ export function NumberField({ id }: { readonly id: QuestionId }) {
   };
   const switchByLetter = (event: KeyboardEvent): void => {
     const wanted = other === undefined ? undefined : [unit, other].find(({ key }) => key === letterOf(event));
-    if (wanted === undefined || field.isBeingTyped || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (wanted === undefined || field.isBeingTyped || isModified(event)) return;
     // The letter of the unit that stands there already is no answer either.
     event.preventDefault();
     setUnit(wanted);

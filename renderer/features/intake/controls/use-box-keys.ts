@@ -1,5 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
-import { answerLetter } from '#renderer/ui/key-letter.ts';
+import { answerLetter, isModified } from '#renderer/ui/key-letter.ts';
 import { readingArrow } from '#renderer/ui/reading-arrow.ts';
 import { optionLabel } from '../words.ts';
 
@@ -26,7 +26,7 @@ export function useBoxKeys(
     boxes()[place]?.focus();
   });
   return (event: KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (isModified(event)) return;
     const here = boxes().indexOf(event.target as HTMLInputElement);
     const step = STEPS[readingArrow(event.key)];
     if (here < 0 || (step === undefined && !isLetter(event, shown))) return;

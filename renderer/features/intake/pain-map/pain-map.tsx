@@ -2,7 +2,7 @@ import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { NOT_KNOWN } from '#shared/intake/questions.ts';
 import type { PainZone } from '#shared/intake/pain-zones.ts';
 import { KeyCap } from '#renderer/ui/key-cap.tsx';
-import { letterOf } from '#renderer/ui/key-letter.ts';
+import { isModified, letterOf } from '#renderer/ui/key-letter.ts';
 import { say } from '#renderer/ui/words.ts';
 import { useAnswer } from '../answer-form.ts';
 import { UnknownButton } from '../controls/unknown-button.tsx';
@@ -27,7 +27,7 @@ export function PainMap() {
     map.current?.querySelector<HTMLElement>('[data-zone][data-stop]')?.focus();
   };
   const onZoneKey = (event: KeyboardEvent, zone: PainZone): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isModified(event)) return;
     const key = letterOf(event);
     if (key === 'm') makeMain(zone);
     else if (key === 'delete' || key === 'backspace') remove(zone);

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { PainZone } from '#shared/intake/pain-zones.ts';
 import { readingArrow } from '#renderer/ui/reading-arrow.ts';
 import { catalogue, say } from '#renderer/ui/words.ts';
-import { letterOf } from '#renderer/ui/key-letter.ts';
+import { isModified, letterOf } from '#renderer/ui/key-letter.ts';
 import { nextBegunWith } from '../controls/use-box-keys.ts';
 import { TEN_MS } from '../keys.ts';
 import { zoneLabel } from '../words.ts';
@@ -18,11 +18,7 @@ interface Props {
 
 /** M, Z and U mean what they mean on the drawing; any other letter is one that a name begins with. */
 const isFirstLetter = (event: KeyboardEvent): boolean =>
-  !event.ctrlKey &&
-  !event.metaKey &&
-  !event.altKey &&
-  /^\p{L}$/u.test(event.key) &&
-  !['m', 'z', 'u'].includes(letterOf(event));
+  !isModified(event) && /^\p{L}$/u.test(event.key) && !['m', 'z', 'u'].includes(letterOf(event));
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 

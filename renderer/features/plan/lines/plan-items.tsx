@@ -1,4 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { isModified } from '#renderer/ui/key-letter.ts';
 import { DOMAINS, type Domain } from '#shared/knowledge/types.ts';
 import { usePlan } from '../plan-context.ts';
 import { CORE_DOMAINS } from './core-domains.ts';
@@ -45,7 +46,7 @@ const firstSwitch = (list: HTMLElement | null): HTMLElement | null | undefined =
 function moveBetweenLines(event: KeyboardEvent<HTMLElement>): void {
   const { target, key, currentTarget } = event;
   if (key !== 'ArrowUp' && key !== 'ArrowDown') return;
-  if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
+  if (isModified(event) || event.defaultPrevented) return;
   if (!(target instanceof HTMLElement) || isField(target)) return;
   const line = target.closest('[data-line]');
   if (line === null) return;

@@ -1,5 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
-import { letterOf } from '#renderer/ui/key-letter.ts';
+import { isModified, letterOf } from '#renderer/ui/key-letter.ts';
 import { readingArrow } from '#renderer/ui/reading-arrow.ts';
 import { say, screenLanguage } from '#renderer/ui/words.ts';
 import { formatsOf } from '#shared/words/formats.ts';
@@ -43,7 +43,7 @@ export function DistanceCalendar({ weeks, marks }: Props) {
   };
   const onKey = (event: KeyboardEvent): void => {
     const week = date === undefined ? undefined : weekOf(weeks, date);
-    if (date === undefined || week === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (date === undefined || week === undefined || isModified(event)) return;
     if (!(event.target instanceof HTMLElement) || event.target.dataset['date'] !== date) return;
     const { key } = event;
     const next = dayAfterKey(weeks, date, readingArrow(key));
