@@ -73,6 +73,25 @@ test('says that a passphrase is wrong, and opens with the right one', async () =
   await expect(page.getByText('Jonas Anker').first()).toBeVisible();
 });
 
+test('leaves the focus where the user has put it, however late the first frame is', async () => {
+  await page.evaluate(() => {
+    const onFrame = window.requestAnimationFrame.bind(window);
+    // Milliseconds: longer than it takes to reach the button below.
+    window.requestAnimationFrame = (draw) => window.setTimeout(() => onFrame(draw), 500);
+  });
+  await page.getByRole('button', { name: 'Lock' }).click();
+  const lost = page.getByRole('button', { name: 'Use the recovery code' });
+  await lost.focus();
+  // Two of those frames, one after the other: the first is the screen's.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await expect(lost).toBeFocused();
+  await page.reload();
+  await expect(page.getByLabel('Passphrase', { exact: true })).toBeFocused();
+  await page.keyboard.type(PASSPHRASE);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Jonas Anker').first()).toBeVisible();
+});
+
 test('opens with the recovery code when the passphrase is lost', async () => {
   await page.getByRole('button', { name: 'Lock' }).click();
   await page.getByRole('button', { name: 'Use the recovery code' }).click();
