@@ -52,6 +52,36 @@ describe('a leak that was planted', () => {
   });
 });
 
+/** Short as it is, it must be found wherever it begins in a group of base64, and not where a part of it stands. */
+describe('a short name that was planted', () => {
+  it.each([0, 1, 2].flatMap((before) => [0, 1, 2].map((after) => [before, after] as const)))(
+    'in base64 with %d bytes before and %d after it is found, and its beginning alone is not',
+    (before, after) => {
+      const folder = temporaryFolder();
+      const write = (name: string): void =>
+        writeFileSync(
+          join(folder, 'file'),
+          Buffer.from('-'.repeat(before) + name + '-'.repeat(after)).toString('base64'),
+        );
+      write('Anke');
+      expect(findLeaks([folder], ['Anker'])).toEqual([]);
+      write('Anker');
+      expect(findLeaks([folder], ['Anker'])).toEqual([
+        'file: “Anker” as base64',
+        'file: “Anker” as base64url',
+      ]);
+    },
+  );
+
+  it.each(['Anker', 'anker', 'ANKER'])('as %s is found, and in a mixture it is not', (spelling) => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'file'), `aNkEr ${spelling}`);
+    expect(findLeaks([folder], ['Anker'])).toContain('file: “Anker” as UTF-8');
+    writeFileSync(join(folder, 'file'), 'aNkEr');
+    expect(findLeaks([folder], ['Anker'])).toEqual([]);
+  });
+});
+
 describe('a connection that was planted', () => {
   const watch = new URL('../fixtures/privacy/network-watch.ts', import.meta.url).href;
   it.each([
