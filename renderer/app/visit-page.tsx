@@ -1,12 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useLocation, useParams } from '@tanstack/react-router';
 import { ChevronLeft } from 'lucide-react';
+import { useMemo } from 'react';
 import type { DraftSession, DraftView } from '../client/draft-session.ts';
 import { api, statusQuery } from '../client/client.ts';
 import { describeError } from '../client/errors.ts';
+import { useDraftNews } from '../client/draft-news.ts';
 import { useDraftHold } from '../client/use-draft-hold.ts';
 import { useDraftSession, useDraftView } from '../client/use-draft.ts';
 import { Button } from '../ui/button.tsx';
+import { useCommands } from '../ui/commands.ts';
 import { formatClock } from '../ui/dates.ts';
 import { Message } from '../ui/message.tsx';
 import { Sign } from '../ui/sign.tsx';
@@ -21,6 +24,7 @@ export function VisitPage() {
   const { assessmentId } = useParams({ from: '/assessments/$assessmentId' });
   const session = useDraftSession(assessmentId);
   const takeOver = useDraftHold(session.data);
+  useDraftNews(session.data);
   return (
     <div className={styles['visit']}>
       <header className={styles['bar']}>
@@ -100,9 +104,21 @@ function ReadOnlyNote({
       <p>
         <strong>{say(`shell.${access}.title`)}</strong> {say(`shell.${access}.text`, { unsaved })}
       </p>
-      {access === 'elsewhere' ? <Button onPress={onTakeOver}>{say('shell.elsewhere.take')}</Button> : null}
+      {access === 'elsewhere' ? <TakeOver onTakeOver={onTakeOver} /> : null}
     </div>
   );
+}
+
+/** By the button, and by name from wherever the focus is. */
+function TakeOver({ onTakeOver }: { readonly onTakeOver: () => void }) {
+  const label = say('shell.elsewhere.take');
+  useCommands(
+    useMemo(
+      () => [{ id: 'take-over', label, note: say('shell.find.command'), run: onTakeOver }],
+      [label, onTakeOver],
+    ),
+  );
+  return <Button onPress={onTakeOver}>{label}</Button>;
 }
 
 /** Quiet while all is well; a sentence as soon as it is not. */

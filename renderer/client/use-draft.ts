@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { DraftSession, type DraftCalls, type DraftView } from './draft-session.ts';
 import { api, client, queryClient } from './client.ts';
+import { tellOfDraft } from './draft-news.ts';
+import type { Access } from './shown-draft.ts';
 
 /** Drafts by user and assessment: what one user typed is never sent in the name of another. */
 const sessions = new Map<string, DraftSession>();
@@ -12,6 +14,7 @@ const callsOf = (owner: string | undefined): DraftCalls => ({
   append: async (id, revision, changes) => {
     if (userId() !== owner) throw new ORPCError('VAULT_LOCKED', { data: {} });
     const saved = await client.assessments.append({ id, revision, changes: [...changes] });
+    tellOfDraft(id);
     // Not awaited: what is saved is saved, whether or not the findings have been read again.
     void queryClient.invalidateQueries({ queryKey: api.assessments.key() });
     void queryClient.invalidateQueries({ queryKey: api.plan.key() });
@@ -61,3 +64,7 @@ export const useDraftSession = (assessmentId: string) =>
 /** The draft as it stands now. */
 export const useDraftView = (session: DraftSession): DraftView =>
   useSyncExternalStore(session.subscribe, session.view);
+
+/** Whether this window may change the draft; an answer draws nothing anew. */
+export const useDraftAccess = (session: DraftSession): Access =>
+  useSyncExternalStore(session.subscribe, () => session.view().access);

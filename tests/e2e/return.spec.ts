@@ -97,17 +97,32 @@ test('a second window is told, can only read, and takes over; the first is told 
   await expect(there.first()).toBeDisabled();
   await expect(page.getByText(elsewhere)).toBeHidden();
 
-  await second.getByRole('button', { name: 'Take over here' }).click();
+  // Nothing there takes the focus but the page, which keys scroll; what takes over is found by its name too.
+  await expect(second.locator('main')).toBeFocused();
+  await goTo('nprsRest');
+  await second.keyboard.press('ControlOrMeta+k');
+  await expect(second.getByRole('dialog').getByRole('searchbox')).toBeFocused();
+  await second.keyboard.type('take over');
+  await second.keyboard.press('Enter');
   await expect(page.getByText(elsewhere)).toBeVisible();
   await expect(row('nprsWalk').locator('input').first()).toBeDisabled();
+  await expect(page.locator('main')).toBeFocused();
+  await expect.poll(() => focusedQuestion(second)).toBeDefined();
   await there.first().focus();
   await second.keyboard.press('3');
   await expect(second.getByText(/draft saved/)).toBeVisible();
+  // The one that can only read reads along.
+  const three = row('nprsWalk').getByRole('radio', { name: '3', exact: true });
+  await expect(three).toBeChecked();
 
+  await page.getByRole('button', { name: 'Take over here' }).press('Enter');
+  await expect(second.getByText(elsewhere)).toBeVisible();
+  await expect.poll(() => focusedQuestion(page)).toBe('nprsRest');
+  await second.getByRole('button', { name: 'Take over here' }).press('Enter');
   await second.close();
   await expect(page.getByText(elsewhere)).toBeHidden();
-  await expect(row('nprsWalk').getByRole('radio', { name: '3', exact: true })).toBeChecked();
-  await goTo('nprsRest');
+  await expect(three).toBeChecked();
+  await expect.poll(() => focusedQuestion(page)).toBe('nprsRest');
   await page.keyboard.press('1');
   await isSaved();
 });

@@ -1,17 +1,18 @@
 import { machineUnits } from '#renderer/ui/measures.ts';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { describeChange } from '#shared/handout/versions/describe.ts';
 import type { FollowUpView } from '#shared/contract/follow-ups.ts';
 import { api } from '#renderer/client/client.ts';
 import type { DraftSession } from '#renderer/client/draft-session.ts';
 import { describeError } from '#renderer/client/errors.ts';
-import { useDraftSession } from '#renderer/client/use-draft.ts';
+import { useDraftAccess, useDraftSession } from '#renderer/client/use-draft.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { formatDay, todayIso } from '#renderer/ui/dates.ts';
 import { KeyBar } from '#renderer/ui/key-bar.tsx';
 import { Message } from '#renderer/ui/message.tsx';
 import { scrollRegion } from '#renderer/ui/scroll-region.ts';
+import { usePageFocus } from '#renderer/ui/use-page-focus.ts';
 import { Trends } from '#renderer/ui/trends/score-chart.tsx';
 import { catalogue, say } from '#renderer/ui/words.ts';
 import { sheetWordsOf } from '#shared/handout/words.ts';
@@ -56,18 +57,23 @@ function Loaded({ session, view, onSigns, onPlan, onHandout }: LoadedProps) {
   const [today] = useState(todayIso);
   const [isSome, setSome] = useState(false);
   const followUp = useFollowUp(session, view, today);
+  const isReadOnly = useDraftAccess(session) !== 'write';
+  const form = useRef<HTMLElement>(null);
+  usePageFocus(form, isReadOnly, () => false);
   return (
     <div className={styles['screen']}>
       <div className={styles['columns']}>
-        <main {...scrollRegion} className={styles['form']}>
+        <main ref={form} {...scrollRegion} className={styles['form']}>
           <h1>
             {say('followUp.title')}{' '}
             <span className={styles['quiet']}>
               {say('followUp.since', { date: formatDay(view.before.date) })}
             </span>
           </h1>
-          <SignsQuestion followUp={followUp} isSome={isSome} onSome={setSome} onShow={onSigns} />
-          <Fields followUp={followUp} />
+          <fieldset className={styles['fields']} disabled={isReadOnly}>
+            <SignsQuestion followUp={followUp} isSome={isSome} onSome={setSome} onShow={onSigns} />
+            <Fields followUp={followUp} />
+          </fieldset>
           <div className={styles['actions']} data-field="">
             <Button kind="primary" onPress={onHandout}>
               {say('followUp.toHandout')}

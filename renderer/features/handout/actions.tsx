@@ -10,6 +10,7 @@ interface Props {
   readonly isReady: boolean;
   readonly isBusy: boolean;
   readonly isSummary: boolean;
+  readonly isSignable: boolean;
   readonly done: Done | undefined;
   readonly onAction: (action: Action) => void;
 }
@@ -26,13 +27,13 @@ const ICONS = { print: Printer, save: FileDown, summary: FileText, note: Copy, r
 const BUTTONS = ['print', 'save', 'summary', 'note', 'referral'] as const;
 
 /** Everything that can be done with what is shown; each has its key. */
-export function Actions({ isReady, isBusy, isSummary, done, onAction }: Props) {
+export function Actions({ isReady, isBusy, isSummary, isSignable, done, onAction }: Props) {
   return (
     <div className={styles['actions']}>
       <Button
         kind="primary"
         shortcut={SHORTCUTS.sign}
-        isDisabled={!isReady || isBusy || isSummary}
+        isDisabled={!isReady || isBusy || !isSignable}
         onPress={() => onAction('sign')}
       >
         <FilePen size={16} aria-hidden="true" />

@@ -1,5 +1,6 @@
 import { Pencil } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { tellOfDraft } from '../../client/draft-news.ts';
 import type { DraftSession } from '../../client/draft-session.ts';
 import { useDraftView } from '../../client/use-draft.ts';
 import { useRunnerWords } from '../../client/runner-words.ts';
@@ -7,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { KeyBar } from '../../ui/key-bar.tsx';
 import { scrollRegion } from '../../ui/scroll-region.ts';
 import { useHeld } from '../../ui/use-held.ts';
+import { usePageFocus } from '../../ui/use-page-focus.ts';
 import { say } from '../../ui/words.ts';
 import { Actions, type Action } from './actions.tsx';
 import { Failure } from './failure.tsx';
@@ -36,7 +38,7 @@ interface Props {
 
 /** The real PDF beside its options: what is shown is what is printed, saved and signed. */
 export function DraftHandout({ assessmentId, session }: Props) {
-  const { draft, saving } = useDraftView(session);
+  const { draft, saving, access } = useDraftView(session);
   const runner = useRunnerWords(draft.personId);
   const choice = useOptions(draft.personId, runner);
   const beside = useBeside(choice.options);
@@ -44,13 +46,19 @@ export function DraftHandout({ assessmentId, session }: Props) {
   const { options } = choice;
   const revision = useSettled(draft.revision, QUIET_MS);
   const sheet = useSheet(assessmentId, revision, options);
-  const handOut = useHandOut(assessmentId, () => session.reload());
+  const handOut = useHandOut(assessmentId, () => {
+    tellOfDraft(assessmentId);
+    return session.reload();
+  });
   const reason = useReason(session, handOut.mutate);
   const isNewest = revision === draft.revision && saving.kind === 'saved';
   const isReady = isNewest && sheet.data !== undefined && !sheet.isPlaceholderData && !sheet.isFetching;
   const isBusy = handOut.isPending || reason.isBusy;
+  // A draft that another window writes to is not closed under its hands.
+  const isSignable = options?.audience === 'runner' && access === 'write';
+  const desk = useRef<HTMLElement>(null);
+  usePageFocus(desk, access !== 'write', () => false);
   const handOutSheet = useHeld(isReady, (kind: SheetAction) => {
-    const isSignable = options?.audience === 'runner';
     if (sheet.data === undefined || isBusy || (kind === 'sign' && !isSignable)) return;
     reason.start({ kind, sheet: sheet.data });
   });
@@ -99,7 +107,7 @@ export function DraftHandout({ assessmentId, session }: Props) {
             <Changes assessmentId={assessmentId} />
           </OptionsColumn>
         )}
-        <main {...scrollRegion} className={styles['desk']} aria-busy={sheet.isFetching}>
+        <main ref={desk} {...scrollRegion} className={styles['desk']} aria-busy={sheet.isFetching}>
           <ViewChoice beside={beside} />
           {error === null ? null : <Failure error={error} />}
           {beside.isShown && options !== undefined ? (
@@ -116,6 +124,7 @@ export function DraftHandout({ assessmentId, session }: Props) {
             isReady={isReady}
             isBusy={isBusy}
             isSummary={options?.audience === 'clinician'}
+            isSignable={isSignable}
             done={handOut.data}
             onAction={onAction}
           />

@@ -73,7 +73,7 @@ interface WordingProps {
   readonly runner: RunnerWords;
 }
 function Wording({ item, session, runner }: WordingProps) {
-  const { draft } = useDraftView(session);
+  const { draft, access } = useDraftView(session);
   const meterId = useId();
   const { language } = runner;
   const { name, plain: own } = catalogue.interventions[item.id];
@@ -90,7 +90,13 @@ function Wording({ item, session, runner }: WordingProps) {
     <div className={styles['item']}>
       <label>
         <span>{name}</span>
-        <WordsField text={text} language={language} describedBy={meterId} onWrite={write} />
+        <WordsField
+          text={text}
+          language={language}
+          describedBy={meterId}
+          isReadOnly={access !== 'write'}
+          onWrite={write}
+        />
       </label>
       {language === screenLanguage ? null : <p className={styles['own']}>{own}</p>}
       <ReadingMeter id={meterId} text={text} language={language} />
@@ -110,10 +116,11 @@ interface FieldProps {
   readonly text: string;
   readonly language: Language;
   readonly describedBy: string;
+  readonly isReadOnly: boolean;
   readonly onWrite: (text: string) => void;
 }
 /** What is typed is saved with every letter; blanks at the end are only the way to the next word. */
-function WordsField({ text, language, describedBy, onWrite }: FieldProps) {
+function WordsField({ text, language, describedBy, isReadOnly, onWrite }: FieldProps) {
   const [typed, setTyped] = useTyped(text);
   return (
     <textarea
@@ -121,6 +128,7 @@ function WordsField({ text, language, describedBy, onWrite }: FieldProps) {
       value={typed}
       rows={3}
       maxLength={MOST_LETTERS}
+      readOnly={isReadOnly}
       aria-describedby={describedBy}
       onChange={(event) => {
         setTyped(event.target.value);

@@ -3,7 +3,7 @@ import { sweepOf } from '#shared/intake/sweeps.ts';
 
 /** A row is a question, or the signs of a sweep; each has one stop for Tab and Enter. */
 const ROW = '[data-row]';
-const STOP = 'input:not([tabindex="-1"], :disabled), [data-stop]';
+const STOP = ':is(input:not([tabindex="-1"]), [data-stop]):not(:disabled)';
 
 /** The row of a question on the screen; while its sweep is folded, that of the sweep. */
 export function rowOf(id: QuestionId): HTMLElement | null {
@@ -21,7 +21,7 @@ export const questionAt = (row: HTMLElement): QuestionId | undefined =>
 /** Moves the focus to a row's control: to what is chosen, else to its first stop. False when it has none. */
 export function focusRow(row: HTMLElement | null): boolean {
   const control =
-    row?.querySelector<HTMLElement>('input:checked:not([tabindex="-1"])') ??
+    row?.querySelector<HTMLElement>('input:checked:not([tabindex="-1"], :disabled)') ??
     row?.querySelector<HTMLElement>(STOP);
   if (row === null || control === null || control === undefined) return false;
   control.focus();
@@ -57,5 +57,7 @@ export function openAndGo(part: Element | null, open: () => void, stop: 'input' 
   });
 }
 
-/** Moves the focus to the first row of the page. */
+/** Moves the focus to the first row of the page; false where it can only be read. */
 export const focusFirstRow = (): boolean => rows().some((row) => focusRow(row));
+/** The page itself takes the focus where nothing in it does. */
+export const focusPage = (): void => document.querySelector<HTMLElement>('main[tabindex]')?.focus();

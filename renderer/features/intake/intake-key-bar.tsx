@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
+import { useDraftAccess } from '#renderer/client/use-draft.ts';
 import { KeyBar, type KeyHint } from '#renderer/ui/key-bar.tsx';
 import { initialOfNo, initialOfYes } from '#renderer/ui/key-letter.ts';
 import { say, type MessageId } from '#renderer/ui/words.ts';
+import { useFormParts } from './answer-form.ts';
 import { controlOf, questionOf, type Control } from './control.ts';
 import { questionAt, rowAround } from './focus.ts';
 
@@ -45,18 +47,24 @@ const HINTS: Readonly<Record<Row, () => readonly KeyHint[]>> = {
     hint('intake.key.takeBack', 'Del'),
   ],
 };
+const section = () => hint('intake.key.section', 'Alt', '1–0');
+const find = () => hint('intake.key.find', 'Ctrl', 'K');
+const map = () => hint('intake.key.map', '?');
 const always = (): readonly KeyHint[] => [
   hint('intake.key.next', 'Enter'),
-  hint('intake.key.section', 'Alt', '1–0'),
+  section(),
   hint('intake.key.needed', 'Alt', 'N'),
   hint('intake.key.askNext', 'Alt', 'A'),
-  hint('intake.key.find', 'Ctrl', 'K'),
-  hint('intake.key.map', '?'),
+  find(),
+  map(),
 ];
+/** Where nothing can be answered. */
+const whileReading = (): readonly KeyHint[] => [section(), find(), map()];
 
 /** The keys of the question that has the focus, those that work everywhere, and what was just undone. */
 export function IntakeKeyBar({ note }: { readonly note: string }) {
   const [row, setRow] = useState<Row>('tri-state');
+  const access = useDraftAccess(useFormParts().session);
   useEffect(() => {
     const follow = ({ target }: { readonly target: EventTarget | null }): void => {
       const around = target === null ? null : rowAround(target);
@@ -69,7 +77,10 @@ export function IntakeKeyBar({ note }: { readonly note: string }) {
   return (
     <>
       <output className="visually-hidden">{note}</output>
-      <KeyBar hints={[...HINTS[row](), ...always()]} note={note === '' ? undefined : note} />
+      <KeyBar
+        hints={access === 'write' ? [...HINTS[row](), ...always()] : whileReading()}
+        note={note === '' ? undefined : note}
+      />
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { ChevronRight } from 'lucide-react';
-import { useMemo, type CSSProperties, type KeyboardEvent } from 'react';
+import { useMemo, useRef, type CSSProperties, type KeyboardEvent } from 'react';
 import type { SectionId } from '#shared/intake/question.ts';
 import type { QuestionId } from '#shared/intake/questions.ts';
 import { memo } from '#renderer/ui/memo.ts';
+import { scrollRegion } from '#renderer/ui/scroll-region.ts';
 import { catalogue, say } from '#renderer/ui/words.ts';
 import { PageBlock } from './blocks/page-block.tsx';
 import { CompletenessDisc } from './completeness-disc.tsx';
@@ -34,7 +35,8 @@ export const SectionPage = memo(function SectionPage({ section, intake, next, on
   const { facts, answers, sources, handedOver, completeness } = intake;
   const { opened, onOpenBlock, onJump } = props;
   const visible = useVisibleFacts(section, intake);
-  const onFocus = useKeepFocus(visible, onNext);
+  const form = useRef<HTMLDivElement>(null);
+  const onFocus = useKeepFocus(form, visible, props.isReadOnly, onNext);
   const { head, bands } = layouts[section];
   const { state, answered, asked } = completeness.get(section) ?? { state: 'empty', answered: 0, asked: 0 };
   const content = useMemo(
@@ -51,9 +53,20 @@ export const SectionPage = memo(function SectionPage({ section, intake, next, on
     [facts, answers, sources, handedOver, visible, opened, onOpenBlock, onJump],
   );
   return (
-    <main className={styles['page']} data-section={section}>
+    <main
+      className={styles['page']}
+      data-section={section}
+      // No answer takes the focus then, and keys are to scroll.
+      {...(props.isReadOnly && scrollRegion)}
+    >
       <PageProvider value={content}>
-        <div className={styles['body']} role="presentation" onKeyDown={props.onKeyDown} onFocus={onFocus}>
+        <div
+          ref={form}
+          className={styles['body']}
+          role="presentation"
+          onKeyDown={props.onKeyDown}
+          onFocus={onFocus}
+        >
           <header className={styles['header']}>
             <h1 className={styles['title']}>{catalogue.sections[section]}</h1>
             {head === undefined ? null : (

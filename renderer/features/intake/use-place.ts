@@ -3,7 +3,7 @@ import { pageOf } from '#shared/intake/pages.ts';
 import type { SectionId } from '#shared/intake/question.ts';
 import type { QuestionId } from '#shared/intake/questions.ts';
 import { sweepOf } from '#shared/intake/sweeps.ts';
-import { fastestRowOf, focusFirstRow, focusRow, rowOf } from './focus.ts';
+import { fastestRowOf, focusFirstRow, focusPage, focusRow, rowOf } from './focus.ts';
 import { foldAround } from './layouts/layouts.ts';
 
 interface Place {
@@ -47,11 +47,9 @@ export function usePlace(start: QuestionId | undefined) {
     [jump, openBlock],
   );
   useLayoutEffect(() => {
-    if (
-      place.question === undefined ||
-      !focusRow(place.isSingly === true ? rowOf(place.question) : fastestRowOf(place.question))
-    )
-      focusFirstRow();
+    const { question, isSingly = false } = place;
+    const row = question === undefined ? null : isSingly ? rowOf(question) : fastestRowOf(question);
+    if (!focusRow(row) && !focusFirstRow()) focusPage();
   }, [place]);
   return { section: place.section, opened, open, openBlock, jump, jumpSingly };
 }

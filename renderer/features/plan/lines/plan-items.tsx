@@ -19,9 +19,9 @@ const MORE: readonly Domain[] = [
 
 /** Every item, domain by domain. While the plan is withheld the little that is left stands open. */
 export function PlanItems({ onAdd }: { readonly onAdd: (domain: Domain) => void }) {
-  const { plan } = usePlan();
+  const { plan, isReadOnly } = usePlan();
   const list = useRef<HTMLDivElement>(null);
-  const onFocus = useKeepLine(list);
+  const onFocus = useKeepLine(list, isReadOnly);
   useEffect(() => {
     // Whoever came by a key that left the focus nowhere begins at the first line.
     if (document.activeElement === document.body) firstSwitch(list.current)?.focus();
