@@ -1,6 +1,5 @@
 import { useLocation, useParams } from '@tanstack/react-router';
 import { places } from '../client/client.ts';
-import { useDraftSession } from '../client/use-draft.ts';
 import { FindingsAnnouncer } from '../features/findings/announcer.tsx';
 import { Findings, FindingsSummary } from '../features/findings/findings.tsx';
 import { IntakeScreen } from '../features/intake/intake-screen.tsx';
@@ -11,16 +10,13 @@ export function IntakePage() {
   useLanguage();
   const { assessmentId } = useParams({ from: '/assessments/$assessmentId' });
   const { pathname } = useLocation();
-  const session = useDraftSession(assessmentId);
   return (
-    <>
-      {session.data === undefined ? null : <FindingsAnnouncer session={session.data} />}
-      <IntakeScreen
-        assessmentId={assessmentId}
-        start={places.returnTo(pathname)?.question}
-        findings={(parts) => <Findings {...parts} />}
-        summary={(open) => <FindingsSummary session={open} />}
-      />
-    </>
+    <IntakeScreen
+      assessmentId={assessmentId}
+      start={places.returnTo(pathname)?.question}
+      findings={(parts) => <Findings {...parts} />}
+      summary={(conclusions) => <FindingsSummary conclusions={conclusions} />}
+      announcement={(conclusions) => <FindingsAnnouncer conclusions={conclusions} />}
+    />
   );
 }

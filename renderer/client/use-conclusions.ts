@@ -1,8 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Assessment } from '#shared/assessment/types.ts';
 import type { Reasoning } from '#shared/contract/schemas.ts';
-import type { Facts } from '#shared/intake/facts.ts';
 import { todayIso } from '../ui/dates.ts';
 import { api, statusQuery } from './client.ts';
 import { factsOfDraft } from './draft-facts.ts';
@@ -11,21 +9,11 @@ import { useDraftView } from './use-draft.ts';
 
 /** What is concluded from a draft, without the plan. */
 export type Conclusions = Pick<Reasoning, 'assessment' | 'pattern'>;
-type Assess = (facts: Facts) => Assessment;
-
-/** By the facts: the findings, their one line and the rail read the same conclusions. */
-const kept = new WeakMap<Facts, Conclusions>();
-
-function concluded(assess: Assess, facts: Facts): Conclusions {
-  const found = kept.get(facts) ?? { assessment: assess(facts) };
-  kept.set(facts, found);
-  return found;
-}
 
 /**
  * What is concluded from the answers on the screen. A doctor's draft is reasoned about right here, in the frame of the
  * key that changed it. A coach's is reasoned about behind the contract, as is a signed record: there the last
- * conclusions stay until the new ones have come.
+ * conclusions stay until the new ones have come. Ask once a screen, and hand them on.
  */
 export function useConclusions(session: DraftSession): {
   readonly conclusions: Conclusions | undefined;
@@ -51,7 +39,7 @@ export function useConclusions(session: DraftSession): {
   );
   const facts = factsOfDraft(draft, todayIso());
   const own = useMemo(
-    () => (isOwn && assess.data !== undefined ? concluded(assess.data.assess, facts) : undefined),
+    () => (isOwn && assess.data !== undefined ? { assessment: assess.data.assess(facts) } : undefined),
     [isOwn, assess.data, facts],
   );
   return isOwn

@@ -1,5 +1,4 @@
-import type { DraftSession } from '#renderer/client/draft-session.ts';
-import { useConclusions } from '#renderer/client/use-conclusions.ts';
+import type { Conclusions } from '#renderer/client/use-conclusions.ts';
 import { catalogue, say } from '#renderer/ui/words.ts';
 import type { Assessment } from '#shared/assessment/types.ts';
 
@@ -7,8 +6,7 @@ import type { Assessment } from '#shared/assessment/types.ts';
  * Says in words what has fired, politely: a screen reader finishes its sentence first and the focus stays where it
  * is. It stands outside the findings themselves, which a narrow window hides in a drawer.
  */
-export function FindingsAnnouncer({ session }: { readonly session: DraftSession }) {
-  const { conclusions } = useConclusions(session);
+export function FindingsAnnouncer({ conclusions }: { readonly conclusions: Conclusions | undefined }) {
   return (
     <output aria-live="polite" className="visually-hidden">
       {conclusions === undefined ? '' : firedInWords(conclusions.assessment)}

@@ -1,11 +1,12 @@
+import { useMemo } from 'react';
 import { memoByValue } from '#renderer/ui/memo.ts';
 import { formatsOf } from '#shared/words/formats.ts';
-import { catalogue, say, screenLanguage } from '#renderer/ui/words.ts';
+import { catalogue, say, useCatalogue } from '#renderer/ui/words.ts';
 import type { ContributingCause } from '#shared/assessment/types.ts';
 import type { FactId, FactValues } from '#shared/intake/questions.ts';
 import { valueInWords } from '#renderer/ui/value-in-words.ts';
 import { factInWords, factLabel } from './fact-words.ts';
-import { useFactValues } from './findings-context.ts';
+import { useFacts } from './findings-context.ts';
 import { Why } from './why.tsx';
 import styles from './findings.module.css';
 
@@ -49,8 +50,12 @@ function Contributing({ cause: { id, because } }: { readonly cause: Contributing
 }
 
 function Reasons({ because, name }: Pick<ContributingCause, 'because'> & { readonly name: string }) {
-  const values = useFactValues();
-  return formatsOf(screenLanguage).list(because.map((fact) => reason(fact, name, values)));
+  const { facts, values } = useFacts(because);
+  const { language } = useCatalogue();
+  return useMemo(
+    () => formatsOf(language).list(facts.map((fact) => reason(fact, name, values))),
+    [facts, values, name, language],
+  );
 }
 
 /** A fact that is called like the cause says its value alone. */

@@ -1,5 +1,6 @@
 import type { FactId, FactValues } from '#shared/intake/questions.ts';
 import { formatsOf } from '#shared/words/formats.ts';
+import type { Language } from '#shared/words/languages.ts';
 import { valueInWords } from '#renderer/ui/value-in-words.ts';
 import { catalogue, say } from '#renderer/ui/words.ts';
 
@@ -19,6 +20,6 @@ export function factInWords(id: FactId, values: FactValues): string {
   return catalogue.shortLabels[id] === '' ? value : say('findings.fact', { label: factLabel(id), value });
 }
 
-/** Several facts as one reason. */
-export const factsInWords = (ids: readonly FactId[], values: FactValues): string =>
-  formatsOf(catalogue.language).list(ids.map((id) => factInWords(id, values)));
+/** Several facts as one reason, in the language on the screen. */
+export const factsInWords = (ids: readonly FactId[], values: FactValues, language: Language): string =>
+  formatsOf(language).list(ids.map((id) => factInWords(id, values)));

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { DraftSession } from '#renderer/client/draft-session.ts';
-import type { FactValues } from '#shared/intake/questions.ts';
+import { useSame } from '#renderer/ui/memo.ts';
+import type { FactId, FactValues } from '#shared/intake/questions.ts';
 import type { Jump } from './jump.ts';
 
 /** What every part of the findings reads; it stays the same from key to key. */
@@ -21,6 +22,15 @@ export const useFindings = (): FindingsParts => withinFindings(useContext(Findin
 const ValuesContext = createContext<FactValues | undefined>(undefined);
 export const ValuesProvider = ValuesContext.Provider;
 export const useFactValues = (): FactValues => withinFindings(useContext(ValuesContext));
+
+/** Some facts and their values; the same object until one of them is another. */
+export function useFacts(facts: readonly FactId[]) {
+  const values = useFactValues();
+  return useSame({
+    facts,
+    values: Object.fromEntries(facts.map((fact) => [fact, values[fact]])) as FactValues,
+  });
+}
 
 function withinFindings<Provided>(provided: Provided | undefined): Provided {
   if (provided === undefined) throw new Error('a finding stands outside the findings');

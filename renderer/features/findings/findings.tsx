@@ -1,11 +1,11 @@
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { factsOfDraft } from '#renderer/client/draft-facts.ts';
 import type { DraftSession } from '#renderer/client/draft-session.ts';
-import { useConclusions, type Conclusions } from '#renderer/client/use-conclusions.ts';
+import type { Conclusions } from '#renderer/client/use-conclusions.ts';
 import { useDraftView } from '#renderer/client/use-draft.ts';
 import { Message } from '#renderer/ui/message.tsx';
 import { memo } from '#renderer/ui/memo.ts';
-import { useAfterPaint } from '#renderer/ui/use-after-paint.ts';
+import { useSettled } from '#renderer/ui/use-settled.ts';
 import { Waiting } from '#renderer/ui/waiting.tsx';
 import { say } from '#renderer/ui/words.ts';
 import { AskNext } from './ask-next.tsx';
@@ -22,7 +22,13 @@ import styles from './findings.module.css';
 
 const WhatIf = lazy(async () => ({ default: (await import('./what-if/what-if.tsx')).WhatIf }));
 
+/** What to ask next follows when one has paused: it takes longest to work out, and would change with every key. */
+const QUIET_MS = 150;
+
 interface Props {
+  /** Not there before the rules are loaded. */
+  readonly conclusions: Conclusions | undefined;
+  readonly isError: boolean;
   readonly session: DraftSession;
   readonly onJump: Jump;
   /** Told when a key opens something here, for windows in which the findings are a drawer. */
@@ -30,21 +36,20 @@ interface Props {
 }
 
 /** What is concluded so far. */
-export const Findings = memo(function Findings(props: Props) {
-  const { conclusions, isError } = useConclusions(props.session);
+export const Findings = memo(function Findings({ conclusions, isError, ...parts }: Props) {
   return (
     <aside className={styles['findings']} aria-label={say('findings.title')}>
       {isError ? <Message title={say('findings.failed')} /> : null}
       {conclusions === undefined ? (
         <Waiting>{say('findings.loading')}</Waiting>
       ) : (
-        <Concluded conclusions={conclusions} {...props} />
+        <Concluded conclusions={conclusions} {...parts} />
       )}
     </aside>
   );
 });
 
-interface ConcludedProps extends Props {
+interface ConcludedProps extends Omit<Props, 'isError'> {
   readonly conclusions: Conclusions;
 }
 
@@ -53,8 +58,7 @@ function Concluded({ conclusions, session, onJump, onReveal }: ConcludedProps) {
   const { draft } = useDraftView(session);
   const { values } = factsOfDraft(draft, assessment.today);
   const { trial, tryOut, stop, opener } = useTrial(onReveal);
-  // What to ask next is worked out when it is first read, and takes longest: it follows in a frame of its own.
-  const later = useAfterPaint(assessment);
+  const settled = useSettled(assessment, QUIET_MS);
   useFindingKeys(assessment, onJump, tryOut);
   const parts = useMemo(() => ({ assessmentId: draft.id, session, onJump }), [draft.id, session, onJump]);
   return (
@@ -81,7 +85,7 @@ function Concluded({ conclusions, session, onJump, onReveal }: ConcludedProps) {
               )}
               <Causes causes={assessment.causes} />
             </div>
-            <AskNext assessment={later} onWhatIf={tryOut} opener={opener} />
+            <AskNext assessment={settled} onWhatIf={tryOut} opener={opener} />
           </>
         )}
       </ValuesProvider>
@@ -110,8 +114,7 @@ function useTrial(onReveal: () => void) {
 }
 
 /** The findings in one line, for windows in which they are a drawer. */
-export const FindingsSummary = memo(function FindingsSummary({ session }: Pick<Props, 'session'>) {
-  const { conclusions } = useConclusions(session);
+export const FindingsSummary = memo(function FindingsSummary({ conclusions }: Pick<Props, 'conclusions'>) {
   const words = conclusions === undefined ? '' : pictureInWords(conclusions);
   return (
     <p className={styles['summary']} title={words}>

@@ -161,7 +161,7 @@ function Unknown({ findings }: Pick<SideProps, 'findings'>) {
 function Open({ facts }: Pick<WeighedFinding, 'facts'>) {
   const { onJump } = useFindings();
   const question = unansweredOf(facts, useFactValues());
-  if (question === undefined) return <span>{factsInWords(facts, {})}</span>;
+  if (question === undefined) return <span>{factsInWords(facts, {}, catalogue.language)}</span>;
   return (
     <button type="button" className={styles['jump']} onClick={() => onJump(question)}>
       {factLabel(question)}

@@ -9,6 +9,7 @@ import { KeyBar } from '../../ui/key-bar.tsx';
 import { scrollRegion } from '../../ui/scroll-region.ts';
 import { useHeld } from '../../ui/use-held.ts';
 import { usePageFocus } from '../../ui/use-page-focus.ts';
+import { useSettled } from '../../ui/use-settled.ts';
 import { say } from '../../ui/words.ts';
 import { Actions, type Action } from './actions.tsx';
 import { Failure } from './failure.tsx';
@@ -24,7 +25,6 @@ import { useHandOut, type SheetAction } from './use-hand-out.ts';
 import { useKeys } from './use-keys.ts';
 import { useOptions } from './use-options.ts';
 import { useReason } from './use-reason.ts';
-import { useSettled } from './use-settled.ts';
 import { useSheet, type Sheet } from './use-sheet.ts';
 import { WordsPanel } from './words-panel.tsx';
 

@@ -1,7 +1,7 @@
 import { useCallback, useState, type ReactNode } from 'react';
 import type { DraftSession } from '#renderer/client/draft-session.ts';
 import { describeError } from '#renderer/client/errors.ts';
-import { useConclusions } from '#renderer/client/use-conclusions.ts';
+import { useConclusions, type Conclusions } from '#renderer/client/use-conclusions.ts';
 import { useDraftSession, useDraftView } from '#renderer/client/use-draft.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { todayIso } from '#renderer/ui/dates.ts';
@@ -28,11 +28,15 @@ interface Props {
   /** What is concluded, beside the questions; it may send the focus to one of them. */
   readonly findings: (parts: {
     readonly session: DraftSession;
+    readonly conclusions: Conclusions | undefined;
+    readonly isError: boolean;
     readonly onJump: (question: QuestionId) => void;
     readonly onReveal: () => void;
   }) => ReactNode;
   /** The same in one line, for narrow windows. */
-  readonly summary: (session: DraftSession) => ReactNode;
+  readonly summary: (conclusions: Conclusions | undefined) => ReactNode;
+  /** What fired, for those who hear it. */
+  readonly announcement: (conclusions: Conclusions | undefined) => ReactNode;
 }
 
 /** The intake of an assessment: sections, one of them open, and the findings beside it. */
@@ -51,12 +55,13 @@ function Workspace({
   start,
   findings,
   summary,
+  announcement,
 }: Omit<Props, 'assessmentId'> & { readonly session: DraftSession }) {
   const [today] = useState(todayIso);
   const { access } = useDraftView(session);
   const form = useAnswerForm(session, today);
   const intake = useIntakeFacts(session, today);
-  const { conclusions } = useConclusions(session);
+  const { conclusions, isError } = useConclusions(session);
   const needed = useNeeded(conclusions?.assessment.missing, intake);
   const { section, opened, open, openBlock, jump, jumpSingly } = usePlace(start);
   const [isDrawerOpen, setDrawerOpen] = useState(false);
@@ -70,6 +75,7 @@ function Workspace({
   const undone = useUndoKeys(session, jump);
   return (
     <FormProvider value={form}>
+      {announcement(conclusions)}
       <div className={styles['screen']}>
         <div className={styles['workspace']} data-drawer={isDrawerOpen ? 'open' : 'closed'}>
           <SectionRail
@@ -91,9 +97,11 @@ function Workspace({
             onNext={openNext}
             onKeyDown={onKeyDown}
           />
-          <div className={styles['findings']}>{findings({ session, onJump: jump, onReveal: reveal })}</div>
+          <div className={styles['findings']}>
+            {findings({ session, conclusions, isError, onJump: jump, onReveal: reveal })}
+          </div>
           <div className={styles['summary']}>
-            {summary(session)}
+            {summary(conclusions)}
             <Button kind="quiet" aria-expanded={isDrawerOpen} onPress={() => setDrawerOpen(!isDrawerOpen)}>
               {say(isDrawerOpen ? 'intake.findings.close' : 'intake.findings.open')}
             </Button>

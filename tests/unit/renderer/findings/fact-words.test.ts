@@ -16,7 +16,7 @@ describe('a fact in words', () => {
   it('carries units, a rounded number, and yes or no', () => {
     expect(factInWords('triggerRunKm', { triggerRunKm: 21 })).toBe('run at onset 21\u00A0km');
     expect(factInWords('spikePct', { spikePct: 31.25 })).toBe('single-run spike 31.3\u202F%');
-    expect(factsInWords(['nprsRest', 'otherJoints'], { nprsRest: 0, otherJoints: false })).toMatch(
+    expect(factsInWords(['nprsRest', 'otherJoints'], { nprsRest: 0, otherJoints: false }, 'en')).toMatch(
       /^pain at rest 0, .* no$/,
     );
   });
