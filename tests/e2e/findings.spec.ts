@@ -54,6 +54,15 @@ test('why shows the rule in words with its signs, how far its sources are checke
   await expect(rule).toBeHidden();
 });
 
+test('a reason says what was just typed, also where it leads to the same conclusion', async () => {
+  await page.keyboard.press('Alt+Digit7');
+  await expect(findings()).toContainText('cadence 162 steps/min');
+  await page.locator('[data-question="cadenceSpm"] input').first().fill('161');
+  await expect(findings()).toContainText('cadence 161 steps/min');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(findings()).toContainText('cadence 162 steps/min');
+});
+
 test('the doctor sets the stage with a reason, and takes it back', async () => {
   const opener = findings().getByRole('button', { name: 'Set the stage' });
   await opener.press('Enter');
