@@ -35,6 +35,8 @@ export interface Ports {
   readonly showFolder?: (path: string) => Promise<void>;
   /** Absent where the host has none. */
   readonly keychain?: Keychain;
+  /** Told of every letter that is handed to the page. Absent where the page alone can reach the clipboard. */
+  readonly wroteLetter?: (text: string) => void;
   /** A file that the system opened with Genu. Absent where a system has no such way. */
   readonly offered?: OfferedFile;
   /** Takes a line for the log: codes and numbers, never what somebody typed. */

@@ -5,7 +5,7 @@ import { RPCLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
 import type { Contract } from '#shared/contract/contract.ts';
 import type { DraftChange } from '#shared/contract/schemas.ts';
-import { app, ask, ipcMain, MainPort, powerMonitor, seen, windows } from './desktop.stand-in.ts';
+import { app, ask, clipboard, ipcMain, MainPort, powerMonitor, seen, windows } from './desktop.stand-in.ts';
 
 const START = 'app://bundle/index.html';
 const INTAKE = new URL('../../resources/sample-intakes/worked-example-1.json', import.meta.url);
@@ -32,8 +32,11 @@ export async function actAsPage(): Promise<void> {
   await client.settings.showFolder({});
   found['handout'] = await makeHandout(client);
   found['baton'] = await openBaton(client);
+  clipboard.text = await writeLetter(client);
+  found['hasCopied'] = clipboard.text !== '';
   powerMonitor.emit('suspend');
   found['afterSuspend'] = (await client.app.status({})).vault;
+  found['clipboardAfterSuspend'] = clipboard.text;
   found['reloadsAfterSuspend'] = seen.reloads;
   windows[0]?.webContents.emit('render-process-gone', {}, { reason: 'crashed' });
   found['reloadsAfterCrash'] = seen.reloads;
@@ -93,6 +96,15 @@ async function makeHandout(client: Client): Promise<unknown> {
     printCancelled: first?.cancelled,
     destroyed: seen.destroyed,
   };
+}
+
+/** A letter about the person who is there, with the line ends of Windows. */
+async function writeLetter(client: Client): Promise<string> {
+  const [{ id: personId } = { id: '' }] = (await client.people.list({})).rows;
+  const { id } = await client.assessments.open({ personId });
+  const request = { assessmentId: id, letter: 'referral', language: 'en' } as const;
+  const { text } = await client.handouts.letter(request);
+  return text.replaceAll('\n', '\r\n');
 }
 
 /** Saves a baton and opens it as a double click does: once in the running Genu, and once as macOS says it. */

@@ -165,6 +165,11 @@ const workArea = { x: 0, y: 0, width: 1920, height: 1080 };
 export const screen = { getPrimaryDisplay: () => ({ workArea }), getAllDisplays: () => [{ workArea }] };
 export const ipcMain = new EventEmitter();
 export const powerMonitor = Object.assign(new EventEmitter(), { getSystemIdleTime: () => 0 });
+export const clipboard = {
+  text: '',
+  readText: () => Promise.resolve(clipboard.text),
+  clear: () => (clipboard.text = ''),
+};
 /** A keychain as far as it is asked: it turns what it seals round. */
 export const safeStorage = {
   isAsyncEncryptionAvailable: () => Promise.resolve(true),

@@ -123,6 +123,10 @@ describe('the built main process', { timeout: 60_000 }, () => {
     expect(page).toMatchObject({ afterSuspend: 'locked', reloadsAfterSuspend: 1, reloadsAfterCrash: 2 });
   });
 
+  it('takes a letter back from the clipboard when it locks', () => {
+    expect(page).toMatchObject({ hasCopied: true, clipboardAfterSuspend: '' });
+  });
+
   it('keeps the place of the window, and ends in order', () => {
     expect(JSON.parse(readFileSync(join(dataFolder, 'window.json'), 'utf8'))).toEqual({
       x: 10,

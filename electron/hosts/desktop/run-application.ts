@@ -1,5 +1,15 @@
 import { fileURLToPath } from 'node:url';
-import { app, ipcMain, Menu, powerMonitor, safeStorage, session, shell, type BrowserWindow } from 'electron';
+import {
+  app,
+  clipboard,
+  ipcMain,
+  Menu,
+  powerMonitor,
+  safeStorage,
+  session,
+  shell,
+  type BrowserWindow,
+} from 'electron';
 import { createPrinter } from '#electron/pdf/printer.ts';
 import { composeServices, type Services } from '#electron/services/compose.ts';
 import { knowledgeVersion } from '#electron/services/knowledge-version.ts';
@@ -7,6 +17,7 @@ import { loadStaticFiles } from '../static-files.ts';
 import { applicationVersion } from '../version.ts';
 import { answerRequest } from './app-protocol.ts';
 import { connectPages } from './connect-pages.ts';
+import { CopiedLetter } from './copied-letter.ts';
 import { guardSession } from './guard-contents.ts';
 import { IdleWatch } from './idle-watch.ts';
 import { keychainOf } from './keychain.ts';
@@ -24,6 +35,7 @@ const RENDERER = fileURLToPath(new URL('../renderer', import.meta.url));
 export async function runApplication(dataFolder: string, offered: OfferedBaton): Promise<void> {
   const files = loadStaticFiles(RENDERER);
   let window: BrowserWindow | undefined;
+  const copied = new CopiedLetter(clipboard);
   const services = await composeServices({
     dataFolder,
     host: 'desktop',
@@ -34,6 +46,7 @@ export async function runApplication(dataFolder: string, offered: OfferedBaton):
       window !== undefined && (await saveWithDialog(window, fileName, bytes)),
     offered,
     keychain: keychainOf(safeStorage, process.platform),
+    wroteLetter: (text) => copied.wrote(text),
     printFile: async (bytes) => window !== undefined && (await printWithDialog(window, bytes)),
     showFolder: async (path) => void (await shell.openPath(path)),
     log: (line) => process.stderr.write(`${line}\n`),
@@ -64,6 +77,7 @@ export async function runApplication(dataFolder: string, offered: OfferedBaton):
 
   const lock = (): void => {
     services.lock();
+    void copied.takeBack();
     // A new page: what the old one had decrypted leaves memory with it.
     if (!opened.isDestroyed()) opened.webContents.reload();
   };

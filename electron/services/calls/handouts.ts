@@ -20,7 +20,7 @@ export const handoutCalls = (
   os: Implementer,
   vaults: Vaults,
   press: Press,
-  { now, saveFile, printFile }: Ports,
+  { now, saveFile, printFile, wroteLetter }: Ports,
 ) => ({
   preview: os.handouts.preview.handler(async ({ input }) => {
     const { preview, sections } = await previewHandout(vaults.opened, press, input, now());
@@ -51,7 +51,9 @@ export const handoutCalls = (
     const { pdf } = keepHandout(vaults.opened, press.previews, input.id, now());
     return { printed: printFile !== undefined && (await printThrough(printFile, pdf)) };
   }),
-  letter: os.handouts.letter.handler(async ({ input }) => ({
-    text: await writeLetter(vaults.opened, input, now()),
-  })),
+  letter: os.handouts.letter.handler(async ({ input }) => {
+    const text = await writeLetter(vaults.opened, input, now());
+    wroteLetter?.(text);
+    return { text };
+  }),
 });
