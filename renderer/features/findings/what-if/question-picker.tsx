@@ -30,7 +30,7 @@ export function QuestionPicker({ askNext, onPick }: Props) {
     const rest = questionIds.filter((id) => shown.has(id) && !foremost.includes(id));
     return [...foremost, ...rest]
       .filter((id) => id !== 'assessorRole' && questions[id].kind !== 'text')
-      .map((id) => ({ id, label: words.questions[id].label, note: words.sections[sectionOf(id)] }));
+      .map((id) => ({ id, label: nameOf(words.questions[id]), note: words.sections[sectionOf(id)] }));
   }, [answers, choices, askNext, words]);
   return (
     <Finder
@@ -43,3 +43,7 @@ export function QuestionPicker({ askNext, onPick }: Props) {
     />
   );
 }
+
+/** Found by the few words beside its field as by the whole question. */
+const nameOf = ({ short, label }: { readonly short?: string; readonly label: string }): string =>
+  short === undefined || short === label ? label : say('intake.command.question', { short, question: label });

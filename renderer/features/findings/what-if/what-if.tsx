@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { api } from '#renderer/client/client.ts';
 import { describeError } from '#renderer/client/errors.ts';
 import { useDraftView } from '#renderer/client/use-draft.ts';
@@ -34,6 +34,14 @@ export function WhatIf({ assessment, start, onClose }: Props) {
     start !== undefined && isQuestionId(start) ? start : first?.question,
   );
   const [trials, setTrials] = useState<Trials>(new Map());
+  const field = useRef<HTMLDivElement>(null);
+  const search = useRef<HTMLDivElement>(null);
+  useBackToSearch(search);
+  // Whoever chose a question answers it next.
+  const pick = (id: QuestionId): void => {
+    setQuestion(id);
+    requestAnimationFrame(() => focusAnswer(field.current));
+  };
   const put = (id: QuestionId, value: TrialValue | undefined): void => {
     const others = [...trials].filter(([tried]) => tried !== id);
     setTrials(new Map(value === undefined || value === answers[id] ? others : [...others, [id, value]]));
@@ -47,9 +55,11 @@ export function WhatIf({ assessment, start, onClose }: Props) {
         </Button>
       </header>
       <p className={styles['quiet']}>{say('whatIf.sandbox')}</p>
-      <QuestionPicker askNext={assessment.askNext} onPick={setQuestion} />
+      <div ref={search}>
+        <QuestionPicker askNext={assessment.askNext} onPick={pick} />
+      </div>
       {question === undefined ? null : (
-        <>
+        <div ref={field} className={styles['answer']}>
           <h3>{catalogue.questions[question].label}</h3>
           <TrialField
             key={question}
@@ -57,16 +67,36 @@ export function WhatIf({ assessment, start, onClose }: Props) {
             value={trials.get(question) ?? answers[question]}
             onTry={(value) => put(question, value)}
           />
-        </>
+        </div>
       )}
       {trials.size === 0 ? null : (
         <>
-          <Tried trials={trials} onPick={setQuestion} onRemove={(id) => put(id, undefined)} />
+          <Tried trials={trials} onPick={pick} onRemove={(id) => put(id, undefined)} />
           <Outcome trials={trials} />
         </>
       )}
     </section>
   );
+}
+
+/** The key that opened the sandbox leads back into it, wherever one has gone meanwhile. */
+function useBackToSearch(search: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const onKey = ({ altKey, ctrlKey, metaKey, code }: KeyboardEvent): void => {
+      if (altKey && !ctrlKey && !metaKey && code === 'KeyW') search.current?.querySelector('input')?.focus();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [search]);
+}
+
+/** To what is chosen, else to the first; what stands in a field is typed over. */
+function focusAnswer(field: HTMLElement | null): void {
+  const input =
+    field?.querySelector<HTMLInputElement>('input:checked') ??
+    field?.querySelector<HTMLInputElement>('input');
+  input?.focus();
+  if (input?.type === 'text') input.select();
 }
 
 interface TriedProps {
