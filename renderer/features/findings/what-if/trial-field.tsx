@@ -31,20 +31,29 @@ export function TrialField({ question: id, value, onTry }: Props) {
   const question = questions[id] as AskedQuestion;
   const { label } = catalogue.questions[id];
   if (question.kind === 'many-of') {
-    return <Several label={label} options={question.options} value={value} onTry={onTry} />;
+    return (
+      <>
+        <h3>{label}</h3>
+        <Several label={label} options={question.options} value={value} onTry={onTry} />
+      </>
+    );
   }
   const choices = choicesOf(question);
+  // A field bears its label itself.
   if (choices === undefined)
     return <Typed key={id} question={id} label={label} value={value} onTry={onTry} />;
   const notKnown = { key: NOT_KNOWN, label: say('whatIf.notKnown'), value: NOT_KNOWN };
   const all = [...choices, notKnown];
   return (
-    <Chips
-      label={label}
-      chips={all.map(({ key, label: text }) => ({ value: key, label: text }))}
-      value={all.find((choice) => choice.value === value)?.key}
-      onChange={(key) => onTry(all.find((choice) => choice.key === key)?.value)}
-    />
+    <>
+      <h3>{label}</h3>
+      <Chips
+        label={label}
+        chips={all.map(({ key, label: text }) => ({ value: key, label: text }))}
+        value={all.find((choice) => choice.value === value)?.key}
+        onChange={(key) => onTry(all.find((choice) => choice.key === key)?.value)}
+      />
+    </>
   );
 }
 

@@ -60,7 +60,6 @@ export function WhatIf({ assessment, start, onClose }: Props) {
       </div>
       {question === undefined ? null : (
         <div ref={field} className={styles['answer']}>
-          <h3>{catalogue.questions[question].label}</h3>
           <TrialField
             key={question}
             question={question}
