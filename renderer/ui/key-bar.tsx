@@ -7,11 +7,13 @@ export interface KeyHint {
 }
 interface Props {
   readonly hints: readonly KeyHint[];
+  /** What was just done by a key; a screen reader is told of it elsewhere. */
+  readonly news?: string;
   readonly note?: string | undefined;
 }
 
 /** The foot of a screen: the keys that work on it. */
-export function KeyBar({ hints, note }: Props) {
+export function KeyBar({ hints, news = '', note }: Props) {
   return (
     <footer className={styles['bar']}>
       <ul className={styles['hints']}>
@@ -24,6 +26,11 @@ export function KeyBar({ hints, note }: Props) {
           </li>
         ))}
       </ul>
+      {news === '' ? null : (
+        <span aria-hidden="true" className={styles['news']}>
+          {news}
+        </span>
+      )}
       {note === undefined ? null : <span className={styles['note']}>{note}</span>}
     </footer>
   );

@@ -264,6 +264,7 @@ test('undo and redo go through all kinds of changes', async () => {
   await expect(page.getByText('caps hold · 1 bounded')).toBeVisible();
   await page.keyboard.press('ControlOrMeta+z');
   await expect(onOff('Hip hitch')).toBeChecked();
+  await expect(page.getByRole('status').getByText('undone: Hip hitch')).toBeAttached();
   await page.keyboard.press('ControlOrMeta+Shift+z');
   await expect(onOff('Hip hitch')).not.toBeChecked();
   await page.keyboard.press('ControlOrMeta+z');

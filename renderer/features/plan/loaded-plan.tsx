@@ -42,11 +42,9 @@ export function LoadedPlan({ session, review }: Props) {
   const [library, setLibrary] = useState<Domain>();
   const [isDrawerOpen, setDrawerOpen] = useState(false);
   const showRunning = useCallback(() => setDrawerOpen(true), []);
-  useUndoKeys(session, announce);
   const runner = useRunnerWords(draft.personId);
   const units = useUnits();
-  if (runner === undefined) return <Waiting>{say('shell.loading')}</Waiting>;
-  const view: PlanView = {
+  const view: PlanView | undefined = runner && {
     assessmentId: draft.id,
     assessment: review.assessment,
     plan: review.plan,
@@ -62,6 +60,8 @@ export function LoadedPlan({ session, review }: Props) {
     isSettled: saving.kind === 'saved' && review.revision === draft.revision,
     announce,
   };
+  useUndoKeys(session, view);
+  if (view === undefined) return <Waiting>{say('shell.loading')}</Waiting>;
   return (
     <PlanProvider value={view}>
       <PlanCommands onAdd={setLibrary} onShowRunning={showRunning} />
@@ -101,7 +101,7 @@ export function LoadedPlan({ session, review }: Props) {
         <p role="status" className="visually-hidden">
           {announced}
         </p>
-        <KeyBar note={say('shell.intended')} hints={hints()} />
+        <KeyBar news={announced} note={say('shell.intended')} hints={hints()} />
       </div>
       {library === undefined ? null : <LibraryDialog from={library} onClose={() => setLibrary(undefined)} />}
     </PlanProvider>

@@ -26,10 +26,11 @@ export interface Difference {
   readonly change: string;
   readonly takeBack: (choices: Choices) => Choices;
 }
-type View = Pick<PlanView, 'choices' | 'plan' | 'proposal' | 'source' | 'today'>;
+/** What the differences are read from. */
+export type DifferencesView = Pick<PlanView, 'choices' | 'plan' | 'proposal' | 'source' | 'today'>;
 
 /** Everything that the clinician changed, items first, then what holds for all, then the running plan. */
-export function differencesOf(view: View): readonly Difference[] {
+export function differencesOf(view: DifferencesView): readonly Difference[] {
   const items = Object.entries(view.choices.items ?? {}) as [InterventionId, ItemChoice][];
   return [
     ...items.flatMap(([id, choice]) => itemDifferences(view, id, choice)),
@@ -39,7 +40,11 @@ export function differencesOf(view: View): readonly Difference[] {
   ];
 }
 
-function itemDifferences(view: View, id: InterventionId, choice: ItemChoice): readonly Difference[] {
+function itemDifferences(
+  view: DifferencesView,
+  id: InterventionId,
+  choice: ItemChoice,
+): readonly Difference[] {
   const name = nameOf(view, id);
   const proposed = view.proposal.items.find((item) => item.id === id);
   const differences: Difference[] = [];
@@ -67,7 +72,7 @@ function itemDifferences(view: View, id: InterventionId, choice: ItemChoice): re
   return differences;
 }
 
-function orderDifferences({ choices, plan }: View): readonly Difference[] {
+function orderDifferences({ choices, plan }: DifferencesView): readonly Difference[] {
   const order = choices.order ?? [];
   const moved = DOMAINS.filter((domain) => order.some((id) => interventions[id].domain === domain));
   return moved.map((domain) => {
@@ -82,7 +87,7 @@ function orderDifferences({ choices, plan }: View): readonly Difference[] {
   });
 }
 
-function exerciseDifferences({ choices, proposal }: View): readonly Difference[] {
+function exerciseDifferences({ choices, proposal }: DifferencesView): readonly Difference[] {
   const what = say('plan.change.exercises');
   const { level, daysPerWeek } = choices.bulkDose ?? {};
   const lacking = choices.lackingEquipment ?? [];
@@ -125,7 +130,7 @@ function exerciseDifferences({ choices, proposal }: View): readonly Difference[]
   ];
 }
 
-function runningDifferences({ choices, proposal, today }: View): readonly Difference[] {
+function runningDifferences({ choices, proposal, today }: DifferencesView): readonly Difference[] {
   const { restartDate, nextCheck, race, running = {} } = choices;
   const differences: Difference[] = [];
   const add = (key: string, what: string, change: string, takeBack: Difference['takeBack']) =>

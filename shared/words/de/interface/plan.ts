@@ -107,8 +107,6 @@ export const planMessages: Translated<typeof english> = {
   'plan.withheld.guardian.text':
     'Beantworten Sie „Sorgeberechtigte dabei oder informiert?“ im Abschnitt Person.',
   'plan.toIntake': 'Zurück zu den Fragen',
-  'plan.undone': 'Rückgängig gemacht.',
-  'plan.redone': 'Wiederholt.',
   'plan.nothingToUndo': 'Es gibt nichts rückgängig zu machen.',
   'plan.nothingToRedo': 'Es gibt nichts zu wiederholen.',
   'plan.key.line': 'Zeile',

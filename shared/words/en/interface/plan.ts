@@ -100,8 +100,6 @@ export const planMessages = {
   'plan.withheld.guardian': 'A parent or guardian has to know first.',
   'plan.withheld.guardian.text': 'Answer “Parent or guardian present or informed?” in section Person.',
   'plan.toIntake': 'Back to the questions',
-  'plan.undone': 'Undone.',
-  'plan.redone': 'Done again.',
   'plan.nothingToUndo': 'There is nothing to undo.',
   'plan.nothingToRedo': 'There is nothing to do again.',
   'plan.key.line': 'line',

@@ -105,8 +105,6 @@ export const planMessages: Translated<typeof english> = {
   'plan.withheld.guardian.text':
     'Conteste «¿Padre, madre o tutor presente o informado?» en la sección Persona.',
   'plan.toIntake': 'Volver a las preguntas',
-  'plan.undone': 'Deshecho.',
-  'plan.redone': 'Rehecho.',
   'plan.nothingToUndo': 'No hay nada que deshacer.',
   'plan.nothingToRedo': 'No hay nada que rehacer.',
   'plan.key.line': 'línea',

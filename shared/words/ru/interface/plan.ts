@@ -106,8 +106,6 @@ export const planMessages: Translated<typeof english> = {
   'plan.withheld.guardian.text':
     'Ответьте на «Родитель или опекун присутствует или извещён?» в разделе «Человек».',
   'plan.toIntake': 'Назад к вопросам',
-  'plan.undone': 'Отменено.',
-  'plan.redone': 'Повторено.',
   'plan.nothingToUndo': 'Отменять нечего.',
   'plan.nothingToRedo': 'Повторять нечего.',
   'plan.key.line': 'строка',

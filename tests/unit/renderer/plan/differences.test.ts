@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { differencesOf } from '#renderer/features/plan/changes/differences.ts';
+import { namesOfChanges } from '#renderer/features/plan/changes/undone.ts';
 import { sheetWordsOf } from '#shared/handout/words.ts';
 import { buildFacts } from '#shared/intake/facts.ts';
 import type { Choices } from '#shared/plan/types.ts';
 import { outerKnee, PLAN_TODAY, planFor } from '#tests/fixtures/planned.ts';
 import { catalogue } from '#shared/words/en/catalogue.ts';
 
-const differences = (choices: Choices) =>
-  differencesOf({
-    choices,
-    plan: planFor(outerKnee, choices),
-    proposal: planFor(outerKnee),
-    source: { values: buildFacts(outerKnee, PLAN_TODAY).values, words: sheetWordsOf(catalogue) },
-    today: PLAN_TODAY,
-  });
+const viewOf = (choices: Choices) => ({
+  choices,
+  plan: planFor(outerKnee, choices),
+  proposal: planFor(outerKnee),
+  source: { values: buildFacts(outerKnee, PLAN_TODAY).values, words: sheetWordsOf(catalogue) },
+  today: PLAN_TODAY,
+});
+const differences = (choices: Choices) => differencesOf(viewOf(choices));
 
 const everything: Choices = {
   items: {
@@ -56,5 +57,23 @@ describe('what the clinician changed', () => {
     expect(back).toEqual({ items: { 'load-no-hills-speed': { kept: true } } });
     expect(differences(back)).toEqual([]);
     expect(differences({})).toEqual([]);
+  });
+});
+
+describe('what was undone', () => {
+  const names = (before: Choices, after: Choices): string =>
+    namesOfChanges(viewOf(before), [{ kind: 'choices', choices: after }]);
+
+  it('is named by the line, the part of the plan or the question that it was about', () => {
+    const { nextCheck: _check, items, ...others } = everything;
+    const { 'ex-hip-hitch': _line, ...otherItems } = items ?? {};
+    expect(names(everything, { ...others, items: otherItems })).toBe('Hip hitch, Next check');
+    expect(names({}, { running: { runsKm: { '2026-06-27': 2 } } })).toBe('Running plan');
+    expect(names({}, { items: { 'ex-hip-hitch': { dose: { sets: 4 } } } })).toBe('Hip hitch');
+    expect(namesOfChanges(viewOf({}), [{ kind: 'answer', question: 'nprsRest', value: 3 }])).toBe('At rest');
+  });
+
+  it('is called a choice of the plan where the proposal is the same', () => {
+    expect(names({}, { items: { 'ex-hip-hitch': { kept: true } } })).toBe('a choice of the plan');
   });
 });
