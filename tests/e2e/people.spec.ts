@@ -29,6 +29,12 @@ async function toPeople(): Promise<void> {
   await page.getByRole('link', { name: 'People' }).first().press('Enter');
   await expect(table()).toBeVisible();
 }
+/** Opens the file of the person who is marked, and waits for it: the list has a menu "More" of its own. */
+async function toFile(): Promise<void> {
+  await table().focus();
+  await page.keyboard.press('p');
+  await expect(table()).toHaveCount(0);
+}
 /** Chooses an entry of the menu "More" by its first letters. */
 async function choose(entry: string): Promise<void> {
   await page.getByRole('button', { name: 'More' }).press('Enter');
@@ -158,8 +164,7 @@ test('an archived person is in no list until asked for', async () => {
 });
 
 test('everything about a person is saved as one archive', async () => {
-  await table().focus();
-  await page.keyboard.press('p');
+  await toFile();
   const download = page.waitForEvent('download');
   await choose('Export everything…');
   expect((await download).suggestedFilename()).toMatch(/^genu-person-[\d-]+-[0-9a-f]{8}\.zip$/);
@@ -185,8 +190,7 @@ test('what was answered can stay without a name', async () => {
   await toPeople();
   await page.getByRole('searchbox').fill('zora');
   await expect(panel()).toContainText('Zora Quist');
-  await table().focus();
-  await page.keyboard.press('p');
+  await toFile();
   await choose('Make anonymous…');
   await expect(page.getByLabel('Type the name to confirm')).toBeFocused();
   await expectAccessible(page, 'make anonymous');
