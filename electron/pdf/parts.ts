@@ -99,12 +99,15 @@ export const tableUnder = (title: Content, { body, headerRows = 0, ...options }:
 };
 
 const NO_BREAK_SPACE = '\u00A0';
+/** Without width. The faces do not have the newer word joiner, which says the same. */
+const NO_BREAK = '\uFEFF';
 
-/** A number stays on the line of the short word before it and of the word after it: "Mon 29 June", "16 km". */
+/** A number stays on the line of the short word before it and of the word after it ("Mon 29 June", "16 km"), a range on one. */
 export const bindNumbers = (text: string): string =>
   text
     .replace(/(?<=\d) (?=[\p{L}%])/gu, NO_BREAK_SPACE)
-    .replace(/(?<=(?<![\p{L}\d])\p{L}{1,3}) (?=\d)/gu, NO_BREAK_SPACE);
+    .replace(/(?<=(?<![\p{L}\d])\p{L}{1,3}) (?=\d)/gu, NO_BREAK_SPACE)
+    .replace(/(?<=\d–)(?=\d)/gu, NO_BREAK);
 
 /** Sentences as one running text. */
 export const paragraph = (sentences: readonly string[]): ContentText => ({
