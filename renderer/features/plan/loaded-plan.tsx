@@ -3,7 +3,7 @@ import type { DraftSession } from '#renderer/client/draft-session.ts';
 import { useRunnerWords } from '#renderer/client/runner-words.ts';
 import { useDraftView } from '#renderer/client/use-draft.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { KeyBar } from '#renderer/ui/key-bar.tsx';
+import { KeyBar, type KeyHint } from '#renderer/ui/key-bar.tsx';
 import { Waiting } from '#renderer/ui/waiting.tsx';
 import { useUnits } from '#renderer/ui/measures.ts';
 import { scrollRegion } from '#renderer/ui/scroll-region.ts';
@@ -101,21 +101,26 @@ export function LoadedPlan({ session, review }: Props) {
         <p role="status" className="visually-hidden">
           {announced}
         </p>
-        <KeyBar news={announced} note={say('shell.intended')} hints={hints()} />
+        <KeyBar news={announced} note={say('shell.intended')} hints={hintsOf(view)} />
       </div>
       {library === undefined ? null : <LibraryDialog from={library} onClose={() => setLibrary(undefined)} />}
     </PlanProvider>
   );
 }
 
-const hints = () => [
+/** Of a line that cannot be changed only the reason opens, by a button of its own. */
+const hintsOf = ({ plan, isReadOnly }: PlanView): readonly KeyHint[] =>
+  isReadOnly ? [read()] : plan.withheld === null ? hints() : [read(), undo()];
+const read = (): KeyHint => ({ keys: ['Tab', 'Enter'], does: say('plan.key.why') });
+const undo = (): KeyHint => ({ keys: ['Ctrl Z'], does: say('plan.key.undo') });
+const hints = (): readonly KeyHint[] => [
   { keys: ['↑', '↓'], does: say('plan.key.line') },
   { keys: ['Space'], does: say('plan.key.toggle') },
   { keys: ['Enter'], does: say('plan.key.edit') },
   { keys: ['Tab'], does: say('plan.key.dose') },
   { keys: ['W'], does: say('plan.key.why') },
   { keys: ['Alt', '↑↓'], does: say('plan.key.move') },
-  { keys: ['Ctrl Z'], does: say('plan.key.undo') },
+  undo(),
 ];
 
 /** "stage 3 · ITB syndrome, leading · 13 lines go on paper" */

@@ -23,8 +23,9 @@ export function PlanItems({ onAdd }: { readonly onAdd: (domain: Domain) => void 
   const list = useRef<HTMLDivElement>(null);
   const onFocus = useKeepLine(list, isReadOnly);
   useEffect(() => {
-    // Whoever came by a key that left the focus nowhere begins at the first line.
-    if (document.activeElement === document.body) firstSwitch(list.current)?.focus();
+    // Whoever came by a key that left the focus nowhere begins at the first line, or reads where none can be changed.
+    if (document.activeElement !== document.body) return;
+    (firstSwitch(list.current) ?? list.current?.closest('main'))?.focus();
   }, []);
   const left = DOMAINS.filter((domain) => plan.items.some((item) => item.domain === domain));
   const domains = plan.withheld === null ? CORE_DOMAINS : left;
