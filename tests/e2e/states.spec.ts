@@ -1,6 +1,7 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { isLengthened, startHost, type RunningHost } from './host.ts';
+import { LATE } from './still.ts';
 import { addPerson, createVault } from './vault.ts';
 
 /** Screens in the states in which one does not photograph them: windows open, read-only, narrow, zoomed, without colours. */
@@ -62,7 +63,14 @@ test('a coach copies the referral letter with one key, in a workspace without a 
   await addPerson(page, 'Jonas Anker');
   await expect(page.getByRole('button', { name: 'Referral letter' })).toBeVisible();
   await page.keyboard.press('Alt+r');
-  await expect(page.getByText('Referral letter copied.')).toBeVisible();
+  const copied = page.getByText('Referral letter copied.');
+  await expect(copied).toBeVisible();
+  // In a narrow window too it is one line beside the button.
+  await page.setViewportSize({ width: 1024, height: 768 });
+  if (!isLengthened) {
+    expect((await copied.boundingBox())?.height).toBeLessThan(30);
+    expect(await spillsOf(page)).toEqual([]);
+  }
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Jonas Anker');
   await expect(page.getByRole('heading', { name: 'What it could be' })).toHaveCount(0);
   await context.close();
@@ -88,6 +96,11 @@ for (const [name, options] of WINDOWS) {
     }
     await toPlan(page);
     expect(await spillsOf(page), 'plan').toEqual([]);
+    if (name === 'at 1024 px') {
+      await page.getByRole('link', { name: 'Handout', exact: true }).press('Enter');
+      await expect(page.locator('canvas').first()).toBeInViewport(LATE);
+      expect(await spillsOf(page), 'handout').toEqual([]);
+    }
     await page.context().close();
   });
 }
