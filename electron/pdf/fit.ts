@@ -47,12 +47,13 @@ type Try = (density: Density, isIllustrated?: boolean) => Attempt;
 function runnersSheet(attempt: Try, handout: Handout): Attempt {
   const wanted = wantedPages(handout);
   const close = attempt('close');
-  if (isWithin(wanted, close)) return airiest(close, 'close', attempt, handout);
   const isTooLong = !isWithin(MOST_PAGES, close);
-  if (isTooLong || filled(close) * (1 - CLOSEST_SAVES) <= wanted) {
-    const closest = whole(attempt('closest'));
-    if (isWithin(wanted, closest)) return airiest(closest, 'closest', attempt, handout);
-    if (isTooLong && closest.pages.length > MOST_PAGES) throw new TooLong(MOST_PAGES);
+  // A page that can be saved is: what would stand on it alone is the first to be lost.
+  const most = isWithin(wanted, close) ? close.pages.length - 1 : wanted;
+  if (isTooLong || filled(close) * (1 - CLOSEST_SAVES) <= most) {
+    const closest = attempt('closest');
+    if (isWithin(most, closest)) return airiest(closest, 'closest', attempt, handout);
+    if (isTooLong && whole(closest).pages.length > MOST_PAGES) throw new TooLong(MOST_PAGES);
     if (isTooLong) return closest;
   }
   return airiest(close, 'close', attempt, handout);

@@ -50,3 +50,14 @@ describe.each(LANGUAGES)('a plan in %s, made on any day', (language) => {
     expect(pages).toHaveLength(2);
   });
 });
+
+/** A second page is the first to be lost. Russian, Spanish and the shorter paper need one under this letterhead. */
+describe('a sheet that says to stop', () => {
+  it.each(['en', 'de'] as const)('stands on one A4 page in %s, with whom to call', async (language) => {
+    const catalogue = await loaders[language].catalogue();
+    const handout = makeHandout(inputFor({ answers: workedExample2, options: { language } }), catalogue);
+    const pages = await readPdf((await printer.print(handout)).bytes);
+    expect(checkPages(pages, handout)).toEqual([]);
+    expect(pages).toHaveLength(1);
+  });
+});
