@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import type { DraftSession, DraftView } from '../client/draft-session.ts';
 import { api, statusQuery } from '../client/client.ts';
 import { describeError } from '../client/errors.ts';
+import { useConnection } from '../client/use-connection.ts';
 import { useDraftNews } from '../client/draft-news.ts';
 import { useDraftHold } from '../client/use-draft-hold.ts';
 import { useDraftSession, useDraftView } from '../client/use-draft.ts';
@@ -124,6 +125,8 @@ function TakeOver({ onTakeOver }: { readonly onTakeOver: () => void }) {
 /** Quiet while all is well; a sentence as soon as it is not. */
 function SavedLine({ view, onReload }: { readonly view: DraftView; readonly onReload: () => void }) {
   const { access, saving, unsaved } = view;
+  // The banner over every screen says the rest.
+  const isSaid = useConnection() !== 'connected';
   if (access !== 'write') return null;
   if (saving.kind !== 'saved' && saving.kind !== 'saving') {
     return (
@@ -132,7 +135,7 @@ function SavedLine({ view, onReload }: { readonly view: DraftView; readonly onRe
         {saving.kind === 'refused'
           ? saving.words.title
           : say('shell.unsaved', { unsaved, title: saving.words.title })}{' '}
-        {saving.words.text}
+        {isSaid ? null : saving.words.text}
         {saving.kind === 'stale' ? (
           <Button kind="quiet" onPress={onReload}>
             {say('shell.reload')}

@@ -8,6 +8,8 @@ export class PlaceKeeper {
   readonly #save: (place: Place) => Promise<unknown>;
   #current = HOME;
   #returning: Place | undefined;
+  /** Where the other screens of the present visit were left, by path. */
+  #left: ReadonlyMap<string, Place> = new Map();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isKeeping = false;
   #userId: string | undefined;
@@ -31,23 +33,35 @@ export class PlaceKeeper {
     const isAsked = path !== HOME.path && (this.#userId ?? userId) === userId;
     this.#returning = found !== undefined && (!isAsked || found.path === path) ? found : undefined;
     this.#userId = userId;
+    this.#left = new Map();
     this.#current = this.#returning ?? { ...HOME, path: isAsked ? path : HOME.path };
     this.#isKeeping = true;
     return this.#current.path;
   }
 
-  /** Where on this screen the user was, as long as nobody has left it since. */
+  /** Where on this screen the user was, as long as nobody has left it since for anything but another screen of the visit. */
   returnTo(path: string): Place | undefined {
-    return this.#returning?.path === path ? this.#returning : undefined;
+    return this.#returning?.path === path ? this.#returning : this.#left.get(path);
   }
 
-  /** A move. Another screen begins at its top, with no question. */
+  /** A move. Another screen begins at its top, with no question; one of the same visit where it was left. */
   note(move: Partial<Place>): void {
     if (!this.#isKeeping) return;
-    const isElsewhere = move.path !== undefined && move.path !== this.#current.path;
-    if (isElsewhere) this.#returning = undefined;
-    this.#current = { ...(isElsewhere ? HOME : this.#current), ...move };
+    const { path = this.#current.path } = move;
+    if (path !== this.#current.path) {
+      this.#leaveFor(path);
+      this.#current = this.#left.get(path) ?? HOME;
+    }
+    this.#current = { ...this.#current, ...move };
     this.#timer ??= setTimeout(() => void this.flush(), SETTLE_MS);
+  }
+
+  #leaveFor(path: string): void {
+    this.#returning = undefined;
+    const { path: from, question } = this.#current;
+    const isSameVisit = visitOf(from) === visitOf(path);
+    const here: Place = { ...HOME, path: from, ...(question !== undefined && { question }) };
+    this.#left = isSameVisit ? new Map([...this.#left, [from, here]]) : new Map();
   }
 
   /** Saves at once what was noted. A place that cannot be saved is no reason to disturb anybody. */
@@ -64,3 +78,6 @@ export class PlaceKeeper {
     await this.flush();
   }
 }
+
+/** "/assessments/a" of "/assessments/a/plan". */
+const visitOf = (path: string): string => path.split('/', 3).join('/');

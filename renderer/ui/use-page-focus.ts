@@ -1,4 +1,4 @@
-import { useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react';
 
 /**
  * Where the focus goes when a page can only be read any more, and when it can be worked on again: nothing in it takes
@@ -23,4 +23,11 @@ export function usePageFocus(
       activeElement?.matches(':disabled') === true;
     if (isLost && (isReadOnly || !goBack())) page?.focus({ preventScroll: true });
   }, [part, isReadOnly]);
+}
+
+/** Whoever came by a key that left the focus nowhere reads at once: the page has it, and keys scroll it. */
+export function useFocusOnArrival(page: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    if (document.activeElement === document.body) page.current?.focus({ preventScroll: true });
+  }, [page]);
 }

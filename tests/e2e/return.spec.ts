@@ -62,6 +62,14 @@ test('a reload comes back to the same question, with the focus and as far down',
   await isSaved();
 });
 
+test('so does the way to the plan and back', async () => {
+  await page.getByRole('link', { name: 'Plan', exact: true }).press('Enter');
+  await page.waitForURL(/plan$/);
+  await page.getByRole('link', { name: 'Assessment', exact: true }).press('Enter');
+  await expect.poll(() => focusedQuestion(page)).toBe('swelling');
+  await page.evaluate(() => document.querySelector('main')?.scrollBy(0, 60));
+});
+
 test('so does unlocking, and while it is locked nothing is on the page', async () => {
   await settle();
   const before = await scrolled();

@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { KeyBar } from '../../ui/key-bar.tsx';
 import { scrollRegion } from '../../ui/scroll-region.ts';
 import { useHeld } from '../../ui/use-held.ts';
-import { usePageFocus } from '../../ui/use-page-focus.ts';
+import { useFocusOnArrival, usePageFocus } from '../../ui/use-page-focus.ts';
 import { useSettled } from '../../ui/use-settled.ts';
 import { say } from '../../ui/words.ts';
 import { Actions, type Action } from './actions.tsx';
@@ -57,6 +57,7 @@ export function DraftHandout({ assessmentId, session }: Props) {
   // A draft that another window writes to is not closed under its hands.
   const isSignable = options?.audience === 'runner' && access === 'write';
   const desk = useRef<HTMLElement>(null);
+  useFocusOnArrival(desk);
   usePageFocus(desk, access !== 'write', () => false);
   const handOutSheet = useHeld(isReady, (kind: SheetAction) => {
     if (sheet.data === undefined || isBusy || (kind === 'sign' && !isSignable)) return;

@@ -15,10 +15,17 @@ export function HandoutScreen(props: {
   readonly onOpen: (assessmentId: string, step: VisitStep) => void;
 }) {
   const session = useDraftSession(props.assessmentId);
-  if (session.error !== null) return <Failure error={session.error} />;
+  if (session.error !== null) return <FailureAlone error={session.error} />;
   if (session.data === undefined) return <p className={styles['alone']}>{say('shell.loading')}</p>;
   return <Loaded {...props} session={session.data} />;
 }
+
+/** In place of the whole screen. */
+const FailureAlone = ({ error }: { readonly error: unknown }) => (
+  <div className={styles['failed']}>
+    <Failure error={error} />
+  </div>
+);
 
 interface LoadedProps {
   readonly assessmentId: string;
@@ -31,7 +38,7 @@ function Loaded({ assessmentId, session, onOpen }: LoadedProps) {
     ...api.assessments.signature.queryOptions({ input: { id: assessmentId } }),
     queryFn: async () => (await api.assessments.signature.call({ id: assessmentId })) ?? null,
   });
-  if (signature.error !== null) return <Failure error={signature.error} />;
+  if (signature.error !== null) return <FailureAlone error={signature.error} />;
   if (signature.data === undefined) return <p className={styles['alone']}>{say('shell.loading')}</p>;
   if (signature.data !== null) {
     return <SignedHandout signature={signature.data} personId={draft.personId} onOpen={onOpen} />;

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { CalendarCheck, FileDown, FilePlus2, Printer, UserRoundPlus } from 'lucide-react';
+import { useRef } from 'react';
 import type { Signature } from '#shared/contract/records.ts';
 import { describeChange } from '#shared/handout/versions/describe.ts';
 import { sheetWordsOf } from '#shared/handout/words.ts';
@@ -10,6 +11,7 @@ import { formatDay, todayIso } from '../../ui/dates.ts';
 import { machineUnits } from '../../ui/measures.ts';
 import { KeyBar } from '../../ui/key-bar.tsx';
 import { scrollRegion } from '../../ui/scroll-region.ts';
+import { useFocusOnArrival } from '../../ui/use-page-focus.ts';
 import { Sign } from '../../ui/sign.tsx';
 import { useHeld } from '../../ui/use-held.ts';
 import { catalogue, say } from '../../ui/words.ts';
@@ -36,6 +38,8 @@ export function SignedHandout({ signature, personId, onOpen }: Props) {
   const { assessmentId, sha256, signedAt, signedBy } = signature;
   const { page, setPage, chips, sheet, ...shown } = useSignedPage(signature);
   const handOut = useHandOut(assessmentId);
+  const desk = useRef<HTMLElement>(null);
+  useFocusOnArrival(desk);
   const { amend, visit, followUp } = useWaysOn({ assessmentId, personId, onOpen });
   const again = useHeld(sheet !== undefined, (kind: 'print' | 'save') => {
     if (sheet !== undefined && !handOut.isPending) handOut.mutate({ kind, sheet });
@@ -63,7 +67,7 @@ export function SignedHandout({ signature, personId, onOpen }: Props) {
           <Versions personId={personId} current={assessmentId} onOpen={onOpen} />
           <Changes assessmentId={assessmentId} />
         </section>
-        <main {...scrollRegion} className={styles['desk']} aria-busy={shown.isFetching}>
+        <main ref={desk} {...scrollRegion} className={styles['desk']} aria-busy={shown.isFetching}>
           {error === null ? null : <Failure error={error} />}
           {sheet === undefined ? null : <PdfPages base64={sheet.base64} />}
         </main>

@@ -34,7 +34,7 @@ export function DayField({
   isSaidElsewhere,
   onChange,
 }: Props) {
-  const { today } = usePlan();
+  const { today, isReadOnly } = usePlan();
   const [fault, setFault] = useState<string>();
   const noteId = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -78,7 +78,7 @@ export function DayField({
         />
       </label>
       {date === undefined || isSaidElsewhere === true ? null : <span>{formatDay(date, today)}</span>}
-      {isChosen ? (
+      {isChosen && !isReadOnly ? (
         <Button kind="link" onPress={propose}>
           {say('plan.day.proposed')}
           <span className="visually-hidden">: {label}</span>

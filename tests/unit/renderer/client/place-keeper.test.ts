@@ -38,6 +38,25 @@ describe('the place of a user', () => {
     expect(saved).toEqual([{ path: '/assessments/a/plan', scroll: 0 }]);
   });
 
+  it('is the same question again after another screen of the visit, and none after another visit', async () => {
+    const { places, saved } = keeper();
+    places.begin(USER, undefined, '/');
+    places.note({ path: intake });
+    places.note({ question: 'nprsRest', scroll: 40 });
+    places.note({ path: '/assessments/a/plan' });
+    expect(places.returnTo(intake)).toEqual({ path: intake, question: 'nprsRest', scroll: 0 });
+    places.note({ path: intake });
+    await places.flush();
+    expect(saved).toEqual([{ path: intake, question: 'nprsRest', scroll: 0 }]);
+    places.note({ path: '/assessments/b/intake' });
+    places.note({ path: intake });
+    expect(places.returnTo(intake)).toBeUndefined();
+    places.note({ question: 'nprsRest' });
+    places.note({ path: '/assessments/a/plan' });
+    places.begin('another', undefined, '/');
+    expect(places.returnTo(intake)).toBeUndefined();
+  });
+
   it('is returned to from the first screen, and on the screen that it names', () => {
     for (const path of ['/', intake]) {
       const { places } = keeper();
