@@ -45,6 +45,7 @@ test('a draft that another window writes to can be read, and nothing on it chang
   await expect(second.getByRole('checkbox', { name: 'Hip hitch' })).toBeDisabled();
   await expect(second.getByRole('spinbutton').first()).toBeDisabled();
   await expect(second.getByRole('button', { name: 'Add a line' })).toHaveCount(0);
+  await expect(second.getByRole('button', { name: 'decide otherwise' })).toHaveCount(0);
   await expectAccessible(second, 'a plan to read');
   await page.context().close();
 });

@@ -19,7 +19,9 @@ export function ChangesList() {
       if (document.activeElement === document.body) document.querySelector('main')?.focus();
     });
   };
-  if (count === 0) return <span className={styles['note']}>{say('plan.yourWords')}</span>;
+  if (count === 0) {
+    return view.isReadOnly ? null : <span className={styles['note']}>{say('plan.yourWords')}</span>;
+  }
   const takeAllBack = (now: Choices): Choices =>
     differences.reduce((left, difference) => difference.takeBack(left), now);
   return (

@@ -18,11 +18,11 @@ const SHORTEST_REASON = 3;
 
 /** The one decision on the race, and another one in its place where no rule forbids that. */
 export function RaceDecision() {
-  const { plan, source, today } = usePlan();
+  const { plan, source, today, isReadOnly } = usePlan();
   const { race } = plan;
   if (race === undefined) return null;
   const { goalRaceDate } = source.values;
-  const isChoosable = CHOOSABLE.some((one) => one === race.proposed);
+  const isChoosable = !isReadOnly && CHOOSABLE.some((one) => one === race.proposed);
   return (
     <div className={styles['race']}>
       <i data-mark="race" aria-hidden="true" />
