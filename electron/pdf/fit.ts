@@ -23,8 +23,8 @@ type Attempt = LaidOut & Body;
 
 /**
  * Lays a handout out with as much air as its pages allow, on no more than are wanted wherever a closer setting can
- * keep it there, and puts the strip at the foot of the last. Throws `TooLong` when a runner's sheet does not fit on four pages however close it is set, or
- * when a part of any sheet is longer than a page.
+ * keep it there, and puts the strip at the foot of the last. Throws `TooLong` when a runner's sheet does not fit on four
+ * pages however close it is set, or when a part of any sheet is longer than a page.
  */
 export function fit(handout: Handout, file: PdfDocument): LaidOut {
   const attempt = (density: Density, isIllustrated = false): Attempt => {
