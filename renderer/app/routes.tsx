@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router';
 import { Gate } from './gate.tsx';
+import { ScreenFault } from './screen-fault.tsx';
 import { lazy } from 'react';
 
 const PeoplePage = lazy(async () => ({ default: (await import('./people-page.tsx')).PeoplePage }));
@@ -72,6 +73,7 @@ export const router = createRouter({
   ]),
   history: createHashHistory(),
   defaultPreload: 'intent',
+  defaultErrorComponent: ScreenFault,
 });
 
 declare module '@tanstack/react-router' {

@@ -17,6 +17,7 @@ import { Sign } from '../ui/sign.tsx';
 import { say, useLanguage } from '../ui/words.ts';
 import { PersonFacts } from './person-facts.tsx';
 import { ReferralKey } from './referral-key.tsx';
+import { useLoadedSteps } from './use-loaded-steps.ts';
 import styles from './visit-page.module.css';
 
 /** The screens of a visit, under one line that says whose it is and whether it is saved. */
@@ -26,6 +27,7 @@ export function VisitPage() {
   const session = useDraftSession(assessmentId);
   const takeOver = useDraftHold(session.data);
   useDraftNews(session.data);
+  useLoadedSteps(assessmentId);
   return (
     <div className={styles['visit']}>
       <header className={styles['bar']}>
