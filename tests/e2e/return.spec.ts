@@ -148,6 +148,20 @@ test('locking in one window closes the other', async () => {
   await expect(page.getByText('Jonas Anker').first()).toBeVisible();
 });
 
+/** A screen that was never opened cannot be fetched now: it says so in its place, and what was typed stays. */
+async function openUnloadedScreen(): Promise<void> {
+  const settings = page.getByRole('link', { name: 'Settings' });
+  // Its looks are there: that its code is not is what the router would load the page anew for.
+  await page.route(/[.]css$/, (route) => route.fulfill({ contentType: 'text/css', body: '' }));
+  // The router tries to have it before it is chosen.
+  await settings.hover();
+  await settings.press('Enter');
+  await expect(page.getByText('This screen met a fault.')).toBeVisible();
+  await page.unroute(/[.]css$/);
+  await page.goBack();
+  await expect(page.getByText(/2 answers not saved yet/)).toBeVisible();
+}
+
 test('a host that is killed while one types loses nothing, and the page goes on with the next one', async () => {
   await page.keyboard.press('Alt+Digit4');
   await goTo('nprsRun');
@@ -160,6 +174,9 @@ test('a host that is killed while one types loses nothing, and the page goes on 
   await page.keyboard.press('2');
   await expect(page.getByText(/2 answers not saved yet/)).toBeVisible();
   const question = await focusedQuestion(page);
+  await openUnloadedScreen();
+  await page.keyboard.press('Alt+Digit4');
+  await goTo(question ?? 'nprsRun');
 
   host = await startHost(host.dataFolder);
   await expect(page.getByText('This page is no longer connected to Genu.').first()).toBeVisible({
