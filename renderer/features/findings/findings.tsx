@@ -23,7 +23,7 @@ import styles from './findings.module.css';
 const WhatIf = lazy(async () => ({ default: (await import('./what-if/what-if.tsx')).WhatIf }));
 
 /** What to ask next follows when one has paused: it takes longest to work out, and would change with every key. */
-const QUIET_MS = 150;
+const QUIET_MS = 300;
 
 interface Props {
   /** Not there before the rules are loaded. */
