@@ -1,19 +1,10 @@
-import type { ErrorComponentProps } from '@tanstack/react-router';
-import { Button } from '../ui/button.tsx';
-import { Message } from '../ui/message.tsx';
+import { useRouter } from '@tanstack/react-router';
 import { say } from '../ui/words.ts';
-import styles from './app.module.css';
+import { Fault } from './fault.tsx';
 
 /** In place of a screen that cannot be drawn, with the rest of the page around it: what is not saved yet stays there. */
-export function ScreenFault({ reset }: ErrorComponentProps) {
-  return (
-    <main className={styles['alone']}>
-      <Message title={say('shell.fault.title')}>
-        <p>{say('shell.fault.text')}</p>
-        <Button kind="primary" onPress={reset}>
-          {say('shell.again')}
-        </Button>
-      </Message>
-    </main>
-  );
+export function ScreenFault() {
+  const router = useRouter();
+  // To draw it again is not enough: what could not be fetched has to be fetched again.
+  return <Fault way={say('shell.again')} onGo={() => void router.invalidate()} />;
 }

@@ -148,6 +148,18 @@ test('locking in one window closes the other', async () => {
   await expect(page.getByText('Jonas Anker').first()).toBeVisible();
 });
 
+test('a screen that could not be fetched is fetched when one tries again', async () => {
+  const screen = /knowledge-page.*[.]js$/;
+  await page.route(screen, (route) => route.abort());
+  await page.getByRole('link', { name: 'Knowledge' }).press('Enter');
+  await expect(page.getByText('This screen met a fault.')).toBeVisible();
+  await page.unroute(screen);
+  await page.getByRole('button', { name: 'Try again' }).press('Enter');
+  await expect(page.getByRole('combobox', { name: 'Search everything Genu believes' })).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('[data-question]').first()).toBeVisible();
+});
+
 /** A screen that was never opened cannot be fetched now: it says so in its place, and what was typed stays. */
 async function openUnloadedScreen(): Promise<void> {
   const settings = page.getByRole('link', { name: 'Settings' });
