@@ -16,7 +16,7 @@ import {
 import { COACH, NEXT, idOf, unlockAs } from './users.support.ts';
 
 describe('a new data key', () => {
-  it('a new data key shuts the old one out, keeps the records, and backs them up first', async () => {
+  it('shuts the old one out, keeps the records, and backs them up first', async () => {
     const genu = await startWithVault();
     await genu.client.people.create({ name: 'Ida Brookhaven' });
     await genu.client.users.add(COACH);
@@ -52,7 +52,7 @@ describe('a new data key', () => {
     expect(await codeOf(client.backups.start({}))).toBe('no failure');
   });
 
-  it('a new data key waits for the backup of the day, and one more is made', async () => {
+  it('waits for the backup of the day, and one more is made', async () => {
     const { client } = await startWithVault();
     await client.vault.lock({});
     await client.vault.unlock({ passphrase: PASSPHRASE });
