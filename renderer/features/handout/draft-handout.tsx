@@ -146,7 +146,7 @@ export function DraftHandout({ assessmentId, session }: Props) {
       <KeyBar
         hints={[
           { keys: ['Ctrl P'], does: say('handout.key.print') },
-          { keys: ['Ctrl Enter'], does: say('handout.key.sign') },
+          ...(isSignable ? [{ keys: ['Ctrl Enter'], does: say('handout.key.sign') }] : []),
           { keys: ['Ctrl S'], does: say('handout.key.save') },
           { keys: ['Alt W'], does: say('handout.key.words') },
           ...(beside.isOffered ? [{ keys: ['Alt B'], does: say('handout.key.beside') }] : []),
